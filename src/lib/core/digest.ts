@@ -1,0 +1,16 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { toBase64Url } from './base64url.ts';
+
+/** SHA-256 of the UTF-8 bytes of `text`, as 64 hex digits. */
+export function sha256Hex(text: string): string {
+	return bytesToHex(sha256(utf8ToBytes(text)));
+}
+
+/**
+ * The first `bits` (a multiple of 8, at most 256) of SHA-256 over the parts, as base64url.
+ * Parts are joined with U+0000, which no clean text holds, so ('ab','c') and ('a','bc') differ.
+ */
+export function digestId(bits: number, ...parts: readonly string[]): string {
+	return toBase64Url(sha256(utf8ToBytes(parts.join('\u0000'))).subarray(0, bits / 8));
+}

@@ -1,0 +1,29 @@
+import type { Brand } from '../brand.ts';
+
+/** A study day: days since 1970-01-01 of (local wall clock - rollover). Frozen into an event when it is written. */
+export type Day = Brand<number, 'Day'>;
+
+/** When something happens, as passed into core: never read from a clock there. */
+export interface Moment {
+	/** ms since the epoch. */
+	readonly at: number;
+	/** Minutes east of UTC, as the learner's wall clock has it. */
+	readonly offset: number;
+	readonly day: Day;
+}
+
+/** The hour at which a study day turns, unless the learner sets another. */
+export const ROLLOVER_HOUR = 4;
+
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+
+/**
+ * The study day of an instant.
+ * @param at ms since the epoch
+ * @param offset minutes east of UTC
+ * @param rollover local hour at which the day turns, 0 to 23
+ */
+export function studyDay(at: number, offset: number, rollover: number = ROLLOVER_HOUR): Day {
+	return Math.floor((at + offset * MINUTE - rollover * 60 * MINUTE) / DAY) as Day;
+}

@@ -1,0 +1,60 @@
+import type { Deck, DeckId } from '#lib/core/deck/deck.ts';
+import type { Moment } from '#lib/core/schedule/day.ts';
+import type { LogEvent } from '#lib/core/schedule/event.ts';
+import type { ItemControl, ItemState } from '#lib/core/schedule/item-state.ts';
+import type { ItemId } from '#lib/core/schedule/item.ts';
+
+/** One deck as the library shows it. `known + learning + fresh` are its items. */
+export interface ShelfEntry {
+	readonly deck: Deck;
+	readonly due: number;
+	readonly fresh: number;
+	/** New ones that today's limit still lets in. */
+	readonly freshToday: number;
+	readonly known: number;
+	readonly learning: number;
+	readonly items: number;
+	/** ms or day of what comes next, where nothing is due now. */
+	readonly nextDay: number | null;
+}
+
+/** All that a study session of one deck starts from. */
+export interface StudyRecord {
+	readonly deck: Deck;
+	readonly states: ReadonlyMap<ItemId, ItemState>;
+	readonly controls: ReadonlyMap<ItemId, ItemControl>;
+	/** This study day's events of the deck, oldest first, voids included: progress and undo come from here. */
+	readonly today: readonly LogEvent[];
+	/** The `setting` events in force: name -> value, the deck's own over those for all. */
+	readonly settings: ReadonlyMap<string, unknown>;
+	/** "I was right" forms: item -> accepted forms. */
+	readonly accepted: ReadonlyMap<ItemId, readonly string[]>;
+}
+
+export type StoreProblem =
+	| { readonly kind: 'full' }
+	/** A newer version of the app has the store open: reload. */
+	| { readonly kind: 'newer-version' }
+	| { readonly kind: 'unavailable'; readonly cause: unknown };
+
+/** A write or read that did not happen; nothing of it was stored. */
+export class StoreError extends Error {
+	readonly problem: StoreProblem;
+	constructor(problem: StoreProblem) {
+		super(problem.kind);
+		this.name = 'StoreError';
+		this.problem = problem;
+	}
+}
+
+/** Where decks and the log are kept. Every promise rejects with `StoreError` only. */
+export interface Store {
+	shelf(moment: Moment): Promise<readonly ShelfEntry[]>;
+	record(deck: DeckId, moment: Moment): Promise<StudyRecord | undefined>;
+	/** Adds or replaces by id. */
+	putDeck(deck: Deck): Promise<void>;
+	/** Resolves when the transaction that holds the events and the states folded from them has completed: *saved*. */
+	append(events: readonly LogEvent[]): Promise<ReadonlyMap<ItemId, ItemState | undefined>>;
+	/** Every event, for backups; corrupt rows are returned apart, never dropped. */
+	log(): Promise<{ readonly events: readonly LogEvent[]; readonly corrupt: readonly unknown[] }>;
+}
