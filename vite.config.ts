@@ -1,6 +1,42 @@
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defineConfig } from 'vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { CHROMIUM_FLAGS, chromiumPath } from './scripts/chromium.ts';
+
+const executablePath = chromiumPath();
 
 export default defineConfig({
 	plugins: [sveltekit()],
+	test: {
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'node',
+					environment: 'node',
+					include: ['tests/{core,cli,scripts}/**/*.test.ts'],
+				},
+			},
+			{
+				extends: true,
+				// Storage and screens are tested where they run: on a browser's own IndexedDB and layout.
+				test: {
+					name: 'browser',
+					include: ['tests/{storage,state,ui,platform}/**/*.test.ts'],
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({
+							launchOptions: {
+								args: [...CHROMIUM_FLAGS],
+								...(executablePath === undefined ? {} : { executablePath }),
+							},
+						}),
+						instances: [{ browser: 'chromium' }],
+					},
+				},
+			},
+		],
+	},
 });
