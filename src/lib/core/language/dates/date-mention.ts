@@ -1,0 +1,19 @@
+import type { Span } from '../../article/article.ts';
+
+/** How much of the calendar a date names. */
+export type DatePrecision = 'day' | 'month' | 'year' | 'decade' | 'range';
+
+/** A date as a text names it. */
+export interface DateMention extends Span {
+	/**
+	 * `2001-06-15`, `2001-06`, `2001`, `1990s`, or `A/B` for a range (both ends belong to it).
+	 * Null where the text does not say and there is no published date to count from.
+	 */
+	readonly value: string | null;
+	readonly precision: DatePrecision;
+	/** Whether the value was counted from the day of publication: "Thursday", "next year", "June 15". */
+	readonly relative: boolean;
+	readonly text: string;
+	/** The two ends of a range that names both: "from 2004 to 2009". */
+	readonly ends?: readonly [DateMention, DateMention];
+}
