@@ -1,0 +1,26 @@
+import type { Catalogue, Key, Template } from './catalogue.ts';
+import type { Arguments, Message } from './message.ts';
+
+export type Translator = <K extends Key>(key: K, ...values: Arguments<Template<K>>) => string;
+
+/** Reads `catalogue` by the plural rules and figures of `locale` (BCP 47). */
+export function translator(locale: string, catalogue: Catalogue): Translator {
+	const rules = new Intl.PluralRules(locale);
+	const figures = new Intl.NumberFormat(locale);
+
+	const written = (value: unknown) =>
+		typeof value === 'number' ? figures.format(value) : String(value);
+
+	const form = (message: Message, count: unknown) => {
+		if (typeof message === 'string') return message;
+		const category = typeof count === 'number' ? rules.select(count) : 'other';
+		return message[category] ?? message.other;
+	};
+
+	return (key, ...[values]) => {
+		const given: Readonly<Record<string, unknown>> = values ?? {};
+		return form(catalogue[key], given['count']).replace(/\{(\w+)\}/g, (whole, name: string) =>
+			name in given ? written(given[name]) : whole,
+		);
+	};
+}
