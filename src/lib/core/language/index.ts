@@ -1,0 +1,3 @@
+export { loadLanguage } from './wink.ts';
+export type { Language } from './language.ts';
+export type { PartOfSpeech, Token } from './token.ts';

@@ -1,0 +1,74 @@
+import { isCapitalised, type Token } from './token.ts';
+
+/**
+ * Mends what the tagger gets wrong by rule: splits at hyphens and plus signs ("Kassym - Jomart", "SCO +"),
+ * verbs where only a noun can stand ("meeting of heads"), capitalised words that are names.
+ */
+export function mendTokens(text: string, raw: readonly Token[]): Token[] {
+	return joinWords(text, raw).map(retag);
+}
+
+const JOINER = /^[-‐‑+/]$/;
+
+function joinWords(text: string, raw: readonly Token[]): Token[] {
+	const tokens: Token[] = [];
+	for (const token of raw) {
+		const last = tokens.at(-1);
+		const touches = last !== undefined && last.end === token.start;
+		if (touches && (JOINER.test(token.text) || JOINER.test(last.text.slice(-1)))) {
+			const isPlus = token.text === '+' && isCapitalised(last);
+			const isHyphen =
+				token.text !== '+' && (/\w/u.test(last.text) || /\p{L}/u.test(last.text)) && !last.text.endsWith('+');
+			if (isPlus || isHyphen) {
+				tokens[tokens.length - 1] = join(text, last, token);
+				continue;
+			}
+		}
+		tokens.push(token);
+	}
+	return tokens.map((token) =>
+		JOINER.test(token.text) ? { ...token, pos: 'PUNCT' as const } : token,
+	);
+}
+
+function join(text: string, first: Token, second: Token): Token {
+	const joined = text.slice(first.start, second.end);
+	const named = first.pos === 'PROPN' || second.pos === 'PROPN';
+	const pos = JOINER.test(second.text) ? first.pos : named ? 'PROPN' : joinedPart(first, second);
+	const lower = joined.toLowerCase().replaceAll('’', "'");
+	return { start: first.start, end: second.end, text: joined, lower, pos, lemma: lower };
+}
+
+/** "long-term", "six-time" and "30-year-old" stand before nouns; "vice-president" is one. */
+function joinedPart(first: Token, second: Token): Token['pos'] {
+	if (first.pos === 'NUM' && second.pos === 'NUM') return 'NUM';
+	if (first.pos === 'NUM' || first.pos === 'ADJ' || second.pos === 'ADJ') return 'ADJ';
+	return second.pos === 'VERB' ? 'ADJ' : second.pos;
+}
+
+const TO_NOUN_BEFORE = new Set(['of', 'the', 'a', 'an', 'its', 'his', 'her', 'their']);
+
+function retag(token: Token, index: number, tokens: readonly Token[]): Token {
+	const before = tokens[index - 1];
+	const next = tokens[index + 1];
+	if (/^\d/.test(token.text) && /^\d+(st|nd|rd|th)$/i.test(token.text)) return { ...token, pos: 'ADJ' };
+	if (/^\d{1,3}(,\d{3})*(\.\d+)?$|^\d+$/.test(token.text)) return { ...token, pos: 'NUM' };
+	const opens = before === undefined || /^[.?!"“”:]$/.test(before.text);
+	if (isCapitalised(token) && !opens && isContent(token) && token.pos !== 'PROPN') {
+		// "the French writer", "the German team": an adjective of a people stays one.
+		return { ...token, pos: token.pos === 'ADJ' ? 'ADJ' : 'PROPN' };
+	}
+	if (token.pos === 'VERB' && isNounByPlace(token, before, next)) return { ...token, pos: 'NOUN' };
+	return token;
+}
+
+function isContent(token: Token): boolean {
+	return token.pos === 'VERB' || token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'ADV';
+}
+
+/** A base form or an -s form after "of" or an article is a noun: "heads of state", "the run". */
+function isNounByPlace(token: Token, before: Token | undefined, next: Token | undefined): boolean {
+	if (before === undefined || !TO_NOUN_BEFORE.has(before.lower)) return false;
+	if (/(ing|ed|en)$/.test(token.lower)) return false;
+	return next === undefined || (next.pos !== 'NOUN' && next.pos !== 'PROPN' && next.pos !== 'ADJ');
+}

@@ -1,0 +1,39 @@
+import type { Span } from '../article/article.ts';
+
+/** The universal parts of speech that are told apart here. */
+export type PartOfSpeech =
+	| 'ADJ'
+	| 'ADP'
+	| 'ADV'
+	| 'AUX'
+	| 'CCONJ'
+	| 'DET'
+	| 'NOUN'
+	| 'NUM'
+	| 'PART'
+	| 'PRON'
+	| 'PROPN'
+	| 'PUNCT'
+	| 'SCONJ'
+	| 'SYM'
+	| 'VERB'
+	| 'OTHER';
+
+/** A word or mark; a hyphenated word is one token. */
+export interface Token extends Span {
+	readonly text: string;
+	readonly lower: string;
+	readonly pos: PartOfSpeech;
+	/** The dictionary form, in lower case. */
+	readonly lemma: string;
+}
+
+/** Whether the token is one of the given lower-case words. */
+export function isAny(token: Token | undefined, words: ReadonlySet<string>): boolean {
+	return token !== undefined && words.has(token.lower);
+}
+
+/** Whether the token is written with a capital (or is an acronym, or has a capital inside: "iPhone"). */
+export function isCapitalised(token: Token): boolean {
+	return /^[\p{P}]?\p{Lu}/u.test(token.text) || /^\p{Ll}\p{Lu}/u.test(token.text);
+}
