@@ -1,0 +1,56 @@
+import { base, build, files, prerendered, version } from '$service-worker';
+
+const worker = self as unknown as ServiceWorkerGlobalScope;
+
+/** Ends in the base, so that two copies of the app on one host leave each other's caches alone. */
+const OWN_CACHES = `recto@${base}/`;
+const CACHE = `${OWN_CACHES}${version}`;
+
+/** What hosts read and do not serve. */
+const FOR_THE_HOST = [`${base}/_headers`, `${base}/.nojekyll`];
+
+const SHELL = [...build, ...files, ...prerendered].filter((path) => !FOR_THE_HOST.includes(path));
+const IN_SHELL = new Set(SHELL);
+
+worker.addEventListener('install', (event) => {
+	event.waitUntil(fillCache());
+});
+
+/** Past the browser's own cache, which may still hold a page of the version before. */
+async function fillCache(): Promise<void> {
+	const cache = await caches.open(CACHE);
+	await cache.addAll(SHELL.map((path) => new Request(path, { cache: 'reload' })));
+}
+
+worker.addEventListener('activate', (event) => {
+	event.waitUntil(dropOldCaches().then(() => worker.clients.claim()));
+});
+
+async function dropOldCaches(): Promise<void> {
+	const old = (await caches.keys()).filter((key) => key.startsWith(OWN_CACHES) && key !== CACHE);
+	await Promise.all(old.map((key) => caches.delete(key)));
+}
+
+/** A new version waits until the learner says so, never in the middle of a card. */
+worker.addEventListener('message', (event) => {
+	if (event.data === 'take-over') void worker.skipWaiting();
+});
+
+worker.addEventListener('fetch', (event) => {
+	const { request } = event;
+	const url = new URL(request.url);
+	if (request.method !== 'GET' || url.origin !== worker.location.origin) return;
+	const path = shellPath(url.pathname);
+	if (path !== undefined) event.respondWith(fromShell(path, request));
+});
+
+/** The address under which the shell holds a path: pages are kept with their closing slash. */
+function shellPath(path: string): string | undefined {
+	if (IN_SHELL.has(path)) return path;
+	return path.endsWith('/') || !IN_SHELL.has(`${path}/`) ? undefined : `${path}/`;
+}
+
+async function fromShell(path: string, request: Request): Promise<Response> {
+	const cached = await (await caches.open(CACHE)).match(path);
+	return cached ?? fetch(request);
+}
