@@ -1,0 +1,43 @@
+import { defineConfig, devices } from '@playwright/test';
+import { CHROMIUM_FLAGS, chromiumPath } from './scripts/chromium.ts';
+
+const executablePath = chromiumPath();
+const AT_ROOT = 4311;
+const UNDER_A_PATH = 4312;
+const BASE = '/on/a/path';
+
+const phone = {
+	...devices['Pixel 7'],
+	viewport: { width: 390, height: 844 },
+	launchOptions: {
+		args: [...CHROMIUM_FLAGS],
+		...(executablePath === undefined ? {} : { executablePath }),
+	},
+};
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	outputDir: 'test-results/e2e',
+	reporter: [['list'], ['json']],
+	timeout: 60_000,
+	workers: 2,
+	forbidOnly: true,
+	projects: [
+		{ name: 'phone', use: { ...phone, baseURL: `http://localhost:${AT_ROOT}/` } },
+		{
+			name: 'under a path',
+			testMatch: /(offline|policy|first-thread)\.spec\.ts/,
+			use: { ...phone, baseURL: `http://localhost:${UNDER_A_PATH}${BASE}/` },
+		},
+	],
+	webServer: [
+		{
+			command: `node scripts/serve.ts --port ${AT_ROOT} --dir build`,
+			url: `http://localhost:${AT_ROOT}/`,
+		},
+		{
+			command: `node scripts/serve.ts --port ${UNDER_A_PATH} --dir build-subpath --base ${BASE}`,
+			url: `http://localhost:${UNDER_A_PATH}${BASE}/`,
+		},
+	],
+});
