@@ -1,0 +1,106 @@
+/** The import table of the README as rules: who may import whom. */
+const LIB = '^src/lib/';
+
+/**
+ * @param {string} name
+ * @param {string} from
+ * @param {string} allowed
+ * @param {string} [comment]
+ * @returns {import('dependency-cruiser').IForbiddenRuleType}
+ */
+const only = (name, from, allowed, comment) => ({
+	name,
+	...(comment === undefined ? {} : { comment }),
+	severity: 'error',
+	from: { path: from },
+	to: { path: '^src/', pathNot: allowed },
+});
+
+/** Inside core, each folder may import those before it (and the files at core's top). */
+const CORE_ORDER = ['article', 'language', 'facts', 'cards', 'deck', 'schedule'];
+const CORE_ENDS = ['quiz', 'share', 'exchange'];
+/**
+ * @param {string} folder
+ * @param {readonly string[]} earlier
+ */
+const coreFolder = (folder, earlier) =>
+	only(
+		`core-${folder}-imports-what-comes-before`,
+		`${LIB}core/${folder}/`,
+		`${LIB}core/(?:[^/]+\\.ts$|(?:${[...earlier, folder].join('|')})/)`,
+		`core/${folder} may import ${earlier.join(', ') || 'nothing but itself'}`,
+	);
+
+/**
+ * The one folder or file behind which a library stands.
+ * @param {string} library
+ * @param {string} place
+ * @returns {import('dependency-cruiser').IForbiddenRuleType}
+ */
+const behind = (library, place) => ({
+	name: `${library}-only-in-its-port`,
+	severity: 'error',
+	from: { path: '^src/', pathNot: place },
+	to: { path: `node_modules/${library}/` },
+});
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+	forbidden: [
+		{ name: 'no-cycles', severity: 'error', from: { path: '^src/' }, to: { circular: true } },
+		{
+			name: 'no-unresolvable',
+			severity: 'error',
+			from: { path: '^(src|scripts|bench)/' },
+			to: {
+				couldNotResolve: true,
+				// Kit's own modules exist only while it builds.
+				pathNot: '^\\$(app|service-worker|env)',
+			},
+		},
+		only('core-stands-alone', `${LIB}core/`, `${LIB}core/`, 'core imports core only'),
+		...CORE_ORDER.map((folder, i) => coreFolder(folder, CORE_ORDER.slice(0, i))),
+		...CORE_ENDS.map((folder) => coreFolder(folder, CORE_ORDER)),
+		only('storage', `${LIB}storage/`, `${LIB}(core|storage)/`),
+		only('platform', `${LIB}platform/`, `${LIB}(core|platform)/`),
+		{
+			...only('state', `${LIB}state/`, `${LIB}(core|state)/`),
+			to: { path: '^src/', pathNot: `${LIB}(core|state)/`, dependencyTypesNot: ['type-only'] },
+		},
+		{
+			name: 'state-knows-types-of-storage-and-platform-only',
+			severity: 'error',
+			from: { path: `${LIB}state/` },
+			to: { path: '^src/', pathNot: `${LIB}(core|state|storage|platform)/` },
+		},
+		{
+			name: 'ui-takes-values-by-props',
+			severity: 'error',
+			from: { path: `${LIB}ui/` },
+			to: { path: '^src/', pathNot: `${LIB}(ui|core)/` },
+		},
+		{
+			name: 'ui-knows-types-of-core-only',
+			severity: 'error',
+			from: { path: `${LIB}ui/` },
+			to: { path: `${LIB}core/`, dependencyTypesNot: ['type-only'] },
+		},
+		only('routes', '^src/routes/', `^src/(routes/|lib/(state|ui|core)/|lib/app\\.ts|app\\.css)`),
+		only('cli', '^src/cli/', `^src/(cli|lib/core)/`),
+		behind('ts-fsrs', `${LIB}core/schedule/fsrs\\.ts$`),
+		behind('wink-(nlp|eng-lite-web-model)', `${LIB}core/language/`),
+		behind('dexie', `${LIB}storage/`),
+		behind('@noble', `${LIB}core/digest\\.ts$`),
+	],
+	options: {
+		doNotFollow: { path: 'node_modules' },
+		exclude: { path: '\\.svelte-kit' },
+		tsPreCompilationDeps: 'specify',
+		tsConfig: { fileName: 'tsconfig.json' },
+		enhancedResolveOptions: {
+			exportsFields: ['exports'],
+			conditionNames: ['svelte', 'import', 'require', 'node', 'default', 'types'],
+			extensions: ['.ts', '.js', '.svelte', '.svelte.ts', '.json'],
+		},
+	},
+};
