@@ -1,0 +1,163 @@
+import type { Card } from '../cards/card.ts';
+import { chance } from './chance.ts';
+import type { Day } from './day.ts';
+import { itemsOf } from './deck-items.ts';
+import { placementOf, type Placement, type QueueInput } from './placement.ts';
+import type { Task } from './task.ts';
+
+export interface DueQueue {
+	/** In the order to be asked. */
+	readonly tasks: readonly Task[];
+	/** Cards still to come today; a set counts as one. `step` counts those still running too. */
+	readonly counts: { readonly due: number; readonly fresh: number; readonly step: number };
+	/** When the next running step ends, ms; null where none runs that is not among the tasks. */
+	readonly nextStepAt: number | null;
+	/** The first study day after today with something to ask; null where nothing is to come. */
+	readonly nextDay: Day | null;
+}
+
+const MINUTE = 60_000;
+
+/**
+ * What to ask now, and in which order: steps that have ended, then reviews with new cards spread
+ * among them. With more reviews due than the day's limit, those best known come first, so that the
+ * least is lost, and new cards wait. Cards of one fact are asked on different days. When nothing else
+ * is left, a running step comes early.
+ */
+export function dueQueue(input: QueueInput): DueQueue {
+	const { now, settings } = input;
+	const placed = input.deck.cards.map((card) => new Candidate(card, placementOf(card, input)));
+	const done = doneToday(input);
+	const steps = placed.filter(({ why }) => why === 'step').sort((a, b) => a.stepEnd - b.stepEnd);
+	const { review, fresh, isMoreLeft } = chosen(placed, done, input);
+	const others = spread(review, done.reviewed, fresh, done.introduced);
+	const ended = steps.filter(({ stepEnd }) => stepEnd <= now.at);
+	const running = steps.slice(ended.length);
+	const ahead = ended.length + others.length > 0 ? 0 : settings.learnAhead * MINUTE;
+	const early = running.filter(({ stepEnd }) => stepEnd <= now.at + ahead);
+	return {
+		tasks: [...ended, ...others, ...early].flatMap(({ task }) => task ?? []),
+		counts: { due: review.length, fresh: fresh.length, step: steps.length },
+		nextStepAt: running[early.length]?.stepEnd ?? null,
+		nextDay: isMoreLeft ? tomorrow(now.day) : earliest(placed, now.day),
+	};
+}
+
+/** A card with what its place in the queue is judged by. */
+class Candidate {
+	readonly card: Card;
+	readonly task: Task | undefined;
+	readonly stepEnd: number;
+	readonly known: number;
+	readonly comes: number;
+
+	constructor(card: Card, { task, stepEnd = 0, known = 0, comes }: Placement) {
+		this.card = card;
+		this.task = task;
+		this.stepEnd = stepEnd;
+		this.known = known;
+		this.comes = comes;
+	}
+
+	get why(): Task['why'] | undefined {
+		return this.task?.why;
+	}
+
+	/** A set may be reviewed on a day on which it brings nothing new. */
+	withoutFresh(): Candidate {
+		if (this.task?.kind !== 'set' || this.task.fresh.length === 0) return this;
+		const { card, stepEnd, known, comes, task } = this;
+		return new Candidate(card, { task: { ...task, fresh: [] }, stepEnd, known, comes });
+	}
+}
+
+interface Done {
+	/** Cards reviewed, and cards first met, today; a set counts as one. */
+	readonly reviewed: number;
+	readonly introduced: number;
+	/** Facts that were asked today. */
+	readonly facts: ReadonlySet<string>;
+}
+
+function doneToday({ deck, states, now }: QueueInput): Done {
+	const facts = new Set<string>();
+	let introduced = 0;
+	let reviewed = 0;
+	for (const card of deck.cards) {
+		const met = itemsOf(deck.id, card).flatMap((item) => states.get(item) ?? []);
+		if (!met.some(({ lastDay }) => lastDay === now.day)) continue;
+		facts.add(card.fact);
+		if (met.some(({ introducedDay }) => introducedDay === now.day)) introduced++;
+		else reviewed++;
+	}
+	return { reviewed, introduced, facts };
+}
+
+interface Chosen {
+	readonly review: readonly Candidate[];
+	readonly fresh: readonly Candidate[];
+	/** Whether something is put off to tomorrow. */
+	readonly isMoreLeft: boolean;
+}
+
+function chosen(placed: readonly Candidate[], done: Done, input: QueueInput): Chosen {
+	const { now, settings } = input;
+	const due = placed.filter(({ why }) => why === 'review');
+	const unmet = placed.filter(({ why }) => why === 'new');
+	const room = Math.max(0, settings.reviewsPerDay - done.reviewed);
+	const isBacklog = due.length > room;
+	const newRoom = isBacklog ? 0 : Math.max(0, settings.newPerDay - done.introduced);
+
+	// A fact that was asked today, or is about to be, keeps its other cards for another day.
+	const asked = placed.filter(({ why }) => why === 'step').map(({ card }) => card.fact);
+	const facts = new Set([...done.facts, ...asked]);
+	const isAlone = ({ card }: Candidate) => {
+		const before = facts.size;
+		return facts.add(card.fact).size > before;
+	};
+	const drawn = (candidate: Candidate) => chance(`${String(now.day)}|${candidate.card.id}`);
+	const review = sortedBy(due, isBacklog ? ({ known }) => -known : drawn)
+		.filter(isAlone)
+		.slice(0, room)
+		.map((candidate) => (newRoom > 0 ? candidate : candidate.withoutFresh()));
+	const fresh: Candidate[] = [];
+	for (const candidate of unmet) {
+		if (fresh.length === newRoom) break;
+		if (isAlone(candidate)) fresh.push(candidate);
+	}
+	const isMoreLeft = review.length + fresh.length < due.length + unmet.length;
+	return { review, fresh, isMoreLeft };
+}
+
+function sortedBy(list: readonly Candidate[], key: (candidate: Candidate) => number): Candidate[] {
+	return list
+		.map((candidate) => ({ candidate, key: key(candidate) }))
+		.sort((a, b) => a.key - b.key)
+		.map(({ candidate }) => candidate);
+}
+
+/** Merges by how far each has come today, so that asking anew after an answer keeps the order. */
+function spread(
+	review: readonly Candidate[],
+	reviewed: number,
+	fresh: readonly Candidate[],
+	introduced: number,
+): Candidate[] {
+	const placed = (list: readonly Candidate[], done: number) =>
+		list.map((candidate, i) => ({ candidate, at: (done + i + 0.5) / (done + list.length) }));
+	return [...placed(review, reviewed), ...placed(fresh, introduced)]
+		.sort((a, b) => a.at - b.at)
+		.map(({ candidate }) => candidate);
+}
+
+function tomorrow(day: Day): Day {
+	return (day + 1) as Day;
+}
+
+function earliest(placed: readonly Candidate[], today: Day): Day | null {
+	const day = placed.reduce(
+		(first, { comes }) => (comes > today ? Math.min(first, comes) : first),
+		Infinity,
+	);
+	return Number.isFinite(day) ? (day as Day) : null;
+}

@@ -1,0 +1,97 @@
+import { chance } from './chance.ts';
+import type { Moment } from './day.ts';
+import type { Rating } from './event.ts';
+import { fuzzed, intervalFor, nextMemory, type Memory } from './fsrs.ts';
+import type { ItemState } from './item-state.ts';
+import type { ScheduleSettings } from './settings.ts';
+
+/** What an answer leads to, as its button shows it: either `interval`, or `step` with `minutes`. */
+export interface Outcome {
+	/** Days until the next review; null while in steps. */
+	readonly interval: number | null;
+	/** Index of the step it moves to; null outside steps. */
+	readonly step: number | null;
+	/** Minutes until that step ends; null outside steps. */
+	readonly minutes: number | null;
+}
+
+type StepSettings = Pick<ScheduleSettings, 'learnSteps' | 'relearnSteps'>;
+
+function stepsOf(phase: 'learning' | 'relearning', settings: StepSettings): readonly number[] {
+	return phase === 'learning' ? settings.learnSteps : settings.relearnSteps;
+}
+
+/** In which steps an answer stands: those of a new item, or those after a lapse. */
+export function phaseOfSteps(state: ItemState | undefined): 'learning' | 'relearning' {
+	return state === undefined || state.phase === 'learning' ? 'learning' : 'relearning';
+}
+
+/** The step an answer moves to; null where it moves out of the steps, or never was in them. */
+export function nextStep(
+	state: ItemState | undefined,
+	rating: Rating,
+	settings: StepSettings,
+): number | null {
+	const steps = stepsOf(phaseOfSteps(state), settings);
+	if (steps.length === 0) return null;
+	if (state?.phase === 'review') return rating === 1 ? 0 : null;
+	const running = Math.min(state?.step ?? 0, steps.length - 1);
+	if (rating === 1) return 0;
+	if (rating === 2) return running;
+	return rating === 3 && running + 1 < steps.length ? running + 1 : null;
+}
+
+/** Minutes that a step lasts. Hard on the first one falls between it and the next, as in Anki. */
+export function stepMinutes(
+	state: ItemState | undefined,
+	step: number,
+	rating: Rating,
+	settings: StepSettings,
+): number {
+	const steps = stepsOf(phaseOfSteps(state), settings);
+	const minutes = steps[Math.min(step, steps.length - 1)] ?? 1;
+	if (rating !== 2 || step !== 0) return minutes;
+	const next = steps[1];
+	return Math.round(next === undefined ? minutes * 1.5 : (minutes + next) / 2);
+}
+
+/** Days from `state`'s last answer to `day`; a clock that went back counts as the same day. */
+export function elapsedDays(state: ItemState | undefined, day: number): number {
+	return state === undefined ? 0 : Math.max(0, day - state.lastDay);
+}
+
+/** The memory an answer on `day` leaves. */
+export function memoryAfter(state: ItemState | undefined, day: number, rating: Rating): Memory {
+	return nextMemory(state ?? null, elapsedDays(state, day), rating);
+}
+
+/** @param seed what the draw within the fuzz range depends on; null for none */
+export function intervalAfter(
+	memory: Memory,
+	elapsed: number,
+	seed: string | null,
+	settings: ScheduleSettings,
+): number {
+	const interval = intervalFor(memory.stability, settings);
+	if (seed === null || !settings.fuzz) return interval;
+	return fuzzed(interval, chance(seed), elapsed, settings.maximumInterval);
+}
+
+/** What each of the four answers would lead to now; `state` is undefined for a new item. */
+export function outcomes(
+	state: ItemState | undefined,
+	moment: Moment,
+	settings: ScheduleSettings,
+): Record<Rating, Outcome> {
+	const elapsed = elapsedDays(state, moment.day);
+	const seed = state === undefined ? null : `${state.item}|${state.lastReview}`;
+	const outcome = (rating: Rating): Outcome => {
+		const step = nextStep(state, rating, settings);
+		if (step !== null) {
+			return { interval: null, step, minutes: stepMinutes(state, step, rating, settings) };
+		}
+		const memory = memoryAfter(state, moment.day, rating);
+		return { interval: intervalAfter(memory, elapsed, seed, settings), step: null, minutes: null };
+	};
+	return { 1: outcome(1), 2: outcome(2), 3: outcome(3), 4: outcome(4) };
+}

@@ -1,0 +1,98 @@
+import type { Card, SetCard } from '../cards/card.ts';
+import type { Deck } from '../deck/deck.ts';
+import type { Moment } from './day.ts';
+import { itemsOf } from './deck-items.ts';
+import { retrievability } from './fsrs.ts';
+import type { ItemControl, ItemState } from './item-state.ts';
+import { itemId, type ItemId } from './item.ts';
+import { elapsedDays } from './outcomes.ts';
+import { isSetDue, meanRetrievability, nextSetDay } from './set-due.ts';
+import type { ScheduleSettings } from './settings.ts';
+import type { Task } from './task.ts';
+
+export interface QueueInput {
+	readonly deck: Pick<Deck, 'id' | 'cards'>;
+	readonly states: ReadonlyMap<ItemId, ItemState>;
+	readonly controls: ReadonlyMap<ItemId, ItemControl>;
+	readonly now: Moment;
+	readonly settings: ScheduleSettings;
+}
+
+/** Where a card stands today. */
+export interface Placement {
+	/** To be asked today, subject to the day's limits; undefined if not. */
+	readonly task?: Task;
+	/** While in steps: the instant they end, ms. */
+	readonly stepEnd?: number;
+	/** Retrievability, 0 to 1, of what is to be reviewed. */
+	readonly known?: number;
+	/** The day on which it comes up otherwise; not finite where it never does. */
+	readonly comes: number;
+}
+
+/** "At most four a session": with more at once the first are gone before the last is read. */
+const FRESH_MEMBERS = 4;
+
+/** Sorts one card into steps, due, new or later. */
+export function placementOf(card: Card, input: QueueInput): Placement {
+	const { deck, states, now } = input;
+	const item = itemId(deck.id, card.id);
+	const free = freeFrom(item, input);
+	if (free > now.day) return { comes: free };
+	if (card.kind === 'set') return setPlacement(card, input);
+	const state = states.get(item);
+	const task = { kind: 'card' as const, card: card.id, item };
+	const comes = now.day;
+	if (state === undefined) return { task: { ...task, why: 'new' }, comes };
+	if (state.dueAt !== null) {
+		return { task: { ...task, why: 'step' }, stepEnd: stepEnd(state, now.at), comes };
+	}
+	if (state.dueDay > now.day) return { comes: state.dueDay };
+	const known = retrievability(state.stability, elapsedDays(state, now.day));
+	return { task: { ...task, why: 'review' }, known, comes };
+}
+
+function setPlacement(card: SetCard, input: QueueInput): Placement {
+	const { deck, states, now, settings } = input;
+	const items = itemsOf(deck.id, card);
+	const free = items.filter((item) => freeFrom(item, input) <= now.day);
+	const met = free.flatMap((item) => states.get(item) ?? []);
+	const unmet = free.filter((item) => !states.has(item));
+	const introduced = met.filter(({ introducedDay }) => introducedDay === now.day).length;
+	const fresh = unmet.slice(0, Math.max(0, FRESH_MEMBERS - introduced));
+	const task = { kind: 'set' as const, card: card.id, fresh };
+	const comes = Math.min(
+		...items.map((item) => freeFrom(item, input)).filter((day) => day > now.day),
+		unmet.length > 0 ? now.day + 1 : Infinity,
+		met.length > 0 ? nextSetDay(met, now.day, settings) : Infinity,
+	);
+
+	// Members in steps are asked together, when the last of their steps ends.
+	const inSteps = met.filter(({ dueAt }) => dueAt !== null);
+	if (inSteps.length > 0) {
+		const end = Math.max(...inSteps.map((state) => stepEnd(state, now.at)));
+		return { task: { ...task, asked: ids(inSteps), fresh: [], why: 'step' }, stepEnd: end, comes };
+	}
+	if (met.length > 0 && isSetDue(met, now.day, settings)) {
+		const known = meanRetrievability(met, now.day);
+		return { task: { ...task, asked: ids(met), why: 'review' }, known, comes };
+	}
+	return fresh.length > 0 ? { task: { ...task, asked: [], why: 'new' }, comes } : { comes };
+}
+
+function ids(states: readonly ItemState[]): ItemId[] {
+	return states.map(({ item }) => item);
+}
+
+/** The first day from today on which nothing keeps the item back; infinite while suspended. */
+function freeFrom(item: ItemId, { controls, now }: QueueInput): number {
+	const control = controls.get(item);
+	if (control === undefined) return now.day;
+	return control.suspended ? Infinity : Math.max(now.day, control.buriedUntil ?? now.day);
+}
+
+/** Where the clock went back, a step still lasts as long as it was to last, not hours more. */
+function stepEnd({ dueAt, lastAt }: ItemState, now: number): number {
+	const end = dueAt ?? lastAt;
+	return lastAt > now ? now + (end - lastAt) : end;
+}

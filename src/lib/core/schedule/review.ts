@@ -1,0 +1,74 @@
+import type { Day, Moment } from './day.ts';
+import type { EventId, Rating, ReviewEvent } from './event.ts';
+import type { ItemState } from './item-state.ts';
+import type { ItemId } from './item.ts';
+import { outcomes } from './outcomes.ts';
+import type { ScheduleSettings } from './settings.ts';
+
+/** Longer than this a learner was away, not thinking. */
+const LONGEST_MS = 60_000;
+
+export interface Answered {
+	readonly item: ItemId;
+	readonly rating: Rating;
+	/** Random, see `EventId`. */
+	readonly id: EventId;
+	/** The item's state when it was asked; undefined for a new one. */
+	readonly state: ItemState | undefined;
+}
+
+export interface Answering {
+	readonly moment: Moment;
+	/** Time from prompt to rating. */
+	readonly ms: number;
+	readonly source: ReviewEvent['source'];
+	readonly settings: ScheduleSettings;
+}
+
+/**
+ * The moment, but after the last answer of every state given: where the clock went back, the
+ * log still tells the order in which things happened.
+ */
+function notBefore(moment: Moment, states: readonly (ItemState | undefined)[]): Moment {
+	let { at, day } = moment;
+	for (const state of states) {
+		if (state === undefined || state.lastDay < day) continue;
+		if (state.lastDay > day) day = state.lastDay;
+		if (state.lastAt >= at) at = state.lastAt + 1;
+	}
+	return day === moment.day && at === moment.at ? moment : { ...moment, at, day: day as Day };
+}
+
+/** The events of one answer, all at the same moment: one review for a card, one a member for a set. */
+export function reviews(answered: readonly Answered[], answering: Answering): ReviewEvent[] {
+	const moment = notBefore(
+		answering.moment,
+		answered.map(({ state }) => state),
+	);
+	return answered.map(({ item, rating, id, state }) => {
+		const { interval, step } = outcomes(state, moment, answering.settings)[rating];
+		return {
+			v: 1,
+			kind: 'review',
+			id,
+			at: moment.at,
+			offset: moment.offset,
+			day: moment.day,
+			item,
+			rating,
+			ms: Math.round(Math.min(Math.max(0, answering.ms), LONGEST_MS)),
+			source: answering.source,
+			previous: state?.lastReview ?? null,
+			interval,
+			step,
+			params: 'fsrs6',
+		};
+	});
+}
+
+/** The event of one answer: it stores what `outcomes` showed. */
+export function review(answer: Answered & Answering): ReviewEvent {
+	const [event] = reviews([answer], answer);
+	if (event === undefined) throw new Error('one answer makes one event');
+	return event;
+}
