@@ -1,0 +1,116 @@
+import { GAP, type Card, type Citation, type PlainCard, type SetCard } from '../cards/card.ts';
+import { sha256Hex } from '../digest.ts';
+import { findDates } from '../language/dates/find-dates.ts';
+import { numberForms } from '../language/numbers.ts';
+import type { Deck } from './deck.ts';
+import type { DeckProblem } from './problem.ts';
+
+/**
+ * Everything that keeps a deck from being proved by its article: a citation that is not there, an answer
+ * that the quote does not hold, a computed answer that does not come out the same, an id that is used twice.
+ */
+export function groundingProblems(deck: Deck): readonly DeckProblem[] {
+	return [
+		...articleProblems(deck),
+		...repeatedIds(deck),
+		...deck.cards.flatMap((card, index) =>
+			cardProblems(deck, card).map(({ path, message }) => ({
+				path: ['cards', index, ...path],
+				message,
+			})),
+		),
+	];
+}
+
+function articleProblems({ article }: Deck): readonly DeckProblem[] {
+	// An excerpt carries the hash of a text it does not hold: whoever has the whole can check it.
+	if (article.kind === 'excerpt' || sha256Hex(article.text) === article.sha256) return [];
+	return [{ path: ['article', 'sha256'], message: 'is not the SHA-256 of article.text' }];
+}
+
+function repeatedIds(deck: Deck): readonly DeckProblem[] {
+	const seen = new Set<string>();
+	return deck.cards.flatMap(({ id }, index) => {
+		if (seen.has(id)) return [{ path: ['cards', index, 'id'], message: 'is used by two cards' }];
+		seen.add(id);
+		return [];
+	});
+}
+
+function cardProblems(deck: Deck, card: Card): readonly DeckProblem[] {
+	const { citation } = card;
+	const found: DeckProblem[] = [];
+	const gaps = card.prompt.split(GAP).length - 1;
+	if (card.kind === 'cloze' ? gaps !== 1 : gaps !== 0) {
+		found.push({ path: ['prompt'], message: `must hold ${GAP} once in a cloze, and nowhere else` });
+	}
+	if (citation !== null) found.push(...citationProblems(deck, citation));
+	if (card.kind === 'set') found.push(...memberProblems(card));
+	else if (citation !== null) found.push(...answerProblems(deck, card, citation));
+	return found;
+}
+
+function citationProblems({ article }: Deck, citation: Citation): readonly DeckProblem[] {
+	if (article.text.slice(citation.start, citation.end) === citation.quote) return [];
+	return [
+		{
+			path: ['citation', 'quote'],
+			message: `is not what the article says at ${citation.start} to ${citation.end}`,
+		},
+	];
+}
+
+function memberProblems(card: SetCard): readonly DeckProblem[] {
+	const ids = new Set<string>();
+	return card.members.flatMap((member, index) => {
+		const found: DeckProblem[] = [];
+		if (ids.has(member.id)) {
+			found.push({ path: ['members', index, 'id'], message: 'is used by two members' });
+		}
+		ids.add(member.id);
+		const forms = [member.label, ...member.accepted];
+		if (card.citation !== null && !forms.some((form) => stands(form, card.citation?.quote))) {
+			found.push({ path: ['members', index, 'label'], message: 'does not stand in the quote' });
+		}
+		return found;
+	});
+}
+
+function answerProblems(deck: Deck, card: PlainCard, citation: Citation): readonly DeckProblem[] {
+	if (card.derived === undefined) {
+		if (stands(card.answer, citation.quote)) return [];
+		return [{ path: ['answer'], message: 'does not stand in the quote and is not marked derived' }];
+	}
+	const same =
+		card.derived === 'date' ? isDateOf(deck, card, citation) : isCountOf(deck, card, citation);
+	if (same) return [];
+	return [
+		{
+			path: ['derived'],
+			message: `says a ${card.derived}, but the quote does not give this answer`,
+		},
+	];
+}
+
+function stands(answer: string, quote: string | undefined): boolean {
+	return quote?.toLowerCase().includes(answer.toLowerCase()) ?? false;
+}
+
+/** The quote names the day in other words, such as "Thursday", seen from the published date. */
+function isDateOf(deck: Deck, { value }: PlainCard, { quote }: Citation): boolean {
+	if (value === undefined || !('date' in value)) return false;
+	return findDates(quote, deck.article.published).some((mention) => mention.value === value.date);
+}
+
+/** The quote lists them, and a set card on the same sentence holds as many. */
+function isCountOf(deck: Deck, { answer, value }: PlainCard, citation: Citation): boolean {
+	if (value === undefined || !('number' in value)) return false;
+	const counted = deck.cards.some(
+		(other) =>
+			other.kind === 'set' &&
+			other.citation?.start === citation.start &&
+			other.members.length === value.number,
+	);
+	const forms = numberForms(value.number).map((form) => form.toLowerCase());
+	return counted && forms.includes(answer.toLowerCase());
+}
