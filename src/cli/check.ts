@@ -1,0 +1,29 @@
+import { validateDeck } from '#lib/core/deck/index.ts';
+import { readText } from './article-text.ts';
+import { readDeckSource } from './deck-file.ts';
+import { readOptions } from './options.ts';
+import { InputFault } from './outcome.ts';
+import type { Verb } from './verb.ts';
+
+const HELP = `recto check DECK.json
+
+Verifies that every citation stands in the article at its offsets, that every answer stands in its quote
+or can be computed from it, that ids are unique and sizes within the limits.
+Says what is wrong, with its line, and ends with exit code 1 where anything is.`;
+
+export const check: Verb = {
+	name: 'check',
+	summary: 'verifies every citation, id and limit of a deck',
+	help: HELP,
+	run: (args) => {
+		const { file } = readOptions(args, {});
+		const source = readDeckSource(file, readText(file));
+		const validation = validateDeck(source.value);
+		if (!validation.ok) {
+			throw new InputFault(validation.problems.map(source.describe).join('\n'));
+		}
+		const { cards } = validation.deck;
+		const cited = cards.filter(({ citation }) => citation !== null).length;
+		console.log(`${file}: ${cards.length} cards, ${cited} of them cited and proved.`);
+	},
+};

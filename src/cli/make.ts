@@ -1,0 +1,104 @@
+import type { parseArgs } from 'node:util';
+import { makeDeck, type DeckId, type DeckOrder } from '#lib/core/deck/index.ts';
+import { loadLanguage } from '#lib/core/language/index.ts';
+import { readText } from './article-text.ts';
+import { deckText } from './deck-file.ts';
+import { writeWhole } from './files.ts';
+import { readOptions } from './options.ts';
+import { InputFault, UsageFault } from './outcome.ts';
+import { progressLine } from './progress.ts';
+import type { Verb } from './verb.ts';
+
+const HELP = `recto make ARTICLE.txt [--published 2024-07-04] [--title T] [--publisher P]
+           [--url https://…] [--id ID] [--cards N] [--out deck.json]
+
+Makes a deck from the text of an article. Every card cites the sentence that proves it.
+
+  --published  the day the article came out; "Thursday" and "next year" are counted from it
+  --title      else the first line that reads as a title
+  --publisher  else the one of a closing "Source: …"
+  --url        where the article is to be found; https only
+  --id         the deck's id (22 characters of base64url); else made from the text
+  --cards      the most cards wanted
+  --out        the file to write; else the deck goes to standard output`;
+
+const OPTIONS = {
+	published: { type: 'string' },
+	title: { type: 'string' },
+	publisher: { type: 'string' },
+	url: { type: 'string' },
+	id: { type: 'string' },
+	cards: { type: 'string' },
+	out: { type: 'string' },
+} as const;
+
+type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
+
+export const make: Verb = {
+	name: 'make',
+	summary: 'turns an article into a deck',
+	help: HELP,
+	run: (args) => {
+		const { file, values } = readOptions(args, OPTIONS);
+		const order = orderFrom(values);
+		const source = readText(file);
+		const progress = progressLine();
+		progress.show('Loading the language');
+		const language = loadLanguage();
+		progress.show('Making cards');
+		const making = makeDeck(source, order, language);
+		progress.clear();
+		if (!making.ok) throw new InputFault(`${file}: ${making.message}`);
+
+		const { deck, article, dropped, undated } = making;
+		if (deck.cards.length === 0) {
+			throw new InputFault(
+				`${file}: no card could be made, since no sentence of it states a fact that stands alone. ` +
+					'News and encyclopedic articles in English work best.',
+			);
+		}
+		if (undated.length > 0) console.error(undatedNote(undated));
+		for (const { before, after } of article.repairs)
+			console.error(`Mended: "${before}" -> "${after}"`);
+		const text = deckText(deck);
+		if (values.out === undefined) process.stdout.write(text);
+		else writeWhole(values.out, text);
+		const where = values.out === undefined ? '' : ` -> ${values.out}`;
+		console.error(`${deck.cards.length} cards, ${dropped.length} candidates dropped${where}`);
+	},
+};
+
+function orderFrom(values: Values): DeckOrder {
+	const { published, title, publisher, url, id, cards } = values;
+	if (published !== undefined && !isDate(published)) {
+		throw new UsageFault(`--published is a day such as 2024-07-04, not "${published}".`);
+	}
+	if (url !== undefined && !/^https:\/\/\S+$/i.test(url)) {
+		throw new UsageFault(`--url begins with https://, and "${url}" does not.`);
+	}
+	if (id !== undefined && !/^[\w-]{22}$/.test(id)) {
+		throw new UsageFault(`--id is 22 characters of base64url, not "${id}".`);
+	}
+	if (cards !== undefined && !/^[1-9]\d{0,3}$/.test(cards)) {
+		throw new UsageFault(`--cards is a number from 1 to 9999, not "${cards}".`);
+	}
+	return {
+		...(published === undefined ? {} : { published }),
+		...(title === undefined ? {} : { title }),
+		...(publisher === undefined ? {} : { publisher }),
+		...(url === undefined ? {} : { url }),
+		...(id === undefined ? {} : { id: id as DeckId }),
+		...(cards === undefined ? {} : { count: Number(cards) }),
+	};
+}
+
+/** A day that exists: 2023-02-30 does not. */
+function isDate(text: string): boolean {
+	const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+function undatedNote(words: readonly string[]): string {
+	const quoted = words.map((word) => `"${word}"`).join(', ');
+	return `The text says ${quoted}, and without a date of publication no day can be told from it. Give one with --published YYYY-MM-DD.`;
+}

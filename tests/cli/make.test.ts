@@ -1,0 +1,139 @@
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Deck } from '#lib/core/deck/deck.ts';
+import { validateDeck } from '#lib/core/deck/validate-deck.ts';
+import { recto, scratchFile, scratchFolder } from './run-recto.ts';
+
+const ARTICLE = `Lighthouse of Varn reopens
+
+The Lighthouse of Varn was built in 1871 on the island of Lio. It was reopened to visitors on Tuesday by the mayor of Lio, Ines Vidal, after two years of repairs.
+
+"The lamp can be seen from thirty kilometres away," said Vidal. The repairs were led by the engineer Tomas Reyes. The lighthouse belongs to the Northern Coast Trust (NCT), a charity founded on 3 May 1990 in Varn.
+
+Source: Lio Herald
+`;
+
+test('make writes a valid deck of the article, with what the options say', () => {
+	const out = join(scratchFolder(), 'deck.json');
+	const article = scratchFile('article.txt', ARTICLE);
+	const { status, err } = recto('make', article, '--published', '2024-05-09', '--out', out);
+	expect(err).toContain(out);
+	expect(status).toBe(0);
+	const validation = validateDeck(JSON.parse(readFileSync(out, 'utf8')));
+	expect(validation).toMatchObject({
+		ok: true,
+		deck: {
+			title: 'Lighthouse of Varn reopens',
+			article: { publisher: 'Lio Herald', published: '2024-05-09' },
+		},
+	});
+});
+
+test('without --out the deck goes to standard output and nothing else does', () => {
+	const { out } = recto('make', scratchFile('a.txt', ARTICLE), '--cards', '3', '--title', 'Varn');
+	const deck = JSON.parse(out) as Deck;
+	expect(deck.title).toBe('Varn');
+	expect(deck.cards.length).toBeLessThanOrEqual(3);
+	expect(deck.cards.length).toBeGreaterThan(0);
+});
+
+test('the same article makes the same bytes', () => {
+	const article = scratchFile('a.txt', ARTICLE);
+	expect(recto('make', article).out).toBe(recto('make', article).out);
+});
+
+test('a word such as "Tuesday" without a published date asks for --published', () => {
+	const { err, status } = recto('make', scratchFile('a.txt', ARTICLE));
+	expect(err).toContain('"Tuesday"');
+	expect(err).toContain('--published');
+	expect(status).toBe(0);
+});
+
+describe('an input at fault ends with 1 and a sentence', () => {
+	test.each([
+		['an empty file', '', 'empty'],
+		['only white space', ' \n\n\t', 'empty'],
+		['one sentence', 'A single short sentence.', 'two sentences'],
+		['more than 200 KB', 'A harbour is a place for ships. '.repeat(10_000), '200 KB'],
+	])('%s', (_, text, words) => {
+		const article = scratchFile('article.txt', text);
+		const { status, err, out } = recto('make', article);
+		expect(err).toContain(words);
+		expect(err).toContain(article);
+		expect([status, out]).toEqual([1, '']);
+	});
+
+	test('bytes that are not UTF-8 are named with their line', () => {
+		const bytes = Buffer.concat([Buffer.from('First line.\nCaf'), Buffer.from([0xe9, 0x20, 0x0a])]);
+		const { status, err } = recto('make', scratchFile('latin1.txt', bytes));
+		expect(err).toContain('line 2');
+		expect(err).toContain('UTF-8');
+		expect(status).toBe(1);
+	});
+
+	test('a file that is not there', () => {
+		expect(recto('make', '/nowhere/article.txt')).toMatchObject({ status: 1 });
+	});
+});
+
+test('a failed make leaves the deck that stood there, and no half of a new one', () => {
+	const out = scratchFile('deck.json', 'what stood there');
+	expect(recto('make', scratchFile('empty.txt', ''), '--out', out).status).toBe(1);
+	expect(readFileSync(out, 'utf8')).toBe('what stood there');
+	expect(readdirSync(dirname(out))).toEqual(['deck.json']);
+	expect(recto('make', scratchFile('a.txt', ARTICLE), '--out', '/nowhere/deck.json').status).toBe(
+		1,
+	);
+	expect(existsSync('/nowhere')).toBe(false);
+});
+
+describe('a wrong call ends with 2', () => {
+	const article = scratchFile('article.txt', ARTICLE);
+	test.each([
+		['no verb', []],
+		['an unknown verb', ['bake']],
+		['no file', ['make']],
+		['two files', ['make', article, article]],
+		['an unknown option', ['make', article, '--colour', 'red']],
+		['a day that does not exist', ['make', article, '--published', '2023-02-30']],
+		['an address that is not https', ['make', article, '--url', 'javascript:x']],
+		['an id of another length', ['make', article, '--id', 'short']],
+		['no number of cards', ['make', article, '--cards', 'many']],
+	])('%s', (_, args) => {
+		expect(recto(...args)).toMatchObject({ status: 2, ...(args.length > 0 ? { out: '' } : {}) });
+	});
+});
+
+test.each(['make', 'check'])('%s --help tells its options and ends with 0', (verb) => {
+	const { status, out } = recto(verb, '--help');
+	expect(out).toContain(`recto ${verb}`);
+	expect(status).toBe(0);
+});
+
+test('check says how many cards are proved, or what is wrong in which line', () => {
+	const deck = join(scratchFolder(), 'deck.json');
+	recto('make', scratchFile('a.txt', ARTICLE), '--published', '2024-05-09', '--out', deck);
+	expect(recto('check', deck)).toMatchObject({ status: 0 });
+
+	const text = readFileSync(deck, 'utf8');
+	const line = text.split('\n').findIndex((each) => each.includes('"quote"')) + 1;
+	writeFileSync(deck, text.replace('"quote": "', '"quote": "Never '));
+	const { status, err } = recto('check', deck);
+	expect(err).toContain(`line ${line}: cards[0].citation.quote is not what the article says`);
+	expect(status).toBe(1);
+});
+
+test('check names the line at which a file stops being JSON', () => {
+	const { status, err } = recto(
+		'check',
+		scratchFile('deck.json', '{\n"format": "recto-deck",\n oops'),
+	);
+	expect(err).toContain('line 3');
+	expect(status).toBe(1);
+});
+
+test('check tells a deck of a newer version from a broken one', () => {
+	const deck = scratchFile('deck.json', '{ "format": "recto-deck", "version": 9 }');
+	expect(recto('check', deck).err).toContain('update Recto');
+});
