@@ -14,7 +14,7 @@ export default defineConfig({
 				test: {
 					name: 'node',
 					environment: 'node',
-					include: ['tests/{core,cli,scripts}/**/*.test.ts'],
+					include: ['tests/{core,cli,scripts,decks,durability}/**/*.test.ts'],
 				},
 			},
 			{
