@@ -7,11 +7,12 @@ export type DatePrecision = 'day' | 'month' | 'year' | 'decade' | 'range';
 export interface DateMention extends Span {
 	/**
 	 * `2001-06-15`, `2001-06`, `2001`, `1990s`, or `A/B` for a range (both ends belong to it).
-	 * Null where the text does not say and there is no published date to count from.
+	 * Years before Christ have a minus: `-0044` is 44 BC. Null where the text does not settle it,
+	 * and where there is no published date to count from.
 	 */
 	readonly value: string | null;
 	readonly precision: DatePrecision;
-	/** Whether the value was counted from the day of publication: "Thursday", "next year", "June 15". */
+	/** Whether the value was counted from the day of publication or from another date: "Thursday", "next year", "June 15". */
 	readonly relative: boolean;
 	readonly text: string;
 	/** The two ends of a range that names both: "from 2004 to 2009". */

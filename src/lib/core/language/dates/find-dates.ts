@@ -1,10 +1,127 @@
 import type { IsoDate } from '../../article/article.ts';
+import { absoluteDates } from './absolute-dates.ts';
+import { bareYears } from './bare-years.ts';
 import type { DateMention } from './date-mention.ts';
+import { isRange } from './date-ranges.ts';
+import { readingsOf, type Anchor, type Reading } from './reading.ts';
+import { relativeDates } from './relative-dates.ts';
+import { shortRanges } from './short-ranges.ts';
+import { sentenceEnd, sentenceStart, tenseAround } from './tense.ts';
+
+const NOTHING: Anchor = {
+	published: undefined,
+	previous: undefined,
+	near: undefined,
+	year: undefined,
+	tense: 'unknown',
+};
+
+const RULES = [...shortRanges, ...absoluteDates, bareYears, ...relativeDates];
 
 /**
  * The dates that `text` names, in reading order, never overlapping: the longest reading wins.
- * Relative dates ("Thursday", "last month") are counted from `published`, and have no value without it.
+ * Relative dates ("Thursday", "last month") are counted from `published`, and have no value without it;
+ * "three days later" and "that year" are counted from the date named before them.
  */
 export function findDates(text: string, published: IsoDate | undefined): DateMention[] {
-	throw new Error(`not written yet: findDates(${text.length}, ${String(published)})`);
+	const readings = longest(readingsOf(text, RULES));
+	const mentions: DateMention[] = [];
+	let previous: DateMention | undefined;
+	for (const reading of readings) {
+		const anchor: Anchor = {
+			published,
+			previous: lastDay(previous),
+			near: nearby(text, previous, reading) ? lastDay(previous) : undefined,
+			year: yearBeside(text, reading, readings),
+			tense: tenseAround(text, reading),
+		};
+		const { start, end, precision, relative } = reading;
+		const value = reading.value(anchor);
+		const mention = { start, end, value, precision, relative, text: text.slice(start, end) };
+		mentions.push(mention);
+		if (value !== null) previous = mention;
+	}
+	return joinRanges(text, readings, mentions);
+}
+
+/** What later dates count from: the date itself, or the end of a range. */
+function lastDay(mention: DateMention | undefined): string | undefined {
+	return mention?.value?.split('/').at(-1);
+}
+
+/** Whether `mention` stands in the paragraph of `reading`. */
+function nearby(text: string, mention: DateMention | undefined, reading: Reading): boolean {
+	return mention !== undefined && !text.slice(mention.end, reading.start).includes('\n');
+}
+
+/** Of readings that overlap, the longest; of equally long ones, the first found. */
+function longest(readings: readonly Reading[]): Reading[] {
+	const taken: Reading[] = [];
+	const byLength = [...readings].sort((a, b) => b.end - b.start - (a.end - a.start));
+	const covered = new Set<number>();
+	for (const reading of byLength) {
+		const places = Array.from({ length: reading.end - reading.start }, (_, i) => reading.start + i);
+		if (places.some((place) => covered.has(place))) continue;
+		for (const place of places) covered.add(place);
+		taken.push(reading);
+	}
+	return taken.sort((a, b) => a.start - b.start);
+}
+
+/** The year of the nearest full date in the same sentence, which a day without a year beside it shares. */
+function yearBeside(
+	text: string,
+	reading: Reading,
+	readings: readonly Reading[],
+): number | undefined {
+	if (!reading.relative) return undefined;
+	const start = sentenceStart(text, reading.start);
+	const end = sentenceEnd(text, reading.end);
+	let best: { year: number; distance: number } | undefined;
+	for (const other of readings) {
+		if (other.relative || other.start < start || other.end > end) continue;
+		const value = other.value(NOTHING);
+		if (value === null || !/^\d{4}(?:-|$)/.test(value)) continue;
+		const distance = Math.min(
+			Math.abs(other.start - reading.end),
+			Math.abs(reading.start - other.end),
+		);
+		if (best === undefined || distance < best.distance) {
+			best = { year: Number(value.slice(0, 4)), distance };
+		}
+	}
+	return best?.year;
+}
+
+function joinRanges(
+	text: string,
+	readings: readonly Reading[],
+	mentions: readonly DateMention[],
+): DateMention[] {
+	const joined: DateMention[] = [];
+	for (let i = 0; i < mentions.length; i++) {
+		const [first, second] = [mentions[i], mentions[i + 1]];
+		const [one, two] = [readings[i], readings[i + 1]];
+		if (first === undefined || one === undefined) continue;
+		if (second === undefined || two === undefined || !isRange(text, one, two)) {
+			joined.push(first);
+			continue;
+		}
+		joined.push(rangeOf(text, first, second));
+		i++;
+	}
+	return joined;
+}
+
+function rangeOf(text: string, first: DateMention, second: DateMention): DateMention {
+	const [from, to] = [first.value, second.value];
+	return {
+		start: first.start,
+		end: second.end,
+		value: from === null || to === null || from > to ? null : `${from}/${to}`,
+		precision: 'range',
+		relative: first.relative || second.relative,
+		text: text.slice(first.start, second.end),
+		ends: [first, second],
+	};
 }

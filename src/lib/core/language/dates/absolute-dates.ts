@@ -1,0 +1,134 @@
+import {
+	isoDate,
+	MONTH_PATTERN,
+	monthNumber,
+	monthText,
+	WEEKDAY_PATTERN,
+	yearText,
+} from '../../article/calendar.ts';
+import { fixed, type DateRule } from './reading.ts';
+import { dayOfYear, monthOfYear } from './yearless-dates.ts';
+
+const WEEKDAY = `(?:(?:on\\s+)?(?:${WEEKDAY_PATTERN}|(?:Sun|Mon|Tues?|Wed|Thurs?|Fri|Sat)\\.?),?\\s+)?`;
+const MONTH = `(?<month>${MONTH_PATTERN})`;
+const DAY = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?';
+const YEAR = '(?:\\s*,\\s*|\\s+(?:of\\s+)?)(?<year>[12]\\d{3})(?!\\d|,\\d)';
+/** What must not follow a day, or it is a time, a share, a sum or a count. */
+const NOT_A_DAY = '(?![\\d:%]|[.,]\\d|\\s*(?:percent|per cent|million|billion|[ap]\\.?m\\b))';
+
+/** Dates that name their day, month and year, with or without the weekday; and those that leave the year out. */
+const daysInWords: DateRule[] = [
+	new RegExp(`\\b${WEEKDAY}${MONTH}\\s+(?:the\\s+)?${DAY}(?:${YEAR}|${NOT_A_DAY})`, 'g'),
+	new RegExp(
+		`\\b${WEEKDAY}(?:the\\s+)?${DAY}(?:\\s+(?:day\\s+)?of)?\\s+${MONTH}(?:${YEAR}|\\b)`,
+		'g',
+	),
+].map((pattern) => ({
+	pattern,
+	read({ groups }) {
+		const month = monthNumber(groups?.month ?? '');
+		const day = Number(groups?.day);
+		const year = groups?.year;
+		if (month === undefined || day < 1) return undefined;
+		if (year === undefined) return dayOfYear(month, day);
+		return fixed(isoDate(Number(year), month, day), 'day');
+	},
+}));
+
+const monthsInWords: DateRule[] = [
+	{
+		pattern: new RegExp(`\\b${MONTH}${YEAR}`, 'g'),
+		read({ groups }) {
+			const month = monthNumber(groups?.month ?? '');
+			if (month === undefined) return undefined;
+			return fixed(monthText(Number(groups?.year), month), 'month');
+		},
+	},
+	{
+		// "May" and "March" alone are more often words than months: a preposition has to say so.
+		pattern: new RegExp(
+			`(?<=\\b(?:in|since|until|till|by|during|of|from|through|to|early|late|mid|between|before|after|last|next|this)[\\s-]+)${MONTH}\\b(?!['’]|\\s+(?:\\d|Day\\b))`,
+			'gi',
+		),
+		read(match, text) {
+			const name = match.groups?.month ?? '';
+			const month = monthNumber(name);
+			if (month === undefined || !/^\p{Lu}/u.test(name)) return undefined;
+			const which = /\b(last|next|this)\s+$/i.exec(text.slice(0, match.index))?.[1];
+			return monthOfYear(month, which?.toLowerCase());
+		},
+	},
+];
+
+const daysInDigits: DateRule[] = [
+	{
+		pattern: /(?<![\d/.-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/-]|\.\d)/g,
+		read: ([, year, , month, day]) =>
+			fixed(isoDate(Number(year), Number(month), Number(day)), 'day'),
+	},
+	{
+		pattern: /(?<![\d/.-])(\d{1,2})([-/.])(\d{1,2})\2([12]\d{3})(?![\d/-]|\.\d)/g,
+		read([, first, mark, second, year]) {
+			const [a, b, y] = [Number(first), Number(second), Number(year)];
+			const dayFirst = isoDate(y, b, a);
+			const monthFirst = isoDate(y, a, b);
+			if (mark === '.' || monthFirst === undefined || dayFirst === monthFirst) {
+				return fixed(dayFirst, 'day');
+			}
+			if (dayFirst === undefined) return fixed(monthFirst, 'day');
+			// 4/7/2024 is July in London and April in New York.
+			return { precision: 'day', relative: false, value: () => null };
+		},
+	},
+];
+
+const ERA = '(?:BCE?|B\\.C\\.(?:E\\.)?)';
+
+const erasAndSpans: DateRule[] = [
+	{
+		pattern: new RegExp(`\\b(\\d{1,4})\\s+${ERA}(?![A-Za-z])`, 'g'),
+		read: ([, year]) => fixed(`-${yearText(Number(year))}`, 'year'),
+	},
+	{
+		pattern: /\b(?:AD|A\.D\.)\s+(\d{1,4})\b|\b(\d{1,4})\s+(?:AD|A\.D\.|CE|C\.E\.)(?![A-Za-z])/g,
+		read: ([, after, before]) => fixed(yearText(Number(after ?? before)), 'year'),
+	},
+	{
+		pattern: /\b(?:the\s+)?(1\d|20)(\d)0['’]?s\b/g,
+		read: ([, century, decade]) => fixed(`${String(century)}${String(decade)}0s`, 'decade'),
+	},
+	{
+		pattern: /\bthe\s+['’]([2-9])0s\b/g,
+		read: ([, decade]) => fixed(`19${String(decade)}0s`, 'decade'),
+	},
+	{
+		pattern: /\bthe\s+(?:nineteen[- ])?(twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\b/gi,
+		read([, stem]) {
+			const stems = ['twent', 'thirt', 'fort', 'fift', 'sixt', 'sevent', 'eight', 'ninet'];
+			return fixed(`19${stems.indexOf(stem?.toLowerCase() ?? '') + 2}0s`, 'decade');
+		},
+	},
+	{
+		pattern: new RegExp(
+			`\\b(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)[\\s-]+century(?!\\s+${ERA})(?:\\s+(?:AD|CE)\\b)?`,
+			'g',
+		),
+		read([, ordinal]) {
+			const century = Number(ordinal);
+			if (century < 1) return undefined;
+			return fixed(`${yearText(century * 100 - 99)}/${yearText(century * 100)}`, 'range');
+		},
+	},
+	{
+		pattern: /\b(?:spring|summer|autumn|fall|winter)\s+(?:of\s+)?([12]\d{3})\b(?!,\d)/gi,
+		read: ([, year]) => fixed(year, 'year'),
+	},
+];
+
+/** Rules for dates that stand on their own, and for those that leave only the year to the reader. */
+export const absoluteDates: readonly DateRule[] = [
+	...daysInWords,
+	...monthsInWords,
+	...daysInDigits,
+	...erasAndSpans,
+];

@@ -1,0 +1,37 @@
+import { fixed, type DateRule } from './reading.ts';
+
+/** Words before a number that make it a count, a name or a part of one, never a year. */
+const NOT_BEFORE =
+	/(?:[$€£¥#]|\b(?:over|than|some|nearly|almost|roughly|approximately|exactly|only|least|most|another|all|these|those|No|Nos|number|flight|room|route|highway|boeing|windows|page|section|article|chapter|resolution|model|form)[.\s]*|(?<=\d[.,:/]|(?<!\b(?:mid|pre|post))(?<=\w)-))$/iu;
+
+/** Words before a number that make it a year even where it is an unlikely one, or counts seem to follow. */
+const YEAR_BEFORE =
+	/\b(?:in|since|by|until|till|during|from|to|through|before|after|the|its|their|of|early|late|mid|year|years|circa|and|between|around)[\s-]+$/iu;
+
+/** What follows a count: a unit, a scale or the things counted. */
+const COUNTED_AFTER =
+	/^(?:\s*(?:%|°|percent\b|per cent\b|m\b|km\b|kg\b|cm\b|mm\b|ft\b|feet\b|metres?\b|meters?\b|miles?\b|tonnes?\b|tons?\b|acres?\b|square\b|hours?\b|rpm\b|dollars\b|euros\b|pounds\b|million\b|billion\b|thousand\b|people\b|men\b|women\b|children\b)|[:.,]?\d|-(?:year|metre|meter|mile|foot|strong|seat)|\s+(?:or more|years\b|days\b))/iu;
+
+const PLURAL_AFTER = /^\s+(?:[a-z]+\s+)?[a-z]+(?:s|people)\b/u;
+
+/** A number in four digits that reads as a year: "in 1969", "the 1991 Hajj", "World Cup 2018". */
+export const bareYears: DateRule = {
+	pattern: /(?<![\d.,])[12]\d{3}(?!\d)/g,
+	read(match, text) {
+		const before = text.slice(Math.max(0, match.index - 24), match.index);
+		const after = text.slice(match.index + 4, match.index + 44);
+		const year = Number(match[0]);
+		const ofRange = /^\s*[-–]\s*[12]\d{3}\b/.test(after);
+		if (
+			(NOT_BEFORE.test(before) && !ofRange) ||
+			/^[A-Za-z_]/.test(after) ||
+			COUNTED_AFTER.test(after)
+		) {
+			return undefined;
+		}
+		const told = YEAR_BEFORE.test(before);
+		const likely = year >= 1500 && year < 2100;
+		if (!told && (!likely || PLURAL_AFTER.test(after))) return undefined;
+		return fixed(match[0], 'year');
+	},
+};

@@ -1,0 +1,119 @@
+import { CARDINAL_PATTERN, wordValue } from '../number-words.ts';
+import type { DatePrecision } from './date-mention.ts';
+import type { Anchor, DateRule, Reading } from './reading.ts';
+import { shifted } from './shift.ts';
+
+const COUNT = `(?<count>\\[?(?:\\d{1,3}|an?|${CARDINAL_PATTERN}|(?:a\\s+)?few|several|many|a couple of)\\]?)`;
+const UNIT = '(?<unit>day|week|month|year|decade)s?';
+
+/** "Nearly ten years ago" names no year that a card could ask for. */
+const HEDGED =
+	/\b(?:about|around|nearly|almost|roughly|some|over|under|approximately|(?:more|less|fewer) than|at least|up to)\s+$/iu;
+
+function countOf(text: string): number | undefined {
+	const word = text.replace(/[[\]]/g, '').toLowerCase();
+	if (/^\d+$/.test(word)) return Number(word);
+	if (word === 'a' || word === 'an') return 1;
+	return wordValue(word);
+}
+
+function precisionOf(unit: string): DatePrecision {
+	if (unit === 'month' || unit === 'year') return unit;
+	if (unit === 'week') return 'range';
+	return unit === 'decade' ? 'year' : 'day';
+}
+
+function isHedged(match: RegExpExecArray, text: string): boolean {
+	return HEDGED.test(text.slice(Math.max(0, match.index - 20), match.index));
+}
+
+/** A date `direction` times the match's count from the anchor that `from` picks. */
+function counted(
+	match: RegExpExecArray,
+	text: string,
+	direction: 1 | -1,
+	from: (anchor: Anchor) => string | undefined,
+): Omit<Reading, 'start' | 'end'> {
+	const unit = match.groups?.unit?.toLowerCase() ?? '';
+	const count = countOf(match.groups?.count ?? '');
+	const vague = count === undefined || isHedged(match, text);
+	return {
+		precision: precisionOf(unit),
+		relative: true,
+		value: (anchor) => {
+			const start = from(anchor);
+			return vague || start === undefined ? null : shifted(start, direction * count, unit);
+		},
+	};
+}
+
+/** "Three days later", "two years ago", "the next day", "that year", "the past 30 days". */
+export const countedDates: readonly DateRule[] = [
+	{
+		pattern: new RegExp(`\\b${COUNT.replace('\\[?', '')}\\s+${UNIT}\\s+ago\\b`, 'gi'),
+		read: (match, text) => counted(match, text, -1, ({ published }) => published),
+	},
+	{
+		pattern: new RegExp(`\\b${COUNT}\\s+${UNIT}\\s+(?:later|afterwards)\\b`, 'gi'),
+		read: (match, text) => counted(match, text, 1, ({ previous }) => previous),
+	},
+	{
+		pattern: new RegExp(
+			`\\b${COUNT}\\s+${UNIT}\\s+(?:earlier|before|previously)\\b(?=\\s*[,.;]|$)`,
+			'gi',
+		),
+		read: (match, text) => counted(match, text, -1, ({ previous }) => previous),
+	},
+	{
+		pattern: /\bthe\s+(?<unit>day|year|month)\s+before\b(?=\s*[,.;]|$)/gi,
+		read: ({ groups }) => ({
+			precision: precisionOf(groups?.unit ?? ''),
+			relative: true,
+			value: ({ previous, published }) => {
+				const from = previous ?? published;
+				return from === undefined ? null : shifted(from, -1, groups?.unit ?? '');
+			},
+		}),
+	},
+	{
+		pattern: new RegExp(`\\b(?:in\\s+)${COUNT}\\s+${UNIT}['’]?\\s+time\\b`, 'gi'),
+		read: (match, text) => counted(match, text, 1, ({ published }) => published),
+	},
+	{
+		pattern:
+			/\b(?<which>the\s+(?:following|next|previous|same)|that\s+(?:same\s+)?)\s*(?<unit>day|year|month)\b(?!-)/gi,
+		read({ groups }) {
+			const which = groups?.which ?? '';
+			const unit = groups?.unit?.toLowerCase() ?? '';
+			const steps = /following|next/i.test(which) ? 1 : /previous/i.test(which) ? -1 : 0;
+			return {
+				precision: precisionOf(unit),
+				relative: true,
+				value: ({ previous }) => (previous === undefined ? null : shifted(previous, steps, unit)),
+			};
+		},
+	},
+	{
+		pattern: new RegExp(
+			`\\b(?:the\\s+)?(?<which>past|last|next|coming)\\s+${COUNT}\\s+(?<unit>day|week|month|year|decade)s\\b`,
+			'gi',
+		),
+		read(match) {
+			const unit = match.groups?.unit?.toLowerCase() ?? '';
+			const ahead = /next|coming/i.test(match.groups?.which ?? '');
+			const count = countOf(match.groups?.count ?? '');
+			return {
+				precision: 'range',
+				relative: true,
+				value: ({ published }) => {
+					if (published === undefined || count === undefined) return null;
+					const [step, of] = unit === 'week' ? [7 * count, 'day'] : [count, unit];
+					const far = shifted(published, ahead ? step : -step, of);
+					if (far === null) return null;
+					const near = published.slice(0, far.length);
+					return ahead ? `${near}/${far}` : `${far}/${near}`;
+				},
+			};
+		},
+	},
+];

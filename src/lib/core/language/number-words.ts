@@ -1,0 +1,105 @@
+const SMALL = [
+	'zero',
+	'one',
+	'two',
+	'three',
+	'four',
+	'five',
+	'six',
+	'seven',
+	'eight',
+	'nine',
+	'ten',
+	'eleven',
+	'twelve',
+	'thirteen',
+	'fourteen',
+	'fifteen',
+	'sixteen',
+	'seventeen',
+	'eighteen',
+	'nineteen',
+] as const;
+
+const TENS = [
+	'twenty',
+	'thirty',
+	'forty',
+	'fifty',
+	'sixty',
+	'seventy',
+	'eighty',
+	'ninety',
+] as const;
+
+const SCALES: ReadonlyMap<string, number> = new Map([
+	['hundred', 100],
+	['thousand', 1e3],
+	['million', 1e6],
+	['billion', 1e9],
+	['trillion', 1e12],
+]);
+
+const IRREGULAR_ORDINALS: ReadonlyMap<string, string> = new Map([
+	['first', 'one'],
+	['second', 'two'],
+	['third', 'three'],
+	['fifth', 'five'],
+	['eighth', 'eight'],
+	['ninth', 'nine'],
+	['twelfth', 'twelve'],
+]);
+
+/** The value of one number word below a hundred: "nine", "ninety"; undefined for any other word. */
+export function wordValue(word: string): number | undefined {
+	const lower = word.toLowerCase();
+	const small = (SMALL as readonly string[]).indexOf(lower);
+	if (small >= 0) return small;
+	const tens = (TENS as readonly string[]).indexOf(lower);
+	return tens >= 0 ? (tens + 2) * 10 : undefined;
+}
+
+/** What a scale word multiplies by: "million". */
+export function scaleValue(word: string): number | undefined {
+	return SCALES.get(word.toLowerCase());
+}
+
+/** The cardinal of an ordinal word: "third" -> "three", "twentieth" -> "twenty"; undefined for any other word. */
+export function cardinalOf(word: string): string | undefined {
+	const lower = word.toLowerCase();
+	const irregular = IRREGULAR_ORDINALS.get(lower);
+	if (irregular !== undefined) return irregular;
+	if (!lower.endsWith('th')) return undefined;
+	const stem = lower.endsWith('ieth') ? `${lower.slice(0, -4)}y` : lower.slice(0, -2);
+	return wordValue(stem) !== undefined || SCALES.has(stem) ? stem : undefined;
+}
+
+/** The cardinals below a hundred of one word, as alternatives of a pattern. */
+export const CARDINAL_PATTERN = [...SMALL, ...TENS].sort((a, b) => b.length - a.length).join('|');
+
+/** Every number word, cardinal and ordinal, as alternatives of a pattern; longer words before those that start them. */
+export const NUMBER_WORD_PATTERN = [...SMALL, ...TENS, ...SCALES.keys()]
+	.flatMap((word) => [ordinalWord(word), word])
+	.sort((a, b) => b.length - a.length)
+	.join('|');
+
+/** The ordinal of a cardinal word: "twelve" -> "twelfth". */
+export function ordinalWord(cardinal: string): string {
+	for (const [ordinal, word] of IRREGULAR_ORDINALS) if (word === cardinal) return ordinal;
+	return cardinal.endsWith('y') ? `${cardinal.slice(0, -1)}ieth` : `${cardinal}th`;
+}
+
+/** A whole number below a hundred in words: 21 -> "twenty-one"; undefined for any other. */
+export function inWords(value: number): string | undefined {
+	if (!Number.isInteger(value) || value < 0 || value > 99) return undefined;
+	if (value < 20) return SMALL[value];
+	const tens = TENS[Math.floor(value / 10) - 2] ?? '';
+	return value % 10 === 0 ? tens : `${tens}-${SMALL[value % 10] ?? ''}`;
+}
+
+/** What an ordinal in digits ends on: 1 -> "st", 12 -> "th", 23 -> "rd". */
+export function ordinalSuffix(value: number): 'st' | 'nd' | 'rd' | 'th' {
+	const teen = value % 100 > 10 && value % 100 < 14;
+	if (teen) return 'th';
+	return (['th', 'st', 'nd', 'rd'] as const)[value % 10] ?? 'th';
+}
