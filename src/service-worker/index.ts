@@ -6,8 +6,12 @@ const worker = self as unknown as ServiceWorkerGlobalScope;
 const OWN_CACHES = `recto@${base}/`;
 const CACHE = `${OWN_CACHES}${version}`;
 
-/** What hosts read and do not serve. */
-const FOR_THE_HOST = [`${base}/_headers`, `${base}/.nojekyll`];
+/** What hosts read, and what nobody studies with. */
+const FOR_THE_HOST = [
+	`${base}/_headers`,
+	`${base}/.nojekyll`,
+	`${base}/third-party-notices.txt`,
+];
 
 const SHELL = [...build, ...files, ...prerendered].filter((path) => !FOR_THE_HOST.includes(path));
 const IN_SHELL = new Set(SHELL);
