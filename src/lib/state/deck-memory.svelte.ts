@@ -1,0 +1,118 @@
+import type { CardId, Card } from '#lib/core/cards/card.ts';
+import type { Deck } from '#lib/core/deck/deck.ts';
+import type { Moment } from '#lib/core/schedule/day.ts';
+import type { LogEvent } from '#lib/core/schedule/event.ts';
+import {
+	applyEvent,
+	dueQueue,
+	FREE,
+	isOfItem,
+	settingsFrom,
+	type DueQueue,
+	type ItemId,
+	type ItemState,
+	type QueueInput,
+} from '#lib/core/schedule/index.ts';
+import type { StudyRecord } from '#lib/storage/store.ts';
+import type { SavedStates } from './answer-writer.svelte.ts';
+
+type States = ReadonlyMap<ItemId, ItemState>;
+
+/** What a session knows of its deck: as stored, with the answers still on their way laid over it. */
+export class DeckMemory {
+	readonly deck: Deck;
+	readonly #cards: ReadonlyMap<CardId, Card>;
+	readonly #controls: StudyRecord['controls'];
+	#states = $state.raw<States>(new Map());
+	#today = $state.raw<readonly LogEvent[]>([]);
+	#values = $state.raw<ReadonlyMap<string, unknown>>(new Map());
+	/** New cards beyond the day's limit, asked for by the learner. */
+	#extraNew = $state.raw(0);
+
+	constructor(record: StudyRecord) {
+		this.deck = record.deck;
+		this.#cards = new Map(record.deck.cards.map((card) => [card.id, card]));
+		this.#controls = record.controls;
+		this.#states = record.states;
+		this.#today = record.today;
+		this.#values = record.settings;
+	}
+
+	readonly #settings = $derived.by(() => {
+		const settings = settingsFrom(this.#values);
+		return { ...settings, newPerDay: settings.newPerDay + this.#extraNew };
+	});
+
+	get settings() {
+		return this.#settings;
+	}
+
+	/** A setting that the schedule does not depend on. */
+	setting(name: string): unknown {
+		return this.#values.get(name);
+	}
+
+	/** This study day's events that are stored, in the order in which they were written. */
+	get today() {
+		return this.#today;
+	}
+
+	get states() {
+		return this.#states;
+	}
+
+	card(id: CardId): Card | undefined {
+		return this.#cards.get(id);
+	}
+
+	queueInput(now: Moment, extraNew = 0): QueueInput {
+		const { deck, settings } = this;
+		return {
+			deck,
+			states: this.#states,
+			controls: this.#controls,
+			now,
+			settings: { ...settings, newPerDay: settings.newPerDay + extraNew },
+		};
+	}
+
+	queue(now: Moment): DueQueue {
+		return dueQueue(this.queueInput(now));
+	}
+
+	allowMore(cards: number): void {
+		this.#extraNew += cards;
+	}
+
+	/** Lays answers over the stored states before they are stored; returns what takes them off again. */
+	anticipate(events: readonly LogEvent[]): () => void {
+		const before = this.#states;
+		const after = new Map(before);
+		for (const event of events) {
+			if (!isOfItem(event)) continue;
+			const state = after.get(event.item);
+			const last = state && { day: state.lastDay, at: state.lastAt, id: state.lastReview };
+			const control = this.#controls.get(event.item) ?? FREE;
+			const folded = applyEvent({ state, control, last: last ?? null }, event, this.settings);
+			if (folded?.state !== undefined) after.set(event.item, folded.state);
+		}
+		this.#states = after;
+		return () => (this.#states = before);
+	}
+
+	/** Takes over what was stored. States of items with a later answer on its way stay as anticipated. */
+	confirm(events: readonly LogEvent[], saved: SavedStates, isWaiting: (item: ItemId) => boolean) {
+		const after = new Map(this.#states);
+		for (const [item, state] of saved) {
+			if (isWaiting(item)) continue;
+			if (state === undefined) after.delete(item);
+			else after.set(item, state);
+		}
+		this.#states = after;
+		this.#today = [...this.#today, ...events];
+		for (const event of events) {
+			if (event.kind !== 'setting') continue;
+			this.#values = new Map(this.#values).set(event.name, event.value);
+		}
+	}
+}

@@ -1,0 +1,23 @@
+import type { Deck, DeckSummary } from '#lib/core/deck/deck.ts';
+import type { Moment } from '#lib/core/schedule/day.ts';
+import type { EventId } from '#lib/core/schedule/event.ts';
+import type { Store } from '#lib/storage/store.ts';
+
+/** The wall clock: now, with the offset and study day that go with it. */
+export type Clock = () => Moment;
+
+/** Mints 128 random bits for each event. */
+export type EventIds = () => EventId;
+
+/** The decks that the site itself carries. Rejects when the network and the cache have none. */
+export interface BundledDecks {
+	list(): Promise<readonly DeckSummary[]>;
+	fetch(name: DeckSummary['name']): Promise<Deck>;
+}
+
+/** What opens the store: it is not opened, nor its code loaded, before something asks for it. */
+export interface Shelves {
+	/** `undefined` on a device that has never stored anything. */
+	existing(): Promise<Store | undefined>;
+	open(): Promise<Store>;
+}

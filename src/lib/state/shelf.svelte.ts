@@ -1,0 +1,140 @@
+import type { DeckId, DeckSummary } from '#lib/core/deck/deck.ts';
+import type { ShelfEntry, StoreProblem } from '#lib/storage/store.ts';
+import type { BundledDecks, Clock, Shelves } from './parts.ts';
+import { problemOf } from './problem.ts';
+
+/** How well a deck is known, by items. */
+export interface Memory {
+	readonly known: number;
+	readonly learning: number;
+	readonly fresh: number;
+	readonly items: number;
+}
+
+/** A deck as it stands on the shelf. */
+export interface ShelfRow {
+	readonly id: DeckId;
+	readonly title: string;
+	readonly publisher: string | undefined;
+	readonly published: string | undefined;
+	readonly cards: number;
+	/** Due now. */
+	readonly due: number;
+	/** New ones that today's limit still lets in. */
+	readonly freshToday: number;
+	/** Study days from today until the next are due; `null` when nothing is planned. */
+	readonly nextIn: number | null;
+	/** `null` for a deck that was never opened here. */
+	readonly memory: Memory | null;
+}
+
+export interface ShelfParts {
+	readonly bundled: BundledDecks;
+	readonly shelves: Shelves;
+	readonly clock: Clock;
+}
+
+/** The library: decks that are stored here, and those the site carries. */
+export class Shelf {
+	#status = $state.raw<'loading' | 'ready' | 'failed'>('loading');
+	#rows = $state.raw<readonly ShelfRow[]>([]);
+	#problem = $state.raw<StoreProblem | null>(null);
+	readonly #parts: ShelfParts;
+	readonly #listed: readonly DeckSummary[] | null;
+
+	/** @param listed the site's decks, where they are known already */
+	constructor(parts: ShelfParts, listed: readonly DeckSummary[] | null = null) {
+		this.#parts = parts;
+		this.#listed = listed;
+		this.#rows = (listed ?? []).map(bundledRow);
+	}
+
+	get status() {
+		return this.#status;
+	}
+
+	get rows() {
+		return this.#rows;
+	}
+
+	/** Why the stored decks are missing from the shelf, where they are. */
+	get problem() {
+		return this.#problem;
+	}
+
+	/** Nothing was ever studied on this device. */
+	get firstVisit(): boolean {
+		return this.#rows.every((row) => row.memory === null);
+	}
+
+	/** All that can be studied now, reviews and today's new ones. */
+	get toStudy(): number {
+		return this.#rows.reduce((sum, row) => sum + toStudy(row), 0);
+	}
+
+	/** Study days until something is due in any deck. */
+	get nextIn(): number | null {
+		const days = this.#rows.flatMap((row) => (row.nextIn === null ? [] : [row.nextIn]));
+		return days.length === 0 ? null : Math.min(...days);
+	}
+
+	/** The deck that the one button opens. */
+	get next(): ShelfRow | undefined {
+		return this.#rows.find((row) => toStudy(row) > 0) ?? this.#rows.find((row) => !row.memory);
+	}
+
+	async load(): Promise<void> {
+		const moment = this.#parts.clock();
+		const [bundled, stored] = await Promise.allSettled([
+			this.#listed ?? this.#parts.bundled.list(),
+			this.#parts.shelves.existing().then((store) => store?.shelf(moment) ?? []),
+		]);
+		const entries = stored.status === 'fulfilled' ? stored.value : [];
+		const summaries = bundled.status === 'fulfilled' ? bundled.value : [];
+		const here = new Set(entries.map(({ deck }) => deck.id));
+		this.#rows = [
+			...entries.map((entry) => storedRow(entry, moment.day)).sort(mostFirst),
+			...summaries.filter(({ id }) => !here.has(id)).map(bundledRow),
+		];
+		this.#problem = stored.status === 'rejected' ? problemOf(stored.reason) : null;
+		const nothing = this.#rows.length === 0;
+		this.#status = nothing && bundled.status === 'rejected' ? 'failed' : 'ready';
+	}
+}
+
+export function toStudy(row: ShelfRow): number {
+	return row.due + row.freshToday;
+}
+
+function mostFirst(a: ShelfRow, b: ShelfRow): number {
+	return b.due - a.due || toStudy(b) - toStudy(a) || a.title.localeCompare(b.title);
+}
+
+function storedRow(entry: ShelfEntry, today: number): ShelfRow {
+	const { deck, due, freshToday, known, learning, fresh, items, nextDay } = entry;
+	return {
+		id: deck.id,
+		title: deck.title,
+		publisher: deck.article.publisher,
+		published: deck.article.published,
+		cards: deck.cards.length,
+		due,
+		freshToday,
+		nextIn: nextDay === null ? null : Math.max(0, nextDay - today),
+		memory: { known, learning, fresh, items },
+	};
+}
+
+function bundledRow(summary: DeckSummary): ShelfRow {
+	return {
+		id: summary.id,
+		title: summary.title,
+		publisher: summary.publisher,
+		published: summary.published,
+		cards: summary.cards,
+		due: 0,
+		freshToday: 0,
+		nextIn: null,
+		memory: null,
+	};
+}

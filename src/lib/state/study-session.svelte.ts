@@ -1,0 +1,359 @@
+import type { PlainCard, SetCard } from '#lib/core/cards/card.ts';
+import type { DeckId } from '#lib/core/deck/deck.ts';
+import type { Moment } from '#lib/core/schedule/day.ts';
+import type { LogEvent, Rating, ReviewEvent } from '#lib/core/schedule/event.ts';
+import {
+	dueQueue,
+	itemParts,
+	lastRedoable,
+	lastUndoable,
+	outcomes,
+	reviews,
+	voidsFor,
+	type ItemId,
+	type Outcome,
+	type Task,
+} from '#lib/core/schedule/index.ts';
+import type { Store, StoreProblem } from '#lib/storage/store.ts';
+import { AnswerWriter } from './answer-writer.svelte.ts';
+import { DeckMemory } from './deck-memory.svelte.ts';
+import { memberMatcher } from './member-matcher.ts';
+import { openDeck } from './open-deck.ts';
+import type { BundledDecks, Clock, EventIds, Shelves } from './parts.ts';
+import { problemOf } from './problem.ts';
+import { outlookOf, progressOf, summaryOf, type Progress } from './progress.ts';
+import { SetRun } from './set-run.svelte.ts';
+
+export interface StudyParts {
+	readonly bundled: BundledDecks;
+	readonly shelves: Shelves;
+	readonly clock: Clock;
+	readonly ids: EventIds;
+}
+
+export type StudyStatus =
+	'loading' | 'studying' | 'finished' | 'unknown-deck' | 'unfetched' | 'store-problem';
+
+/** The leaf on the desk. `leaf` counts up with every leaf laid down. */
+export type Asked =
+	| {
+			readonly kind: 'card';
+			readonly leaf: number;
+			readonly card: PlainCard;
+			readonly item: ItemId;
+			readonly isNew: boolean;
+			readonly outcomes: Readonly<Record<Rating, Outcome>>;
+	  }
+	| { readonly kind: 'set'; readonly leaf: number; readonly card: SetCard; readonly run: SetRun };
+
+/** What the session has to say beside the leaf. */
+export type Word =
+	| { readonly kind: 'undone' | 'redone' }
+	| {
+			readonly kind: 'unsaved';
+			/** An answer comes back on its leaf; any other change just did not happen. */
+			readonly what: 'answer' | 'change';
+			readonly problem: StoreProblem;
+	  };
+
+interface Given {
+	readonly asked: Asked;
+	readonly takeBack: () => void;
+}
+
+const MORE = 10;
+
+/** One deck's study: what is asked, what was answered, what is stored of it. */
+export class StudySession {
+	readonly #parts: StudyParts;
+	#status = $state.raw<StudyStatus>('loading');
+	#problem = $state.raw<StoreProblem | null>(null);
+	#memory = $state.raw<DeckMemory | null>(null);
+	#asked = $state.raw<Asked | null>(null);
+	#isShown = $state.raw(false);
+	#word = $state.raw<Word | null>(null);
+	#progress = $state.raw<Progress | null>(null);
+	#isMoving = $state.raw(false);
+	#writer = $state.raw<AnswerWriter<Given> | null>(null);
+	#store: Store | null = null;
+	#askedAt = 0;
+	#leaves = 0;
+
+	constructor(parts: StudyParts) {
+		this.#parts = parts;
+	}
+
+	get status() {
+		return this.#status;
+	}
+
+	get problem() {
+		return this.#problem;
+	}
+
+	get deck() {
+		return this.#memory?.deck ?? null;
+	}
+
+	get asked() {
+		return this.#asked;
+	}
+
+	/** Whether the leaf is turned to its answer. */
+	get isShown() {
+		return this.#isShown;
+	}
+
+	get word() {
+		return this.#word;
+	}
+
+	/** Follows what is stored, not what is on its way. */
+	get progress() {
+		return this.#progress;
+	}
+
+	get isSaved(): boolean {
+		return this.#writer?.isIdle ?? true;
+	}
+
+	readonly #undoable = $derived(lastUndoable(this.#memory?.today ?? []));
+	readonly #redoable = $derived(lastRedoable(this.#memory?.today ?? []));
+
+	get canUndo(): boolean {
+		return this.isSaved && !this.#isMoving && this.#undoable.length > 0;
+	}
+
+	get canRedo(): boolean {
+		return this.isSaved && !this.#isMoving && this.#redoable.length > 0;
+	}
+
+	get buttons(): 'two' | 'four' {
+		return this.#memory?.settings.buttons ?? 'two';
+	}
+
+	get singleKeys(): boolean {
+		return this.#memory?.setting('singleKeys') !== false;
+	}
+
+	get summary() {
+		return summaryOf(this.#memory?.today ?? []);
+	}
+
+	get outlook() {
+		const now = this.#parts.clock();
+		return this.#memory && outlookOf(this.#memory.queueInput(now), this.#memory.queue(now));
+	}
+
+	/** New cards that could still be learnt today, beyond the day's limit. */
+	get moreNew(): number {
+		if (this.#memory === null) return 0;
+		return dueQueue(this.#memory.queueInput(this.#parts.clock(), MORE)).counts.fresh;
+	}
+
+	/** Opens the deck where it was left. */
+	async load(deck: DeckId): Promise<void> {
+		this.#status = 'loading';
+		this.#word = null;
+		const opened = await openDeck(deck, this.#parts);
+		if (!opened.ok) {
+			this.#problem = opened.reason === 'store' ? opened.problem : null;
+			this.#status = opened.reason === 'store' ? 'store-problem' : opened.reason;
+			return;
+		}
+		const memory = new DeckMemory(opened.record);
+		const writer = new AnswerWriter<Given>(opened.store, {
+			onSaved: (events, states) => {
+				memory.confirm(events, states, (item) => writer.isWaitingFor(item));
+				this.#measure();
+			},
+			onFailed: (given, problem) => this.#bringBack(given, problem),
+		});
+		this.#store = opened.store;
+		this.#memory = memory;
+		this.#writer = writer;
+		this.#measure();
+		this.next();
+	}
+
+	/** Turns the leaf. */
+	show(): void {
+		if (this.#asked?.kind === 'card') this.#isShown = true;
+	}
+
+	/** Rates the card that is shown; the next lies there at once. Resolves when the answer is settled. */
+	async rate(rating: Rating): Promise<void> {
+		const asked = this.#asked;
+		if (asked?.kind !== 'card' || !this.#isShown) return;
+		const settled = this.#give(asked, new Map([[asked.item, rating]]), 'study');
+		this.next();
+		await settled;
+	}
+
+	/** Rates what was named of a set; its sheet stays until `next`. Resolves when the answer is settled. */
+	async rateSet(): Promise<void> {
+		const asked = this.#asked;
+		if (asked?.kind !== 'set' || this.#isShown || asked.run.phase !== 'result') return;
+		this.#isShown = true;
+		await this.#give(asked, asked.run.ratings, 'typed');
+	}
+
+	/** Lays down the next leaf, or finishes. */
+	next(): void {
+		const memory = this.#memory;
+		if (memory === null) return;
+		const [task] = memory.queue(this.#parts.clock()).tasks;
+		const asked = task && this.#leafFor(memory, task);
+		if (asked === undefined) {
+			this.#asked = null;
+			this.#status = 'finished';
+		} else this.#lay(asked);
+	}
+
+	/** Looks again whether a step has ended since. */
+	refresh(): void {
+		if (this.#status === 'finished') this.next();
+	}
+
+	/** Takes the last answer back and asks it once more. An answer still on its way is waited for. */
+	async undo(): Promise<void> {
+		await this.#writer?.settled();
+		const targets = this.#undoable;
+		const memory = this.#memory;
+		if (memory === null || !(await this.#void(targets))) return;
+		const asked = this.#leafFor(memory, taskOf(memory, this.#parts.clock(), targets));
+		if (asked === undefined) this.next();
+		else this.#lay(asked);
+		this.#word = { kind: 'undone' };
+	}
+
+	async redo(): Promise<void> {
+		await this.#writer?.settled();
+		if (!(await this.#void(this.#redoable))) return;
+		this.next();
+		this.#word = { kind: 'redone' };
+	}
+
+	/** Lets new cards in beyond the day's limit. */
+	studyMore(): void {
+		this.#memory?.allowMore(MORE);
+		this.#measure();
+		this.next();
+	}
+
+	async choose(name: 'buttons' | 'singleKeys', value: unknown): Promise<void> {
+		const { at, offset, day } = this.#parts.clock();
+		const id = this.#parts.ids();
+		await this.#append([{ v: 1, kind: 'setting', id, at, offset, day, scope: 'all', name, value }]);
+	}
+
+	dismissWord(): void {
+		this.#word = null;
+	}
+
+	#leafFor(memory: DeckMemory, task: Task | undefined): Asked | undefined {
+		const card = task && memory.card(task.card);
+		if (task === undefined || card === undefined) return undefined;
+		const leaf = ++this.#leaves;
+		if (task.kind === 'set') {
+			if (card.kind !== 'set') return undefined;
+			const run = new SetRun({
+				deck: memory.deck.id,
+				card,
+				asked: task.asked,
+				fresh: task.fresh,
+				matcher: memberMatcher(card, memory.deck),
+			});
+			return { kind: 'set', leaf, card, run };
+		}
+		if (card.kind === 'set') return undefined;
+		const state = memory.states.get(task.item);
+		return {
+			kind: 'card',
+			leaf,
+			card,
+			item: task.item,
+			isNew: state === undefined,
+			outcomes: outcomes(state, this.#parts.clock(), memory.settings),
+		};
+	}
+
+	#lay(asked: Asked, isShown = false): void {
+		this.#asked = asked;
+		this.#isShown = isShown;
+		this.#askedAt = this.#parts.clock().at;
+		this.#status = 'studying';
+	}
+
+	#give(
+		asked: Asked,
+		ratings: ReadonlyMap<ItemId, Rating>,
+		source: ReviewEvent['source'],
+	): Promise<void> {
+		const memory = this.#memory;
+		const writer = this.#writer;
+		if (memory === null || writer === null) return Promise.resolve();
+		const moment = this.#parts.clock();
+		const answered = [...ratings].map(([item, rating]) => {
+			return { item, rating, id: this.#parts.ids(), state: memory.states.get(item) };
+		});
+		const ms = moment.at - this.#askedAt;
+		const events = reviews(answered, { moment, ms, source, settings: memory.settings });
+		this.#word = null;
+		return writer.write({ asked, takeBack: memory.anticipate(events) }, events);
+	}
+
+	/** A failed write: the leaf lies there again, turned as it was when it was rated. */
+	#bringBack({ asked, takeBack }: Given, problem: StoreProblem): void {
+		takeBack();
+		this.#lay({ ...asked, leaf: ++this.#leaves }, asked.kind === 'card');
+		this.#word = { kind: 'unsaved', what: 'answer', problem };
+	}
+
+	async #void(targets: readonly LogEvent[]): Promise<boolean> {
+		if (targets.length === 0) return false;
+		return this.#append(voidsFor(targets, this.#parts.clock(), this.#parts.ids));
+	}
+
+	/** Stores what the screen waits for; one such change at a time. */
+	async #append(events: readonly LogEvent[]): Promise<boolean> {
+		if (this.#memory === null || this.#store === null || this.#isMoving) return false;
+		this.#isMoving = true;
+		try {
+			const states = await this.#store.append(events);
+			this.#memory.confirm(events, states, () => false);
+			this.#measure();
+			return true;
+		} catch (reason) {
+			this.#word = { kind: 'unsaved', what: 'change', problem: problemOf(reason) };
+			return false;
+		} finally {
+			this.#isMoving = false;
+		}
+	}
+
+	#measure(): void {
+		const memory = this.#memory;
+		if (memory === null) return;
+		this.#progress = progressOf(memory.today, memory.queue(this.#parts.clock()));
+	}
+}
+
+/** The task that `reviews` answered, as it stands now that they are taken back. */
+function taskOf(memory: DeckMemory, now: Moment, reviews: readonly LogEvent[]): Task | undefined {
+	const items = reviews.flatMap((event) => (event.kind === 'review' ? [event.item] : []));
+	const [item] = items;
+	if (item === undefined) return undefined;
+	const { card, member } = itemParts(item);
+	const queued = memory.queue(now).tasks.find((task) => task.card === card);
+	if (queued !== undefined) return queued;
+	if (member === undefined) return { kind: 'card', card, item, why: 'review' };
+	const isMet = (item: ItemId) => memory.states.has(item);
+	return {
+		kind: 'set',
+		card,
+		asked: items.filter(isMet),
+		fresh: items.filter((item) => !isMet(item)),
+		why: 'review',
+	};
+}

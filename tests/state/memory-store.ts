@@ -1,0 +1,114 @@
+import type { Deck, DeckId } from '#lib/core/deck/deck.ts';
+import type { Moment } from '#lib/core/schedule/day.ts';
+import {
+	deckOf,
+	foldLog,
+	isOfItem,
+	itemsOf,
+	dueQueue,
+	settingsFrom,
+	standing,
+	type EventId,
+	type ItemControl,
+	type ItemId,
+	type ItemState,
+	type LogEvent,
+	type UnknownEvent,
+} from '#lib/core/schedule/index.ts';
+import type { ShelfEntry, Store, StudyRecord } from '#lib/storage/store.ts';
+
+/** A store that folds its whole log anew each time: slow, and easy to trust. */
+export class MemoryStore implements Store {
+	readonly decks = new Map<DeckId, Deck>();
+	readonly events: LogEvent[] = [];
+	/** The next writes fail with these, in turn. */
+	readonly failures: Error[] = [];
+	/** While set, writes wait for it. */
+	gate: Promise<void> | undefined;
+
+	async record(id: DeckId, moment: Moment): Promise<StudyRecord | undefined> {
+		const deck = this.decks.get(id);
+		if (deck === undefined) return undefined;
+		return { deck, ...this.#fold(deck), ...this.#rest(id, moment) };
+	}
+
+	async shelf(moment: Moment): Promise<readonly ShelfEntry[]> {
+		return [...this.decks.values()].map((deck) => {
+			const { states, controls } = this.#fold(deck);
+			const settings = settingsFrom(this.#rest(deck.id, moment).settings);
+			const { counts, nextDay } = dueQueue({ deck, states, controls, now: moment, settings });
+			const items = deck.cards.flatMap((card) => itemsOf(deck.id, card)).length;
+			const known = [...states.values()].filter(({ phase }) => phase === 'review').length;
+			return {
+				deck,
+				due: counts.due + counts.step,
+				fresh: items - states.size,
+				freshToday: counts.fresh,
+				known,
+				learning: states.size - known,
+				items,
+				nextDay,
+			};
+		});
+	}
+
+	async putDeck(deck: Deck): Promise<void> {
+		this.decks.set(deck.id, deck);
+	}
+
+	async append(given: readonly (LogEvent | UnknownEvent)[]) {
+		await this.gate;
+		const failure = this.failures.shift();
+		if (failure !== undefined) throw failure;
+		const events = given.filter(isKnown);
+		this.events.push(...events);
+		const folded = foldLog(this.events);
+		const touched = events.flatMap((event) => this.#itemsOf(event));
+		return new Map(touched.map((item) => [item, folded.get(item)?.state] as const));
+	}
+
+	async log() {
+		return { events: this.events, unknown: [], corrupt: [], problems: [] };
+	}
+
+	async rebuild() {}
+
+	close() {}
+
+	#itemsOf(event: LogEvent): ItemId[] {
+		if (isOfItem(event)) return [event.item];
+		const target = event.kind === 'void' && this.#byId(event.target);
+		return target ? this.#itemsOf(target) : [];
+	}
+
+	#byId(id: EventId): LogEvent | undefined {
+		return this.events.find((event) => event.id === id);
+	}
+
+	#fold(deck: Deck) {
+		const states = new Map<ItemId, ItemState>();
+		const controls = new Map<ItemId, ItemControl>();
+		for (const [item, { state, control }] of foldLog(this.events)) {
+			if (!item.startsWith(`${deck.id}/`)) continue;
+			if (state !== undefined) states.set(item, state);
+			controls.set(item, control);
+		}
+		return { states, controls };
+	}
+
+	#rest(id: DeckId, moment: Moment) {
+		const settings = new Map<string, unknown>();
+		for (const event of standing(this.events))
+			if (event.kind === 'setting') settings.set(event.name, event.value);
+		const of = (event: LogEvent): boolean => {
+			const target = event.kind === 'void' ? this.#byId(event.target) : undefined;
+			return target === undefined ? deckOf(event) === id : of(target);
+		};
+		const today = this.events.filter((event) => event.day === moment.day && of(event));
+		return { settings, today, accepted: new Map() };
+	}
+}
+
+function isKnown(event: LogEvent | UnknownEvent): event is LogEvent {
+	return ['review', 'void', 'setting', 'suspend', 'resume', 'reset', 'bury'].includes(event.kind);
+}

@@ -1,0 +1,273 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Rating } from '#lib/core/schedule/event.ts';
+import { standing } from '#lib/core/schedule/index.ts';
+import { StudySession } from '#lib/state/study-session.svelte.ts';
+import { StoreError } from '#lib/storage/store.ts';
+import { countingIds, RIVERS, RIVERS_ID, RIVERS_SUMMARY, TestClock } from './fixture.ts';
+import { MemoryStore } from './memory-store.ts';
+
+let store: MemoryStore;
+let clock: TestClock;
+let ids: ReturnType<typeof countingIds>;
+
+beforeEach(() => {
+	store = new MemoryStore();
+	clock = new TestClock();
+	ids = countingIds();
+});
+
+function parts() {
+	return {
+		bundled: { list: async () => [RIVERS_SUMMARY], fetch: async () => RIVERS },
+		shelves: { open: async () => store, existing: async () => store },
+		clock: clock.now,
+		ids,
+	};
+}
+
+async function opened() {
+	const session = new StudySession(parts());
+	await session.load(RIVERS_ID);
+	return session;
+}
+
+function prompt(session: StudySession) {
+	return session.asked?.card.prompt;
+}
+
+async function answer(session: StudySession, rating: Rating) {
+	clock.pass({ seconds: 5 });
+	session.show();
+	await session.rate(rating);
+}
+
+const reviews = () => standing(store.events).filter(({ kind }) => kind === 'review');
+
+describe('opening a deck', () => {
+	test('stores a deck of the site that was never opened here', async () => {
+		const session = await opened();
+		expect(store.decks.get(RIVERS_ID)).toEqual(RIVERS);
+		expect(session.status).toBe('studying');
+		expect(prompt(session)).toBe('How long is the Severn?');
+	});
+
+	test('tells an unknown deck from one that could not be fetched', async () => {
+		const unknown = new StudySession({
+			...parts(),
+			bundled: { list: async () => [], fetch: async () => RIVERS },
+		});
+		await unknown.load(RIVERS_ID);
+		expect(unknown.status).toBe('unknown-deck');
+
+		const offline = new StudySession({
+			...parts(),
+			bundled: { list: () => Promise.reject(new TypeError('offline')), fetch: async () => RIVERS },
+		});
+		await offline.load(RIVERS_ID);
+		expect(offline.status).toBe('unfetched');
+	});
+
+	test('says what is wrong with the store', async () => {
+		const session = new StudySession({
+			...parts(),
+			shelves: {
+				open: () => Promise.reject(new StoreError({ kind: 'newer-version' })),
+				existing: async () => undefined,
+			},
+		});
+		await session.load(RIVERS_ID);
+		expect(session.status).toBe('store-problem');
+		expect(session.problem).toEqual({ kind: 'newer-version' });
+	});
+});
+
+describe('answering', () => {
+	test('a card cannot be rated before it is turned', async () => {
+		const session = await opened();
+		await session.rate(3);
+		expect(store.events).toEqual([]);
+		expect(session.isShown).toBe(false);
+	});
+
+	test('lays the next leaf at once, while count and undo wait for the store', async () => {
+		const session = await opened();
+		const { promise, resolve } = Promise.withResolvers<void>();
+		store.gate = promise;
+		session.show();
+		const settled = session.rate(3);
+		expect(prompt(session)).toBe('It has been bridged at Aust since {{gap}}.');
+		expect(session.progress?.answered).toBe(0);
+		expect(session.canUndo).toBe(false);
+		resolve();
+		await settled;
+		expect(session.progress?.answered).toBe(1);
+		expect(session.canUndo).toBe(true);
+	});
+
+	test('stores what the button showed and how long it took', async () => {
+		const session = await opened();
+		const asked = session.asked;
+		await answer(session, 1);
+		expect(reviews()).toMatchObject([{ rating: 1, ms: 5000, source: 'study', step: 0 }]);
+		expect(asked?.kind === 'card' && asked.outcomes[1].step).toBe(0);
+	});
+
+	test('a card rated Again comes back when its step has ended', async () => {
+		const session = await opened();
+		await answer(session, 1);
+		expect(prompt(session)).not.toBe('How long is the Severn?');
+		clock.pass({ minutes: 2 });
+		await answer(session, 4);
+		expect(prompt(session)).toBe('How long is the Severn?');
+	});
+
+	test('goes on through the steps until nothing is left today, and says when it goes on', async () => {
+		const session = await opened();
+		for (let i = 0; i < 20 && session.asked !== null; i++) {
+			if (session.asked.kind === 'set') {
+				session.asked.run.start();
+				for (const name of ['Severn', 'Wye', 'Rheidol', 'Ystwyth']) session.asked.run.type(name);
+				session.asked.run.finish();
+				await session.rateSet();
+				session.next();
+			} else await answer(session, 3);
+		}
+		expect(session.status).toBe('finished');
+		expect(session.summary).toMatchObject({ answers: 16, remembered: 16 });
+		expect(session.outlook?.inDays).toBeGreaterThan(0);
+		expect(session.progress?.answered).toBe(session.progress?.expected);
+	});
+});
+
+describe('a failed write', () => {
+	test('brings the leaf back, turned, and says why', async () => {
+		const session = await opened();
+		store.failures.push(new StoreError({ kind: 'full' }));
+		await answer(session, 3);
+		expect(prompt(session)).toBe('How long is the Severn?');
+		expect(session.isShown).toBe(true);
+		expect(session.word).toEqual({ kind: 'unsaved', what: 'answer', problem: { kind: 'full' } });
+		expect(session.canUndo).toBe(false);
+
+		await session.rate(3);
+		expect(reviews()).toHaveLength(1);
+		expect(session.word).toBeNull();
+	});
+
+	test('drops the answers that were given after it', async () => {
+		const session = await opened();
+		const { promise, resolve } = Promise.withResolvers<void>();
+		store.gate = promise;
+		store.failures.push(new StoreError({ kind: 'unavailable', cause: null }));
+		session.show();
+		const first = session.rate(3);
+		session.show();
+		void session.rate(3);
+		resolve();
+		await first;
+		expect(prompt(session)).toBe('How long is the Severn?');
+		expect(store.events).toEqual([]);
+	});
+});
+
+describe('undo and redo', () => {
+	test('undo asks the card once more, redo brings the answer back', async () => {
+		const session = await opened();
+		await answer(session, 3);
+		clock.pass({ seconds: 1 });
+		await session.undo();
+		expect(prompt(session)).toBe('How long is the Severn?');
+		expect(session.isShown).toBe(false);
+		expect(session.word).toEqual({ kind: 'undone' });
+		expect(session.progress?.answered).toBe(0);
+		expect(reviews()).toEqual([]);
+
+		clock.pass({ seconds: 1 });
+		await session.redo();
+		expect(prompt(session)).toBe('It has been bridged at Aust since {{gap}}.');
+		expect(reviews()).toHaveLength(1);
+		expect(session.canRedo).toBe(false);
+	});
+
+	test('a new answer leaves nothing to redo', async () => {
+		const session = await opened();
+		await answer(session, 3);
+		clock.pass({ seconds: 1 });
+		await session.undo();
+		expect(session.canRedo).toBe(true);
+		await answer(session, 1);
+		expect(session.canRedo).toBe(false);
+	});
+
+	test('undo waits for an answer that is on its way', async () => {
+		const session = await opened();
+		session.show();
+		void session.rate(3);
+		await session.undo();
+		expect(prompt(session)).toBe('How long is the Severn?');
+		expect(reviews()).toEqual([]);
+	});
+});
+
+test('a reload goes on at the same place, and can still undo', async () => {
+	const before = await opened();
+	await answer(before, 3);
+	await answer(before, 3);
+	const after = await opened();
+	expect(prompt(after)).toBe(prompt(before));
+	expect(after.progress).toEqual(before.progress);
+	clock.pass({ seconds: 1 });
+	await after.undo();
+	expect(prompt(after)).toBe('It has been bridged at Aust since {{gap}}.');
+});
+
+test('four buttons are a choice that the log keeps', async () => {
+	const session = await opened();
+	expect(session.buttons).toBe('two');
+	await session.choose('buttons', 'four');
+	expect(session.buttons).toBe('four');
+	expect((await opened()).buttons).toBe('four');
+});
+
+describe('a set card', () => {
+	async function atSet() {
+		const session = await opened();
+		await answer(session, 4);
+		await answer(session, 4);
+		if (session.asked?.kind !== 'set') throw new Error('no set');
+		return { session, run: session.asked.run };
+	}
+
+	test('is learnt four at a time, named, and rated as one answer', async () => {
+		const { session, run } = await atSet();
+		expect(run.phase).toBe('learn');
+		expect(run.total).toBe(4);
+		run.start();
+		run.type('Severn');
+		run.hint();
+		run.type('wye');
+		run.finish();
+		await session.rateSet();
+		const rated = reviews().slice(2);
+		expect(rated.map((event) => event.kind === 'review' && event.rating)).toEqual([3, 2, 1, 1]);
+		expect(new Set(rated.map(({ at }) => at)).size).toBe(1);
+		expect(session.asked?.kind).toBe('set');
+
+		clock.pass({ seconds: 1 });
+		await session.undo();
+		expect(reviews()).toHaveLength(2);
+		expect(session.asked?.kind === 'set' && session.asked.run.phase).toBe('learn');
+	});
+
+	test('a failed write leaves the sheet, to be saved again', async () => {
+		const { session, run } = await atSet();
+		run.start();
+		run.finish();
+		store.failures.push(new StoreError({ kind: 'full' }));
+		await session.rateSet();
+		expect(session.isShown).toBe(false);
+		expect(session.asked?.kind === 'set' && session.asked.run).toBe(run);
+		await session.rateSet();
+		expect(reviews()).toHaveLength(6);
+	});
+});
