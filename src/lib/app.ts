@@ -1,0 +1,48 @@
+import { bundledDecks } from './platform/bundled-decks.ts';
+import { systemClock } from './platform/clock.ts';
+import { watchConnection } from './platform/connection.ts';
+import { databaseExists } from './platform/database.ts';
+import { randomEventId } from './platform/event-ids.ts';
+import { keepStorage } from './platform/persistence.ts';
+import { watchWorker } from './platform/worker.ts';
+import type { BundledDecks, Clock, EventIds, Shelves } from './state/parts.ts';
+import type { Store } from './storage/store.ts';
+
+/** The parts that screens are given. */
+export interface App {
+	readonly bundled: BundledDecks;
+	readonly shelves: Shelves;
+	readonly clock: Clock;
+	readonly ids: EventIds;
+	readonly keepStorage: typeof keepStorage;
+	readonly watchConnection: typeof watchConnection;
+	readonly watchWorker: typeof watchWorker;
+}
+
+/**
+ * The composition root. The store and the library beneath it are fetched when first asked for: a
+ * visitor who only looks does not pay for them.
+ * @param base the path that the app is served under, without a slash at its end
+ */
+export function composeApp(base: string): App {
+	let opening: Promise<Store> | undefined;
+
+	const open = () => {
+		opening ??= import('./storage/index.ts').then(({ openStore }) => openStore());
+		opening.catch(() => (opening = undefined));
+		return opening;
+	};
+
+	return {
+		bundled: bundledDecks(base),
+		shelves: {
+			open,
+			existing: async () => ((await databaseExists('recto')) ? open() : undefined),
+		},
+		clock: systemClock,
+		ids: randomEventId,
+		keepStorage,
+		watchConnection,
+		watchWorker,
+	};
+}
