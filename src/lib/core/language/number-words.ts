@@ -77,12 +77,6 @@ export function cardinalOf(word: string): string | undefined {
 /** The cardinals below a hundred of one word, as alternatives of a pattern. */
 export const CARDINAL_PATTERN = [...SMALL, ...TENS].sort((a, b) => b.length - a.length).join('|');
 
-/** Every number word, cardinal and ordinal, as alternatives of a pattern; longer words before those that start them. */
-export const NUMBER_WORD_PATTERN = [...SMALL, ...TENS, ...SCALES.keys()]
-	.flatMap((word) => [ordinalWord(word), word])
-	.sort((a, b) => b.length - a.length)
-	.join('|');
-
 /** The ordinal of a cardinal word: "twelve" -> "twelfth". */
 export function ordinalWord(cardinal: string): string {
 	for (const [ordinal, word] of IRREGULAR_ORDINALS) if (word === cardinal) return ordinal;
@@ -102,4 +96,44 @@ export function ordinalSuffix(value: number): 'st' | 'nd' | 'rd' | 'th' {
 	const teen = value % 100 > 10 && value % 100 < 14;
 	if (teen) return 'th';
 	return (['th', 'st', 'nd', 'rd'] as const)[value % 10] ?? 'th';
+}
+
+const UNDER_HUNDRED = `(?:(?:${TENS.join('|')})(?:[-\\s](?:${SMALL.slice(1, 10).join('|')}))?|${[...SMALL].reverse().join('|')})\\b`;
+const UNDER_THOUSAND = `(?:(?:${UNDER_HUNDRED}|an?)[\\s-]+hundred\\b(?:\\s+(?:and\\s+)?${UNDER_HUNDRED})?|${UNDER_HUNDRED})`;
+const SCALE = '(?:thousand|million|billion|trillion)\\b';
+
+/** A pattern for a whole number in words: "nine", "a hundred and five", "two million", "half a dozen". */
+export const WORDED_NUMBER = [
+	`half an?\\s+(?:dozen|million|billion)`,
+	`(?:${UNDER_HUNDRED}|an?)\\s+dozen`,
+	`(?:${UNDER_THOUSAND}|an?)[\\s-]+${SCALE}(?:,?\\s+(?:and\\s+)?${UNDER_THOUSAND}[\\s-]+${SCALE})*(?:\\s+(?:and\\s+)?${UNDER_THOUSAND})?`,
+	UNDER_THOUSAND,
+].join('|');
+
+/** A pattern for an ordinal in words: "third", "twenty-first". */
+export const WORDED_ORDINAL = `(?:(?:${TENS.join('|')})[-\\s])?(?:${[
+	...SMALL,
+	...TENS,
+	...SCALES.keys(),
+]
+	.map(ordinalWord)
+	.join('|')})`;
+
+/** The value of a number in words that `WORDED_NUMBER` matches. */
+export function wordedValue(text: string): number | undefined {
+	const words = text.toLowerCase().split(/[\s,-]+/);
+	const factor = words[0] === 'half' ? 0.5 : 1;
+	let total = 0;
+	let group = 0;
+	for (const word of words) {
+		const value = word === 'a' || word === 'an' ? 1 : wordValue(word);
+		const scale = word === 'dozen' ? 12 : scaleValue(word);
+		if (value !== undefined) group += value;
+		else if (scale === 100 || scale === 12) group = Math.max(group, 1) * scale;
+		else if (scale !== undefined) {
+			total += Math.max(group, 1) * scale;
+			group = 0;
+		} else if (word !== 'and' && word !== 'half') return undefined;
+	}
+	return factor * (total + group);
 }
