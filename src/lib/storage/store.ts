@@ -1,6 +1,6 @@
 import type { Deck, DeckId } from '#lib/core/deck/deck.ts';
 import type { Moment } from '#lib/core/schedule/day.ts';
-import type { LogEvent } from '#lib/core/schedule/event.ts';
+import type { LogEvent, UnknownEvent } from '#lib/core/schedule/event.ts';
 import type { ItemControl, ItemState } from '#lib/core/schedule/item-state.ts';
 import type { ItemId } from '#lib/core/schedule/item.ts';
 
@@ -47,6 +47,15 @@ export class StoreError extends Error {
 	}
 }
 
+export interface StoredLog {
+	readonly events: readonly LogEvent[];
+	/** Of kinds that this version does not know: kept, and carried on in backups. */
+	readonly unknown: readonly UnknownEvent[];
+	/** Rows that cannot be read, as they stand, and a sentence for each. */
+	readonly corrupt: readonly unknown[];
+	readonly problems: readonly string[];
+}
+
 /** Where decks and the log are kept. Every promise rejects with `StoreError` only. */
 export interface Store {
 	shelf(moment: Moment): Promise<readonly ShelfEntry[]>;
@@ -54,7 +63,13 @@ export interface Store {
 	/** Adds or replaces by id. */
 	putDeck(deck: Deck): Promise<void>;
 	/** Resolves when the transaction that holds the events and the states folded from them has completed: *saved*. */
-	append(events: readonly LogEvent[]): Promise<ReadonlyMap<ItemId, ItemState | undefined>>;
+	append(
+		events: readonly (LogEvent | UnknownEvent)[],
+	): Promise<ReadonlyMap<ItemId, ItemState | undefined>>;
 	/** Every event, for backups; corrupt rows are returned apart, never dropped. */
-	log(): Promise<{ readonly events: readonly LogEvent[]; readonly corrupt: readonly unknown[] }>;
+	log(): Promise<StoredLog>;
+	/** Folds every state anew from the log. */
+	rebuild(): Promise<void>;
+	/** Lets go of the browser's connection; the next use opens it again. */
+	close(): void;
 }

@@ -1,4 +1,4 @@
-import type { Day, Moment } from './day.ts';
+import type { Moment } from './day.ts';
 import type { EventId, Rating, ReviewEvent } from './event.ts';
 import type { ItemState } from './item-state.ts';
 import type { ItemId } from './item.ts';
@@ -36,7 +36,7 @@ function notBefore(moment: Moment, states: readonly (ItemState | undefined)[]): 
 		if (state.lastDay > day) day = state.lastDay;
 		if (state.lastAt >= at) at = state.lastAt + 1;
 	}
-	return day === moment.day && at === moment.at ? moment : { ...moment, at, day: day as Day };
+	return day === moment.day && at === moment.at ? moment : { ...moment, at, day };
 }
 
 /** The events of one answer, all at the same moment: one review for a card, one a member for a set. */

@@ -1,0 +1,79 @@
+import { isOfItem } from '#lib/core/schedule/fold.ts';
+import type { LogEvent, UnknownEvent, VoidEvent } from '#lib/core/schedule/event.ts';
+import type { ItemState } from '#lib/core/schedule/item-state.ts';
+import { itemParts, type ItemId } from '#lib/core/schedule/item.ts';
+import { FOLD_SETTINGS } from '#lib/core/schedule/settings.ts';
+import { validateEvent } from '#lib/core/schedule/validate-event.ts';
+import { addMissing, eventsOfId } from './event-rows.ts';
+import { rebuildStates } from './rebuild.ts';
+import type { RectoDatabase } from './schema.ts';
+import { SettingsInForce } from './settings-rows.ts';
+import { grown, refolded, stateRow } from './state-rows.ts';
+
+/**
+ * Stores events and the states that follow from them, in one transaction: all of it or nothing.
+ * Doing it again changes nothing, and answers the same.
+ */
+export function appendEvents(
+	db: RectoDatabase,
+	given: readonly (LogEvent | UnknownEvent)[],
+): PromiseLike<ReadonlyMap<ItemId, ItemState | undefined>> {
+	const events = given.filter(isKnown);
+	return db.transaction('rw', db.events, db.states, async () => {
+		const news = (await addMissing(db, given)).filter(isKnown);
+		const [inForce, voided, retold] = await Promise.all([
+			SettingsInForce.read(db),
+			db.events
+				.where('event.target')
+				.anyOf(given.map(({ id }) => id))
+				.primaryKeys(),
+			targetsOf(db, events.filter(isVoid)),
+		]);
+		if ([...news, ...retold].some(movesDueDays)) await rebuildStates(db);
+		const unordered = new Set(itemsOf(retold));
+		const items = [...new Set([...itemsOf(events), ...unordered])];
+		const rows = await db.states.bulkGet(items);
+		const folded = await Promise.all(
+			items.map(async (item, i) => {
+				const settings = inForce.of(itemParts(item).deck);
+				const own = news.filter((event) => isOfItem(event) && event.item === item);
+				const isPlain = voided.length === 0 && !unordered.has(item);
+				const next = isPlain ? grown(rows[i], own, settings) : undefined;
+				return [item, next ?? (await refolded(db, item, settings))] as const;
+			}),
+		);
+		await db.states.bulkPut(folded.map(([item, value]) => stateRow(item, value)));
+		return new Map(folded.map(([item, { state }]) => [item, state]));
+	});
+}
+
+function itemsOf(events: readonly LogEvent[]): ItemId[] {
+	return events.filter(isOfItem).map(({ item }) => item);
+}
+
+function isKnown(event: LogEvent | UnknownEvent): event is LogEvent {
+	return validateEvent(event).kind === 'event';
+}
+
+function isVoid(event: LogEvent): event is VoidEvent {
+	return event.kind === 'void';
+}
+
+function movesDueDays(event: LogEvent): boolean {
+	return event.kind === 'setting' && FOLD_SETTINGS.some((name) => name === event.name);
+}
+
+/** What the voids take back or, as voids of voids, bring back. */
+async function targetsOf(db: RectoDatabase, voids: readonly VoidEvent[]): Promise<LogEvent[]> {
+	const found: LogEvent[] = [];
+	const seen = new Set<string>();
+	let ids = voids.map(({ target }) => target);
+	while (ids.length > 0) {
+		for (const id of ids) seen.add(id);
+		const events = (await Promise.all(ids.map((id) => eventsOfId(db, id)))).flat();
+		found.push(...events.filter((event) => !isVoid(event)));
+		const next = events.filter(isVoid).map(({ target }) => target);
+		ids = next.filter((id) => !seen.has(id));
+	}
+	return found;
+}

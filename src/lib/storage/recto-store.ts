@@ -1,0 +1,26 @@
+import { appendEvents } from './append.ts';
+import { Connection } from './connection.ts';
+import { readLog } from './log.ts';
+import { rebuildStates } from './rebuild.ts';
+import { readShelf } from './shelf.ts';
+import type { Store } from './store.ts';
+import { readRecord } from './study-record.ts';
+
+const NAME = 'recto';
+
+/** The store of this browser. It is opened when first used. */
+export function openStore({ name = NAME }: { readonly name?: string } = {}): Store {
+	const connection = new Connection(name);
+	return {
+		shelf: (moment) => connection.run((db) => readShelf(db, moment)),
+		record: (deck, moment) => connection.run((db) => readRecord(db, deck, moment)),
+		putDeck: async (deck) => {
+			await connection.run((db) => db.decks.put(deck));
+		},
+		append: (events) => connection.run((db) => appendEvents(db, events)),
+		log: () => connection.run(readLog),
+		rebuild: () =>
+			connection.run((db) => db.transaction('rw', db.events, db.states, () => rebuildStates(db))),
+		close: () => connection.close(),
+	};
+}

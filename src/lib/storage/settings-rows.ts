@@ -1,0 +1,33 @@
+import type { DeckId } from '#lib/core/deck/deck.ts';
+import type { LogEvent, SettingEvent } from '#lib/core/schedule/event.ts';
+import { union } from '#lib/core/schedule/log-order.ts';
+import { settingsFrom, type ScheduleSettings } from '#lib/core/schedule/settings.ts';
+import { standing } from '#lib/core/schedule/voided.ts';
+import { readable, withVoids } from './event-rows.ts';
+import type { RectoDatabase } from './schema.ts';
+
+/** The settings in force: a deck's own over those for all, the later over the earlier. */
+export class SettingsInForce {
+	readonly #events: readonly SettingEvent[];
+
+	constructor(events: readonly LogEvent[]) {
+		this.#events = standing(union(events)).filter((event) => event.kind === 'setting');
+	}
+
+	static async read(db: RectoDatabase): Promise<SettingsInForce> {
+		const rows = await db.events.orderBy('event.scope').toArray();
+		return new SettingsInForce(rows.length === 0 ? [] : await withVoids(db, readable(rows)));
+	}
+
+	values(deck: DeckId): ReadonlyMap<string, unknown> {
+		const own = (scope: 'all' | DeckId) =>
+			this.#events
+				.filter((event) => event.scope === scope)
+				.map(({ name, value }) => [name, value] as const);
+		return new Map([...own('all'), ...own(deck)]);
+	}
+
+	of(deck: DeckId): ScheduleSettings {
+		return settingsFrom(this.values(deck));
+	}
+}

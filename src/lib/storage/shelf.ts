@@ -1,0 +1,40 @@
+import type { Deck } from '#lib/core/deck/deck.ts';
+import type { Moment } from '#lib/core/schedule/day.ts';
+import { itemsOf } from '#lib/core/schedule/deck-items.ts';
+import { dueQueue } from '#lib/core/schedule/due-queue.ts';
+import type { RectoDatabase } from './schema.ts';
+import { SettingsInForce } from './settings-rows.ts';
+import type { ShelfEntry } from './store.ts';
+import { known, statesOf } from './study-record.ts';
+
+/** The decks as the library shows them, from their states alone: the log is not read. */
+export function readShelf(db: RectoDatabase, moment: Moment): PromiseLike<readonly ShelfEntry[]> {
+	return db.transaction('r', db.decks, db.events, db.states, async () => {
+		const [decks, inForce] = await Promise.all([db.decks.toArray(), SettingsInForce.read(db)]);
+		return Promise.all(decks.map((deck) => entry(db, deck, inForce, moment)));
+	});
+}
+
+async function entry(
+	db: RectoDatabase,
+	deck: Deck,
+	inForce: SettingsInForce,
+	now: Moment,
+): Promise<ShelfEntry> {
+	const { states, controls } = known(await statesOf(db, deck.id));
+	const queue = dueQueue({ deck, states, controls, now, settings: inForce.of(deck.id) });
+	const items = deck.cards.flatMap((card) => itemsOf(deck.id, card));
+	const phases = items.map((item) => states.get(item)?.phase);
+	const knownItems = phases.filter((phase) => phase === 'review').length;
+	const fresh = phases.filter((phase) => phase === undefined).length;
+	return {
+		deck,
+		due: queue.counts.due + queue.counts.step,
+		fresh,
+		freshToday: queue.counts.fresh,
+		known: knownItems,
+		learning: items.length - knownItems - fresh,
+		items: items.length,
+		nextDay: queue.nextDay,
+	};
+}

@@ -1,0 +1,76 @@
+import type { DeckId } from '#lib/core/deck/deck.ts';
+import type { Moment } from '#lib/core/schedule/day.ts';
+import type { LogEvent } from '#lib/core/schedule/event.ts';
+import type { ItemControl, ItemState } from '#lib/core/schedule/item-state.ts';
+import type { ItemId } from '#lib/core/schedule/item.ts';
+import { inLogOrder, union } from '#lib/core/schedule/log-order.ts';
+import { deckOf } from '#lib/core/schedule/undo.ts';
+import { standing } from '#lib/core/schedule/voided.ts';
+import { readable, withVoids } from './event-rows.ts';
+import type { RectoDatabase, StateRow } from './schema.ts';
+import { SettingsInForce } from './settings-rows.ts';
+import type { StudyRecord } from './store.ts';
+
+/** All that a study session of one deck starts from; undefined where there is no such deck. */
+export function readRecord(
+	db: RectoDatabase,
+	id: DeckId,
+	moment: Moment,
+): PromiseLike<StudyRecord | undefined> {
+	return db.transaction('r', db.decks, db.events, db.states, async () => {
+		const [deck, states, today, inForce, accepted] = await Promise.all([
+			db.decks.get(id),
+			statesOf(db, id),
+			eventsOfDay(db, id, moment.day),
+			SettingsInForce.read(db),
+			acceptedForms(db, id),
+		]);
+		if (deck === undefined) return undefined;
+		return { deck, ...known(states), today, settings: inForce.values(id), accepted };
+	});
+}
+
+/** Every state row of a deck. Item ids start with the deck's id. */
+export function statesOf(db: RectoDatabase, deck: DeckId): PromiseLike<StateRow[]> {
+	return db.states.where('item').startsWith(`${deck}/`).toArray();
+}
+
+/** State rows as the queue takes them. */
+export function known(rows: readonly StateRow[]): Pick<StudyRecord, 'states' | 'controls'> {
+	const states = new Map<ItemId, ItemState>();
+	const controls = new Map<ItemId, ItemControl>();
+	for (const { item, folded } of rows) {
+		if (folded.state !== undefined) states.set(item, folded.state);
+		const { suspended, buriedUntil } = folded.control;
+		if (suspended || buriedUntil !== null) controls.set(item, folded.control);
+	}
+	return { states, controls };
+}
+
+async function eventsOfDay(db: RectoDatabase, deck: DeckId, day: number): Promise<LogEvent[]> {
+	const events = readable(await db.events.where('event.day').equals(day).toArray());
+	const own = new Set(events.filter((event) => deckOf(event) === deck).map(({ id }) => id));
+	const voids = events.filter((event) => event.kind === 'void').sort(inLogOrder);
+	// A void belongs where its target does; a void of a void may stand before it.
+	let size = -1;
+	while (size !== own.size) {
+		size = own.size;
+		for (const { id, target } of voids) if (own.has(target)) own.add(id);
+	}
+	return events.filter(({ id }) => own.has(id)).sort(inLogOrder);
+}
+
+async function acceptedForms(
+	db: RectoDatabase,
+	deck: DeckId,
+): Promise<ReadonlyMap<ItemId, readonly string[]>> {
+	const laid = readable(await db.events.where('laid').equals(deck).toArray());
+	const accepts = laid.filter(({ kind }) => kind === 'accept');
+	const forms = new Map<ItemId, string[]>();
+	if (accepts.length === 0) return forms;
+	for (const event of standing(union(await withVoids(db, accepts)))) {
+		if (event.kind !== 'accept') continue;
+		forms.set(event.item, [...(forms.get(event.item) ?? []), event.form]);
+	}
+	return forms;
+}

@@ -1,0 +1,285 @@
+import { Dexie } from 'dexie';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { DeckId } from '#lib/core/deck/deck.ts';
+import type { EventId, LogEvent, UnknownEvent } from '#lib/core/schedule/event.ts';
+import { foldItem } from '#lib/core/schedule/fold.ts';
+import { openStore } from '#lib/storage/recto-store.ts';
+import { StoreError, type Store } from '#lib/storage/store.ts';
+import {
+	item,
+	moment,
+	plainCard,
+	reviewOf,
+	sampleDeck,
+	setCard,
+	settingOf,
+	voidOf,
+} from './sample.ts';
+
+let name: string;
+let store: Store;
+
+beforeEach(() => {
+	name = `test-${crypto.randomUUID()}`;
+	store = openStore({ name });
+});
+
+afterEach(() => {
+	store.close();
+	indexedDB.deleteDatabase(name);
+});
+
+/** The same database as another page of the app would see it, without the store's care. */
+async function raw<Result>(work: (db: Dexie) => PromiseLike<Result>): Promise<Result> {
+	const db = await new Dexie(name).open();
+	try {
+		return await work(db);
+	} finally {
+		db.close();
+	}
+}
+
+async function problemOf(promise: Promise<unknown>): Promise<string> {
+	const error: unknown = await promise.catch((reason: unknown) => reason);
+	if (!(error instanceof StoreError)) throw new Error(`not a StoreError: ${String(error)}`);
+	return error.problem.kind;
+}
+
+const A = item('deck', 'a');
+const B = item('deck', 'b');
+const deck = sampleDeck('deck', [plainCard('a'), plainCard('b'), setCard('s', ['x', 'y', 'z'])]);
+const DECK = 'deck' as DeckId;
+
+describe('append', () => {
+	test('stores an event with the state that follows from it', async () => {
+		await store.putDeck(deck);
+		const event = reviewOf(A, 'r1', 3, moment(100), { step: 1 });
+		const states = await store.append([event]);
+		expect(states).toEqual(new Map([[A, foldItem([event]).state]]));
+		store.close();
+		const record = await store.record(DECK, moment(100));
+		expect(record?.states).toEqual(states);
+		expect(record?.today).toEqual([event]);
+	});
+
+	test('changes nothing the second time, and answers the same', async () => {
+		const event = reviewOf(A, 'r1', 3, moment(100), { step: 1 });
+		const first = await store.append([event]);
+		expect(await store.append([event, event])).toEqual(first);
+		expect((await store.log()).events).toEqual([event]);
+	});
+
+	test('keeps both of two events with one id and other content', async () => {
+		const mine = reviewOf(A, 'r1', 3, moment(100));
+		const theirs = reviewOf(A, 'r1', 1, moment(101));
+		await store.append([mine]);
+		await store.append([theirs, theirs]);
+		const states = await store.append([mine, theirs]);
+		expect(states.get(A)?.reviews).toBe(2);
+		expect((await store.log()).events).toHaveLength(2);
+	});
+
+	test('folds the same in whatever order events arrive', async () => {
+		const log: LogEvent[] = [
+			reviewOf(A, 'r1', 3, moment(100), { step: 1 }),
+			reviewOf(A, 'r2', 3, moment(100, 11), { previous: 'r1' as EventId, interval: 2 }),
+			voidOf('r2', 'v1', moment(100, 12)),
+			voidOf('v1', 'v2', moment(100, 13)),
+			reviewOf(A, 'r3', 3, moment(102), { previous: 'r2' as EventId, interval: 11 }),
+		];
+		const expected = foldItem(log).state;
+		for (const event of [...log].reverse()) await store.append([event]);
+		await store.putDeck(deck);
+		expect((await store.record(DECK, moment(102)))?.states.get(A)).toEqual(expected);
+	});
+
+	test('takes an undone review back and brings a redone one in again', async () => {
+		const first = reviewOf(A, 'r1', 3, moment(100), { step: 1 });
+		const second = reviewOf(A, 'r2', 1, moment(100, 11), { previous: 'r1' as EventId, step: 0 });
+		const one = await store.append([first]);
+		const two = await store.append([second]);
+		expect(await store.append([voidOf('r2', 'v1', moment(100, 12))])).toEqual(one);
+		expect(await store.append([voidOf('v1', 'v2', moment(100, 13))])).toEqual(two);
+		expect((await store.append([voidOf('r1', 'v3', moment(100, 14))])).get(A)?.reviews).toBe(1);
+	});
+
+	test('writes all or nothing', async () => {
+		await store.putDeck(deck);
+		await store.append([reviewOf(B, 'r0', 3, moment(100))]);
+		const before = await store.log();
+		const unwritable = { ...reviewOf(B, 'r2', 3, moment(101)), extra: () => 0 };
+		const write = store.append([reviewOf(A, 'r1', 3, moment(101)), unwritable]);
+		expect(await problemOf(write)).toBe('unavailable');
+		expect(await store.log()).toEqual(before);
+		expect((await store.record(DECK, moment(101)))?.states.has(A)).toBe(false);
+	});
+
+	test('keeps two pages apart that answer at the same time', async () => {
+		const other = openStore({ name });
+		const events = Array.from({ length: 20 }, (_, i) =>
+			reviewOf(A, `r${String(i).padStart(2, '0')}`, 3, moment(100 + i)),
+		);
+		await Promise.all(events.map((event, i) => (i % 2 ? store : other).append([event])));
+		await store.putDeck(deck);
+		const record = await store.record(DECK, moment(120));
+		expect(record?.states.get(A)).toEqual(foldItem(events).state);
+		other.close();
+	});
+
+	test('moves no due day but by the settings in force', async () => {
+		await store.putDeck(deck);
+		await store.append([reviewOf(A, 'r1', 4, moment(100))]);
+		const dueDay = async () => (await store.record(DECK, moment(100)))?.states.get(A)?.dueDay;
+		const before = await dueDay();
+		await store.append([settingOf('s1', 'maximumInterval', 3, moment(100, 1))]);
+		expect(before).toBeGreaterThan(103);
+		expect(await dueDay()).toBe(103);
+		await store.append([voidOf('s1', 'v1', moment(100, 2))]);
+		expect(await dueDay()).toBe(before);
+	});
+});
+
+describe('record', () => {
+	test('is undefined for a deck that is not there', async () => {
+		expect(await store.record('none' as DeckId, moment(1))).toBeUndefined();
+	});
+
+	test('holds only this deck, only today, voids included', async () => {
+		await store.putDeck(deck);
+		const mine = [
+			reviewOf(A, 'r1', 3, moment(100), { step: 1 }),
+			voidOf('r1', 'v1', moment(100, 1)),
+			voidOf('v1', 'v2', moment(100, 2)),
+		];
+		await store.append([
+			...mine,
+			reviewOf(item('deckother', 'a'), 'x1', 3, moment(100)),
+			voidOf('x1', 'x2', moment(100, 1)),
+			reviewOf(B, 'old', 3, moment(99)),
+		]);
+		const record = await store.record(DECK, moment(100));
+		expect(record?.today).toEqual(mine);
+		expect([...(record?.states.keys() ?? [])]).toEqual([A, B]);
+	});
+
+	test('lays a deck’s own setting over that for all', async () => {
+		await store.putDeck(deck);
+		const own = { ...settingOf('s2', 'newPerDay', 3, moment(99)), scope: DECK } as LogEvent;
+		await store.append([settingOf('s1', 'newPerDay', 20, moment(100)), own]);
+		await store.append([settingOf('s3', 'buttons', 'four', moment(100))]);
+		expect((await store.record(DECK, moment(100)))?.settings).toEqual(
+			new Map<string, unknown>([
+				['newPerDay', 3],
+				['buttons', 'four'],
+			]),
+		);
+	});
+
+	test('gives the forms a learner said were right, without those taken back', async () => {
+		await store.putDeck(deck);
+		const accept = (id: string, form: string): LogEvent => ({
+			...{ v: 1, kind: 'accept', id: id as EventId, ...moment(100), item: A, form },
+		});
+		await store.append([
+			accept('a1', 'alpha'),
+			accept('a2', 'ay'),
+			voidOf('a1', 'v1', moment(100)),
+		]);
+		expect((await store.record(DECK, moment(101)))?.accepted).toEqual(new Map([[A, ['ay']]]));
+	});
+
+	test('knows an item that was suspended before its first review', async () => {
+		await store.putDeck(deck);
+		await store.append([{ v: 1, kind: 'suspend', id: 'p' as EventId, ...moment(100), item: A }]);
+		const record = await store.record(DECK, moment(100));
+		expect(record?.controls.get(A)).toEqual({ suspended: true, buriedUntil: null });
+		expect(record?.states.size).toBe(0);
+	});
+});
+
+describe('shelf', () => {
+	test('counts what is due, new, known and in steps', async () => {
+		await store.putDeck(deck);
+		await store.putDeck(sampleDeck('empty', []));
+		await store.append([reviewOf(A, 'r1', 4, moment(100), { interval: 2 })]);
+		await store.append([reviewOf(B, 'r2', 1, moment(102), { step: 0 })]);
+		const shelf = await store.shelf(moment(102, 5));
+		expect(shelf.map(({ deck: { id } }) => id)).toEqual(['deck', 'empty']);
+		expect(shelf[0]).toMatchObject({
+			due: 2,
+			fresh: 3,
+			freshToday: 1,
+			known: 1,
+			learning: 1,
+			items: 5,
+		});
+		expect(shelf[1]).toMatchObject({ due: 0, fresh: 0, items: 0, nextDay: null });
+	});
+});
+
+describe('a log with rows that cannot be read', () => {
+	test('keeps them apart and folds the others', async () => {
+		await store.putDeck(deck);
+		await store.append([reviewOf(A, 'r1', 3, moment(100), { step: 1 })]);
+		const corrupt = { ...reviewOf(A, 'r2', 3, moment(101)), rating: 'good' };
+		await raw((db) => db.table('events').add({ key: 'r2', event: corrupt }));
+		await store.append([voidOf('zz', 'v', moment(101))]);
+		await store.rebuild();
+		const log = await store.log();
+		expect(log.corrupt).toEqual([corrupt]);
+		expect(log.problems[0]).toContain('"rating"');
+		expect(log.events).toHaveLength(2);
+		expect((await store.record(DECK, moment(101)))?.states.get(A)?.reviews).toBe(1);
+	});
+
+	test('carries an unknown kind on', async () => {
+		const event = {
+			...settingOf('u', 'x', 1, moment(1)),
+			kind: 'dream',
+		} as unknown as UnknownEvent;
+		await store.append([event]);
+		expect((await store.log()).unknown).toEqual([event]);
+	});
+});
+
+describe('states', () => {
+	test('are folded anew when they were folded by other rules', async () => {
+		await store.putDeck(deck);
+		const states = await store.append([reviewOf(A, 'r1', 3, moment(100), { step: 1 })]);
+		store.close();
+		await raw(async (db) => {
+			await db.table('states').clear();
+			await db.table('meta').put({ name: 'fold', value: 0 });
+		});
+		expect((await store.record(DECK, moment(100)))?.states).toEqual(states);
+	});
+});
+
+describe('the connection', () => {
+	test('is opened again when the browser dropped it', async () => {
+		await store.append([reviewOf(A, 'r1', 3, moment(100))]);
+		store.close();
+		await store.append([reviewOf(A, 'r2', 3, moment(101))]);
+		expect((await store.log()).events).toHaveLength(2);
+	});
+
+	test('refuses to write into a store that newer code has taken over', async () => {
+		await store.append([reviewOf(A, 'r1', 3, moment(100))]);
+		const newer = new Dexie(name);
+		newer.version(2).stores({ more: 'id' });
+		await newer.open();
+		expect(await problemOf(store.append([reviewOf(A, 'r2', 3, moment(101))]))).toBe(
+			'newer-version',
+		);
+		newer.close();
+	});
+
+	test('refuses a store that newer code has written', async () => {
+		await store.log();
+		store.close();
+		await raw((db) => db.table('meta').put({ name: 'schema', value: 99 }));
+		expect(await problemOf(store.append([reviewOf(A, 'r1', 3, moment(100))]))).toBe(
+			'newer-version',
+		);
+	});
+});
