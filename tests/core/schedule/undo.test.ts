@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import type { EventId, LogEvent } from '#lib/core/schedule/event.ts';
+import type { ItemId } from '#lib/core/schedule/item.ts';
+import { lastRedoable, lastUndoable, voidsFor } from '#lib/core/schedule/undo.ts';
+import { moment, reviewEvent } from './log.ts';
+
+let made = 0;
+const newId = () => `v${String(made++)}` as EventId;
+const at = (minutes: number) => ({ day: 100, at: moment(100, minutes).at });
+
+const first = reviewEvent('r1', 3, { item: 'deck/a' as ItemId, ...at(0) });
+const second = reviewEvent('r2', 1, { item: 'deck/b' as ItemId, ...at(1) });
+const set = ['x', 'y'].map((member) =>
+	reviewEvent(`s${member}`, 3, { item: `deck/set/${member}` as ItemId, ...at(2) }),
+);
+
+function undo(events: readonly LogEvent[], minutes: number): LogEvent[] {
+	return [...events, ...voidsFor(lastUndoable(events), moment(100, minutes), newId)];
+}
+
+function redo(events: readonly LogEvent[], minutes: number): LogEvent[] {
+	return [...events, ...voidsFor(lastRedoable(events), moment(100, minutes), newId)];
+}
+
+describe('undo', () => {
+	test('takes back the last answer, then the one before', () => {
+		const events = [first, second];
+		expect(lastUndoable(events)).toEqual([second]);
+		expect(lastUndoable(undo(events, 3))).toEqual([first]);
+		expect(lastUndoable(undo(undo(events, 3), 4))).toEqual([]);
+	});
+
+	test('takes back all members of a set together', () => {
+		expect(lastUndoable([first, ...set])).toEqual(set);
+		expect(lastUndoable(undo([first, ...set], 3))).toEqual([first]);
+	});
+
+	test('leaves another card that was answered in the same millisecond', () => {
+		const other = reviewEvent('o', 3, { item: 'deck/o' as ItemId, ...at(2) });
+		expect(lastUndoable([other, ...set])).toEqual(set);
+	});
+});
+
+describe('redo', () => {
+	test('brings back in turn what was taken back', () => {
+		const events = undo(undo([first, second, ...set], 3), 4);
+		expect(lastUndoable(events)).toEqual([first]);
+		const once = redo(events, 5);
+		expect(lastUndoable(once)).toEqual([second]);
+		const twice = redo(once, 6);
+		expect(lastUndoable(twice)).toEqual(set);
+		expect(lastRedoable(twice)).toEqual([]);
+	});
+
+	test('is over once something else was answered', () => {
+		const third = reviewEvent('r3', 3, { item: 'deck/c' as ItemId, ...at(9) });
+		expect(lastRedoable(undo([first, second], 3))).toHaveLength(1);
+		expect(lastRedoable([...undo([first, second], 3), third])).toEqual([]);
+	});
+
+	test('can be undone again', () => {
+		const events = redo(undo([first, second], 3), 4);
+		expect(lastUndoable(undo(events, 5))).toEqual([first]);
+	});
+});

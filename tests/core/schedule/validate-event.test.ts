@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { validateEvent } from '#lib/core/schedule/validate-event.ts';
+import { reviewEvent, voidEvent } from './log.ts';
+
+const review = reviewEvent('r1', 3, { day: 100 });
+
+function problem(row: unknown): string {
+	const read = validateEvent(row);
+	return read.kind === 'problem' ? read.problem : `read as ${read.kind}`;
+}
+
+describe('a row of a log', () => {
+	test('that is sound is the event itself, with fields of its own kept', () => {
+		const row = { ...review, mood: 'glad' };
+		expect(validateEvent(row)).toEqual({ kind: 'event', event: row });
+		expect(validateEvent(voidEvent('v', 'r1')).kind).toBe('event');
+	});
+
+	test('of an unknown kind, or a later version of a known one, is kept as unknown', () => {
+		expect(validateEvent({ ...review, kind: 'dream' }).kind).toBe('unknown');
+		expect(validateEvent({ ...review, v: 2, rating: 'fine' }).kind).toBe('unknown');
+	});
+
+	test.each([
+		[{ ...review, rating: 2.5 }, 'The review r1 cannot be read: "rating" is 2.5'],
+		[{ ...review, rating: 5 }, '"rating" is 5'],
+		[{ ...review, day: 1.5 }, '"day" is 1.5'],
+		[{ ...review, day: NaN }, '"day"'],
+		[{ ...review, at: Infinity }, '"at"'],
+		[{ ...review, item: 'deck' }, '"item"'],
+		[{ ...review, interval: -3 }, '"interval"'],
+		[{ ...review, id: undefined }, 'An event has no "id".'],
+		[{ ...voidEvent('v', 'r'), target: undefined }, 'The void v has no "target".'],
+		[null, 'An event is not an object but null.'],
+		['review', 'An event is not an object but "review".'],
+		[[], 'An event'],
+	])('that is not sound says what is wrong: %j', (row, expected) => {
+		expect(problem(row)).toContain(expected);
+	});
+});
