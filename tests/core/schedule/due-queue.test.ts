@@ -214,7 +214,7 @@ describe('a set', () => {
 		return { why: task.why, asked: names(task.asked), fresh: names(task.fresh) };
 	};
 	const members = (ids: string, rest: Partial<ItemState> = {}) =>
-		[...ids].map((id) => state(`s/${id}`, rest));
+		Array.from(ids, (id) => state(`s/${id}`, rest));
 
 	test('introduces four members a day, group by group, as one card', () => {
 		const result = queue({ cards: [nine] });

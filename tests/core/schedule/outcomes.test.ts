@@ -137,7 +137,7 @@ describe('a review', () => {
 		const items = ['deck/set/a', 'deck/set/b'] as ItemId[];
 		const states = items.map((item, i) => foldItem(studied(i ? [3, 3, 3] : [3], item)).state);
 		const answered = items.map((item, i) => ({
-			...{ item, rating: 3 as Rating, id: `n${String(i)}` as EventId, state: states[i] },
+			...{ item, rating: 3, id: `n${String(i)}` as EventId, state: states[i] },
 		}));
 		const now = { at: 5, offset: 0, day: 1 as Day };
 		const events = reviews(answered, { moment: now, ms: 9, source: 'typed', settings: EXACT });
