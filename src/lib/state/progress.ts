@@ -35,8 +35,8 @@ export interface Outlook {
 	/** Cards due on that day, and new ones on it. */
 	readonly due: number;
 	readonly fresh: number;
-	/** When a running step ends, ms; `null` where none does today. */
-	readonly stepAt: number | null;
+	/** Until a running step ends, ms; `null` where none runs. */
+	readonly stepIn: number | null;
 }
 
 /** A new card is asked twice before it rests. */
@@ -76,10 +76,11 @@ export function summaryOf(today: readonly LogEvent[]): Summary {
 }
 
 export function outlookOf(input: QueueInput, { nextDay, nextStepAt }: DueQueue): Outlook {
-	if (nextDay === null) return { inDays: null, due: 0, fresh: 0, stepAt: nextStepAt };
+	const stepIn = nextStepAt === null ? null : Math.max(0, nextStepAt - input.now.at);
+	if (nextDay === null) return { inDays: null, due: 0, fresh: 0, stepIn };
 	const inDays = nextDay - input.now.day;
 	const { counts } = dueQueue({ ...input, now: later(input.now, nextDay) });
-	return { inDays, due: counts.due + counts.step, fresh: counts.fresh, stepAt: nextStepAt };
+	return { inDays, due: counts.due + counts.step, fresh: counts.fresh, stepIn };
 }
 
 function later(now: Moment, day: Day): Moment {

@@ -102,6 +102,16 @@ export class SetRun {
 		return this.named === this.total;
 	}
 
+	/** Every member is named, asked for or not. */
+	get isFull(): boolean {
+		return this.#found.size === this.#items.size;
+	}
+
+	/** How many are read for the first time. */
+	get fresh(): number {
+		return this.#parts.fresh.length;
+	}
+
 	/** Whether there is more on the sheet than is asked. */
 	get hasMore(): boolean {
 		return this.#items.size > this.#wanted.size;

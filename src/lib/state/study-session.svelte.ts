@@ -21,7 +21,7 @@ import { memberMatcher } from './member-matcher.ts';
 import { openDeck } from './open-deck.ts';
 import type { BundledDecks, Clock, EventIds, Shelves } from './parts.ts';
 import { problemOf } from './problem.ts';
-import { outlookOf, progressOf, summaryOf, type Progress } from './progress.ts';
+import { outlookOf, progressOf, summaryOf, type Outlook, type Progress } from './progress.ts';
 import { SetRun } from './set-run.svelte.ts';
 
 export interface StudyParts {
@@ -39,12 +39,20 @@ export type Asked =
 	| {
 			readonly kind: 'card';
 			readonly leaf: number;
+			/** Met already today. */
+			readonly isRepeat: boolean;
 			readonly card: PlainCard;
 			readonly item: ItemId;
 			readonly isNew: boolean;
 			readonly outcomes: Readonly<Record<Rating, Outcome>>;
 	  }
-	| { readonly kind: 'set'; readonly leaf: number; readonly card: SetCard; readonly run: SetRun };
+	| {
+			readonly kind: 'set';
+			readonly leaf: number;
+			readonly isRepeat: boolean;
+			readonly card: SetCard;
+			readonly run: SetRun;
+	  };
 
 /** What the session has to say beside the leaf. */
 export type Word =
@@ -140,9 +148,11 @@ export class StudySession {
 		return summaryOf(this.#memory?.today ?? []);
 	}
 
-	get outlook() {
+	/** When this deck asks again, as seen from now. */
+	get outlook(): Outlook {
 		const now = this.#parts.clock();
-		return this.#memory && outlookOf(this.#memory.queueInput(now), this.#memory.queue(now));
+		if (this.#memory === null) return { inDays: null, due: 0, fresh: 0, stepIn: null };
+		return outlookOf(this.#memory.queueInput(now), this.#memory.queue(now));
 	}
 
 	/** New cards that could still be learnt today, beyond the day's limit. */
@@ -255,6 +265,7 @@ export class StudySession {
 		const card = task && memory.card(task.card);
 		if (task === undefined || card === undefined) return undefined;
 		const leaf = ++this.#leaves;
+		const isRepeat = task.why === 'step';
 		if (task.kind === 'set') {
 			if (card.kind !== 'set') return undefined;
 			const run = new SetRun({
@@ -264,13 +275,14 @@ export class StudySession {
 				fresh: task.fresh,
 				matcher: memberMatcher(card, memory.deck),
 			});
-			return { kind: 'set', leaf, card, run };
+			return { kind: 'set', leaf, isRepeat, card, run };
 		}
 		if (card.kind === 'set') return undefined;
 		const state = memory.states.get(task.item);
 		return {
 			kind: 'card',
 			leaf,
+			isRepeat,
 			card,
 			item: task.item,
 			isNew: state === undefined,

@@ -1,0 +1,34 @@
+import type { Rating } from '#lib/core/schedule/event.ts';
+
+export type StudyAction =
+	| { readonly kind: 'advance' }
+	| { readonly kind: 'undo' }
+	| { readonly kind: 'redo' }
+	| { readonly kind: 'list' }
+	| { readonly kind: 'rate'; readonly rating: Rating };
+
+const RATINGS: Readonly<Record<string, Rating>> = { 1: 1, 2: 2, 3: 3, 4: 4 };
+
+/**
+ * What a key asks for in study; `undefined` for one that is not ours: a repeat, part of a
+ * composition, meant for a text box, a dialog, or the button that has the focus.
+ * @param singleKeys whether letters, digits and signs act without a modifier (WCAG 2.1.4)
+ */
+export function studyAction(event: KeyboardEvent, singleKeys: boolean): StudyAction | undefined {
+	if (event.repeat || event.isComposing || event.defaultPrevented || event.altKey) return undefined;
+	const target = event.target instanceof Element ? event.target : null;
+	if (target?.closest('input, textarea, select, [contenteditable], dialog')) return undefined;
+	const key = event.key.toLowerCase();
+	if (event.ctrlKey || event.metaKey) {
+		if (key === 'z') return { kind: event.shiftKey ? 'redo' : 'undo' };
+		return key === 'y' && !event.shiftKey ? { kind: 'redo' } : undefined;
+	}
+	if (key === ' ' || key === 'enter') {
+		return target?.closest('button, a, summary') ? undefined : { kind: 'advance' };
+	}
+	if (!singleKeys) return undefined;
+	const rating = RATINGS[key];
+	if (rating !== undefined) return { kind: 'rate', rating };
+	if (key === 'u') return { kind: 'undo' };
+	return key === '?' ? { kind: 'list' } : undefined;
+}

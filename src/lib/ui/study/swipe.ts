@@ -1,0 +1,59 @@
+import type { Attachment } from 'svelte/attachments';
+
+export type Side = 'left' | 'right';
+
+interface SwipeOptions {
+	/** How far the leaf follows the finger, px; 0 when it is let go. */
+	onmove(distance: number): void;
+	onswipe(side: Side): void;
+}
+
+/** The browser's own gestures begin here. */
+const EDGE = 28;
+const ENOUGH = 72;
+/** A swipe is more across than down by this much. */
+const FLATNESS = 1.6;
+
+/** A finger's swipe across the element, begun away from the screen's edges; mice and pens select text. */
+export function swipe({ onmove, onswipe }: SwipeOptions): Attachment<HTMLElement> {
+	return (element) => {
+		let from: { id: number; x: number; y: number } | null = null;
+
+		const start = (event: PointerEvent) => {
+			const { clientX: x, clientY: y, pointerId: id } = event;
+			const atEdge = x < EDGE || x > innerWidth - EDGE;
+			from = event.pointerType === 'touch' && event.isPrimary && !atEdge ? { id, x, y } : null;
+		};
+		const across = (event: PointerEvent) => {
+			if (from === null || event.pointerId !== from.id) return 0;
+			const distance = event.clientX - from.x;
+			const isFlat = Math.abs(distance) > FLATNESS * Math.abs(event.clientY - from.y);
+			return isFlat ? distance : 0;
+		};
+		const move = (event: PointerEvent) => {
+			if (from !== null) onmove(across(event));
+		};
+		const end = (event: PointerEvent) => {
+			if (from === null) return;
+			const distance = across(event);
+			from = null;
+			onmove(0);
+			if (Math.abs(distance) >= ENOUGH) onswipe(distance < 0 ? 'left' : 'right');
+		};
+		const cancel = () => {
+			from = null;
+			onmove(0);
+		};
+
+		element.addEventListener('pointerdown', start);
+		element.addEventListener('pointermove', move);
+		element.addEventListener('pointerup', end);
+		element.addEventListener('pointercancel', cancel);
+		return () => {
+			element.removeEventListener('pointerdown', start);
+			element.removeEventListener('pointermove', move);
+			element.removeEventListener('pointerup', end);
+			element.removeEventListener('pointercancel', cancel);
+		};
+	};
+}
