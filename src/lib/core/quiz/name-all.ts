@@ -1,0 +1,84 @@
+import type { Member, MemberId } from '../cards/card.ts';
+import { foldAnswer } from './fold-answer.ts';
+import { gradeAnswer } from './grade-answer.ts';
+
+/** What a text, while or after it is typed, is among the members of a set. */
+export type MemberMatch =
+	| { readonly kind: 'found'; readonly member: Member; readonly isTypo: boolean }
+	/** Found, but a longer name begins with it (Niger, Nigeria): the text stays for more letters. */
+	| { readonly kind: 'prefix'; readonly member: Member }
+	| { readonly kind: 'already'; readonly member: Member }
+	/** Names something else; `name` is what, as far as that is known. */
+	| { readonly kind: 'intrusion'; readonly name: string }
+	| { readonly kind: 'nothing' };
+
+export interface MatchOptions {
+	/** True once the learner has entered the text: near forms count then, and what is none is told. */
+	readonly typos: boolean;
+	/** Forms of what else could be meant, such as all countries. */
+	readonly others?: readonly string[];
+}
+
+/** Matches a text with the members of a set: exact forms at once, typos when it is entered. */
+export function matchMember(
+	response: string,
+	members: readonly Member[],
+	found: ReadonlySet<MemberId>,
+	{ typos, others = [] }: MatchOptions,
+): MemberMatch {
+	const said = foldAnswer(response);
+	if (said === '') return { kind: 'nothing' };
+	const exact = members.filter((member) =>
+		formsOf(member).some((form) => foldAnswer(form) === said),
+	);
+	const open = exact.find(({ id }) => !found.has(id));
+	const isBegun = members.some(
+		(member) => member !== open && !found.has(member.id) && goesOn(member, said),
+	);
+	if (open !== undefined) {
+		return isBegun
+			? { kind: 'prefix', member: open }
+			: { kind: 'found', member: open, isTypo: false };
+	}
+	const [again] = exact;
+	if (again !== undefined) {
+		return isBegun && !typos ? { kind: 'nothing' } : { kind: 'already', member: again };
+	}
+	return typos ? entered(response, members, found, others) : { kind: 'nothing' };
+}
+
+function entered(
+	response: string,
+	members: readonly Member[],
+	found: ReadonlySet<MemberId>,
+	others: readonly string[],
+): MemberMatch {
+	const verdicts = members.map((member) => {
+		const rest = members.filter((other) => other !== member).flatMap(formsOf);
+		const key = { answer: member.label, accepted: member.accepted };
+		return { member, verdict: gradeAnswer(response, key, [...rest, ...others]) };
+	});
+	const meant = verdicts.find(({ verdict }) => verdict.kind === 'right' || verdict.kind === 'typo');
+	if (meant !== undefined) {
+		const { member, verdict } = meant;
+		if (found.has(member.id)) return { kind: 'already', member };
+		return { kind: 'found', member, isTypo: verdict.kind === 'typo' };
+	}
+	// Between two names only the learner can tell; the text stays to be mended.
+	if (verdicts.some(({ verdict }) => verdict.kind === 'unsure')) return { kind: 'nothing' };
+	const named = verdicts.map(({ verdict }) =>
+		verdict.kind === 'wrong' ? verdict.named : undefined,
+	);
+	return { kind: 'intrusion', name: named.find((name) => name !== undefined) ?? response.trim() };
+}
+
+function formsOf(member: Member): readonly string[] {
+	return [member.label, ...member.accepted];
+}
+
+function goesOn(member: Member, said: string): boolean {
+	return formsOf(member).some((form) => {
+		const folded = foldAnswer(form);
+		return folded !== said && folded.startsWith(said);
+	});
+}

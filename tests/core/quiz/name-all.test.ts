@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import type { Member, MemberId } from '#lib/core/cards/card.ts';
+import { matchMember, type MemberMatch } from '#lib/core/quiz/name-all.ts';
+
+const member = (label: string, ...accepted: string[]): Member => ({
+	...{ id: label as MemberId, label, accepted },
+});
+
+const MEMBERS = [
+	...[
+		member('Niger'),
+		member('Nigeria'),
+		member('Guinea'),
+		member('Guinea-Bissau'),
+		member('Iran'),
+	],
+	...[
+		member('China', "China, People's Republic of", 'PRC'),
+		member('Kyrgyzstan', 'Kyrgyz Republic'),
+	],
+];
+
+function match(response: string, typos: boolean, found: readonly string[] = []): string {
+	const seen = new Set(found as MemberId[]);
+	return short(matchMember(response, MEMBERS, seen, { typos, others: ['Iraq', 'France'] }));
+}
+
+function short(match: MemberMatch): string {
+	if (match.kind === 'nothing') return 'nothing';
+	if (match.kind === 'intrusion') return `intrusion ${match.name}`;
+	const typo = match.kind === 'found' && match.isTypo ? ' (typo)' : '';
+	return `${match.kind} ${match.member.label}${typo}`;
+}
+
+describe('while a name is being typed', () => {
+	test.each([
+		['', 'nothing'],
+		['ira', 'nothing'],
+		['Iran', 'found Iran'],
+		['Irann', 'nothing'],
+		['prc', 'found China'],
+		['china', 'found China'],
+		['kyrgyz republic', 'found Kyrgyzstan'],
+		['Iraq', 'nothing'],
+	])('%s is %s', (text, expected) => {
+		expect(match(text, false)).toBe(expected);
+	});
+
+	test('a name that a longer one begins with counts, and leaves the text to go on', () => {
+		expect(match('Niger', false)).toBe('prefix Niger');
+		expect(match('Nigeria', false, ['Niger'])).toBe('found Nigeria');
+		expect(match('Guinea', false)).toBe('prefix Guinea');
+		expect(match('Guinea Bissau', false, ['Guinea'])).toBe('found Guinea-Bissau');
+		expect(match('Niger', false, ['Nigeria'])).toBe('found Niger');
+	});
+
+	test('a name already found is no bar on the way to a longer one', () => {
+		expect(match('Niger', false, ['Niger'])).toBe('nothing');
+		expect(match('Niger', false, ['Niger', 'Nigeria'])).toBe('already Niger');
+		expect(match('Niger', true, ['Niger'])).toBe('already Niger');
+	});
+});
+
+describe('once a name is entered', () => {
+	test.each([
+		['Iran', 'found Iran'],
+		['Irann', 'found Iran (typo)'],
+		['Kirgizstan', 'found Kyrgyzstan (typo)'],
+		['Nigera', 'nothing'],
+		['Iraq', 'intrusion Iraq'],
+		['Frnace', 'intrusion France'],
+		['Atlantis', 'intrusion Atlantis'],
+		['  ', 'nothing'],
+	])('%s is %s', (text, expected) => {
+		expect(match(text, true)).toBe(expected);
+	});
+
+	test('a slip in one already found is known as that one', () => {
+		expect(match('Irann', true, ['Iran'])).toBe('already Iran');
+	});
+});
