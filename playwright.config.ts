@@ -1,7 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
-import { CHROMIUM_FLAGS, chromiumPath } from './scripts/chromium.ts';
+import { launchOptions } from './scripts/chromium.ts';
 
-const executablePath = chromiumPath();
 const AT_ROOT = 4311;
 const UNDER_A_PATH = 4312;
 const BASE = '/on/a/path';
@@ -9,10 +8,7 @@ const BASE = '/on/a/path';
 const phone = {
 	...devices['Pixel 7'],
 	viewport: { width: 390, height: 844 },
-	launchOptions: {
-		args: [...CHROMIUM_FLAGS],
-		...(executablePath === undefined ? {} : { executablePath }),
-	},
+	launchOptions: launchOptions(),
 };
 
 export default defineConfig({

@@ -1,9 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { CHROMIUM_FLAGS, chromiumPath } from './scripts/chromium.ts';
-
-const executablePath = chromiumPath();
+import { launchOptions } from './scripts/chromium.ts';
 
 export default defineConfig({
 	plugins: [sveltekit()],
@@ -27,12 +25,7 @@ export default defineConfig({
 						enabled: true,
 						headless: true,
 						screenshotFailures: false,
-						provider: playwright({
-							launchOptions: {
-								args: [...CHROMIUM_FLAGS],
-								...(executablePath === undefined ? {} : { executablePath }),
-							},
-						}),
+						provider: playwright({ launchOptions: launchOptions() }),
 						instances: [{ browser: 'chromium' }],
 					},
 				},

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chromium } from 'playwright';
+import { chromium, type LaunchOptions } from 'playwright';
 
 /** Debian's and Ubuntu's places for a browser of the system. */
 const SYSTEM_CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser'];
@@ -23,4 +23,13 @@ export function chromiumPath(): string | undefined {
 	return [process.env.CHROMIUM_PATH, ...SYSTEM_CHROMIUM, chromium.executablePath()].find(
 		(path) => path !== undefined && path !== '' && existsSync(path),
 	);
+}
+
+/** How every test, check and bench starts its browser. */
+export function launchOptions(): LaunchOptions {
+	const executablePath = chromiumPath();
+	return {
+		args: [...CHROMIUM_FLAGS],
+		...(executablePath === undefined ? {} : { executablePath }),
+	};
 }

@@ -1,7 +1,7 @@
 // Draws the app's PNG icons from static/icons/icon.svg. Run it after the SVG changes.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright';
-import { CHROMIUM_FLAGS, chromiumPath } from './chromium.ts';
+import { launchOptions } from './chromium.ts';
 
 const FOLDER = 'static/icons';
 const INK = '#1D1B18';
@@ -15,11 +15,7 @@ const ICONS = [
 ] as const;
 
 const svg = readFileSync(`${FOLDER}/icon.svg`, 'utf8');
-const executablePath = chromiumPath();
-const browser = await chromium.launch({
-	args: [...CHROMIUM_FLAGS],
-	...(executablePath === undefined ? {} : { executablePath }),
-});
+const browser = await chromium.launch(launchOptions());
 for (const { file, size, scale, background } of ICONS) {
 	const page = await browser.newPage({ viewport: { width: size, height: size } });
 	await page.setContent(

@@ -1,5 +1,5 @@
 import { chromium, type Page } from 'playwright';
-import { CHROMIUM_FLAGS, chromiumPath } from './chromium.ts';
+import { launchOptions } from './chromium.ts';
 import { listen, siteServer } from './serve.ts';
 
 /** Bytes of JavaScript over the wire (brotli), counted in Chromium, so that `import()` hides nothing. */
@@ -16,11 +16,7 @@ export async function weighPages(pages: string, base: string): Promise<readonly 
 	const server = siteServer(pages, base);
 	const port = await listen(server, 4_400, 'localhost');
 	const home = `http://localhost:${port}${base}/`;
-	const executablePath = chromiumPath();
-	const browser = await chromium.launch({
-		args: [...CHROMIUM_FLAGS],
-		...(executablePath === undefined ? {} : { executablePath }),
-	});
+	const browser = await chromium.launch(launchOptions());
 	try {
 		// The worker's filling of its cache is no part of a page's weight.
 		const context = await browser.newContext({ serviceWorkers: 'block' });

@@ -1,0 +1,75 @@
+import { chromium, type Page } from 'playwright';
+import { launchOptions } from '../scripts/chromium.ts';
+import { listen, siteServer } from '../scripts/serve.ts';
+import { percentile, type Figure } from './measure.ts';
+
+const ANSWERS = 60;
+/** How many times slower a cheap phone is taken to be. */
+const PHONE = 4;
+
+/** From the tap on Good or Again until the next leaf is painted, in the built app. */
+export async function answeringFigures(pages: string): Promise<readonly Figure[]> {
+	const server = siteServer(pages, '');
+	const port = await listen(server, 4_600, 'localhost');
+	const browser = await chromium.launch(launchOptions());
+	try {
+		const figures: Figure[] = [];
+		for (const { slowdown, goal } of [
+			{ slowdown: 1, goal: 50 },
+			{ slowdown: PHONE, goal: 100 },
+		]) {
+			const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+			const page = await context.newPage();
+			await page.goto(`http://localhost:${port}/`);
+			await page.getByRole('link', { name: /^Study/ }).click();
+			const devtools = await context.newCDPSession(page);
+			await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+			const samples = await answerTimes(page);
+			figures.push({
+				what: `answer to next card, p95 of ${samples.length}, CPU at 1/${slowdown}`,
+				value: percentile(samples, 0.95),
+				unit: 'ms',
+				goal,
+			});
+			await context.close();
+		}
+		return figures;
+	} finally {
+		await browser.close();
+		server.close();
+	}
+}
+
+/** Answers plain cards; a set in between is given up and not timed. */
+async function answerTimes(page: Page): Promise<readonly number[]> {
+	const samples: number[] = [];
+	const show = page.getByRole('button', { name: 'Show', exact: true });
+	const giveUp = page.getByRole('button', { name: 'Give up', exact: true });
+	const learn = page.getByRole('button', { name: 'Name them', exact: true });
+	const more = page.getByRole('button', { name: /^Learn/ });
+	while (samples.length < ANSWERS) {
+		await show.or(giveUp).or(learn).or(more).first().waitFor({ timeout: 5_000 });
+		if (await show.isVisible()) {
+			await show.click();
+			samples.push(await timeOfAnswer(page, samples.length % 3 === 0 ? /^Again/ : /^Good/));
+		} else if (await giveUp.isVisible()) {
+			await giveUp.click();
+			await page.getByRole('button', { name: 'Next', exact: true }).click();
+		} else await ((await learn.isVisible()) ? learn : more).click();
+	}
+	return samples;
+}
+
+async function timeOfAnswer(page: Page, name: RegExp): Promise<number> {
+	const button = await page.getByRole('button', { name }).elementHandle();
+	return page.evaluate(async (element) => {
+		const leaf = document.querySelector('main article');
+		const started = performance.now();
+		(element as HTMLElement | null)?.click();
+		const painted = () => new Promise((resolve) => requestAnimationFrame(resolve));
+		while (document.querySelector('main article') === leaf) await painted();
+		// The frame in which the new leaf stands ends with the next one's start.
+		await painted();
+		return performance.now() - started;
+	}, button);
+}

@@ -1,0 +1,27 @@
+// Prints figures; nothing here passes or fails.
+import { spawnSync } from 'node:child_process';
+import { ensureChromium } from '../scripts/ensure-chromium.ts';
+import { weighPages } from '../scripts/page-weight.ts';
+import { answeringFigures } from './answering.ts';
+import { generatorFigures } from './generator.ts';
+import { figureLine, type Figure } from './measure.ts';
+
+ensureChromium();
+spawnSync('vite', ['build', '--logLevel', 'warn'], { stdio: 'inherit' });
+
+const sections: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
+	'Making a deck of the SCO article': generatorFigures,
+	'JavaScript transferred': async () =>
+		(await weighPages('build', '')).map(({ page, bytes, budget }) => ({
+			what: page,
+			value: bytes / 1_000,
+			unit: 'KB',
+			goal: budget / 1_000,
+		})),
+	Studying: () => answeringFigures('build'),
+};
+
+for (const [title, figures] of Object.entries(sections)) {
+	console.log(`\n${title}`);
+	for (const figure of await figures()) console.log(figureLine(figure));
+}
