@@ -1,23 +1,8 @@
-import type { Member, SetCard } from '#lib/core/cards/card.ts';
+import type { Member, MemberId, SetCard } from '#lib/core/cards/card.ts';
 import type { DeckId } from '#lib/core/deck/deck.ts';
+import { matchMember, type MemberMatch } from '#lib/core/quiz/index.ts';
 import type { Rating } from '#lib/core/schedule/event.ts';
 import { itemId, type ItemId } from '#lib/core/schedule/index.ts';
-
-/** What a typed text is, judged against the members of the set. */
-export type Match =
-	| { readonly kind: 'member'; readonly member: Member; readonly isTypo: boolean }
-	/** Another known name, which is none of the members. */
-	| { readonly kind: 'other'; readonly name: string }
-	| { readonly kind: 'none' };
-
-export interface Matcher {
-	/** Exact forms only: for what is still being typed. */
-	exact(text: string): Match;
-	/** With typos: for what was entered. */
-	entered(text: string): Match;
-	/** Whether more letters could make another name of it: Niger, Nigeria. */
-	canGoOn(text: string): boolean;
-}
 
 export interface SetRunParts {
 	readonly deck: DeckId;
@@ -26,7 +11,8 @@ export interface SetRunParts {
 	readonly asked: readonly ItemId[];
 	/** Members to be read first, then named and rated. */
 	readonly fresh: readonly ItemId[];
-	readonly matcher: Matcher;
+	/** Forms of what else a learner might name: a slip of the finger is not taken for one of these. */
+	readonly others: readonly string[];
 }
 
 /** `later`: not asked this time, but counts when it is named. */
@@ -36,7 +22,8 @@ export interface SheetLine {
 	readonly item: ItemId;
 	readonly label: string;
 	readonly state: LineState;
-	readonly isHinted: boolean;
+	/** The first letter, where it was given. */
+	readonly hint: string | undefined;
 	/** Read for the first time in this run. */
 	readonly isFresh: boolean;
 }
@@ -57,7 +44,7 @@ export type SetWord =
 /** Naming all members of one set card: reading the new ones, typing, the result. */
 export class SetRun {
 	readonly #parts: SetRunParts;
-	readonly #items: ReadonlyMap<Member, ItemId>;
+	readonly #items: readonly ItemId[];
 	readonly #wanted: ReadonlySet<ItemId>;
 	#phase = $state.raw<'learn' | 'name' | 'result'>('name');
 	#found = $state.raw<ReadonlySet<ItemId>>(new Set());
@@ -68,9 +55,9 @@ export class SetRun {
 	entry = $state('');
 
 	constructor(parts: SetRunParts) {
-		const { deck, card, asked, fresh } = parts;
+		const { card, asked, fresh } = parts;
 		this.#parts = parts;
-		this.#items = new Map(card.members.map((member) => [member, itemId(deck, card.id, member.id)]));
+		this.#items = card.members.map((member) => this.#itemOf(member));
 		this.#wanted = new Set([...asked, ...fresh]);
 		this.#phase = fresh.length > 0 ? 'learn' : 'name';
 	}
@@ -104,7 +91,7 @@ export class SetRun {
 
 	/** Every member is named, asked for or not. */
 	get isFull(): boolean {
-		return this.#found.size === this.#items.size;
+		return this.#found.size === this.#items.length;
 	}
 
 	/** How many are read for the first time. */
@@ -114,19 +101,20 @@ export class SetRun {
 
 	/** Whether there is more on the sheet than is asked. */
 	get hasMore(): boolean {
-		return this.#items.size > this.#wanted.size;
+		return this.#items.length > this.#wanted.size;
 	}
 
 	readonly #groups = $derived.by((): readonly SheetGroup[] => {
 		const groups = new Map<string | undefined, SheetLine[]>();
-		for (const [member, item] of this.#items) {
+		for (const member of this.#parts.card.members) {
+			const item = this.#itemOf(member);
 			const lines = groups.get(member.group) ?? [];
 			if (lines.length === 0) groups.set(member.group, lines);
 			lines.push({
 				item,
 				label: member.label,
 				state: this.#stateOf(item),
-				isHinted: this.#hinted.has(item),
+				hint: this.#hinted.has(item) ? firstLetter(member.label) : undefined,
 				isFresh: this.#parts.fresh.includes(item),
 			});
 		}
@@ -141,7 +129,7 @@ export class SetRun {
 	/** What each member is worth: found Good, after a hint Hard, missed Again; not asked and not named, nothing. */
 	get ratings(): ReadonlyMap<ItemId, Rating> {
 		const ratings = new Map<ItemId, Rating>();
-		for (const item of this.#items.values()) {
+		for (const item of this.#items) {
 			if (this.#found.has(item)) ratings.set(item, this.#hinted.has(item) ? 2 : 3);
 			else if (this.#wanted.has(item)) ratings.set(item, 1);
 		}
@@ -157,48 +145,47 @@ export class SetRun {
 	type(text: string): void {
 		this.entry = text;
 		if (this.#phase !== 'name') return;
-		const { matcher } = this.#parts;
-		const match = matcher.exact(text);
-		if (match.kind !== 'member' || this.#isFound(match.member)) return;
+		const match = this.#match(text, false);
+		if (match.kind !== 'found' && match.kind !== 'prefix') return;
 		this.#write(match.member, { kind: 'named', name: match.member.label });
-		if (!matcher.canGoOn(text)) this.entry = '';
+		if (match.kind === 'found') this.entry = '';
 	}
 
 	/** Takes the text as it stands, slips of the finger allowed. */
 	enter(): void {
 		const typed = this.entry.trim();
 		if (this.#phase !== 'name' || typed === '') return;
-		const match = this.#parts.matcher.entered(typed);
-		if (match.kind === 'none') {
+		const match = this.#match(typed, true);
+		if (match.kind === 'nothing') {
 			this.#word = { kind: 'unknown' };
 			return;
 		}
 		this.entry = '';
-		if (match.kind === 'other') {
-			if (!this.#intruders.includes(match.name)) this.#intruders = [...this.#intruders, match.name];
-			this.#word = { kind: 'intruder', name: match.name };
+		if (match.kind === 'intrusion') {
+			const { name } = match;
+			if (!this.#intruders.includes(name)) this.#intruders = [...this.#intruders, name];
+			this.#word = { kind: 'intruder', name };
 			return;
 		}
 		const name = match.member.label;
-		if (this.#isFound(match.member)) this.#word = { kind: 'already', name };
-		else
-			this.#write(
-				match.member,
-				match.isTypo ? { kind: 'typo', name, typed } : { kind: 'named', name },
-			);
+		if (match.kind === 'already') this.#word = { kind: 'already', name };
+		else if (match.kind === 'found' && match.isTypo)
+			this.#write(match.member, { kind: 'typo', name, typed });
+		else this.#write(match.member, { kind: 'named', name });
 	}
 
 	/** Gives the first letter of the next one that is missing. */
 	hint(): void {
 		if (this.#phase !== 'name') return;
-		const open = [...this.#items].filter(
-			([, item]) => this.#wanted.has(item) && !this.#found.has(item),
-		);
-		const [next] = [...open.filter(([, item]) => !this.#hinted.has(item)), ...open];
+		const open = this.#parts.card.members.filter((member) => {
+			const item = this.#itemOf(member);
+			return this.#wanted.has(item) && !this.#found.has(item);
+		});
+		const unhinted = open.find((member) => !this.#hinted.has(this.#itemOf(member)));
+		const next = unhinted ?? open[0];
 		if (next === undefined) return;
-		const [member, item] = next;
-		this.#hinted = new Set(this.#hinted).add(item);
-		this.#word = { kind: 'hint', letter: firstLetter(member.label) };
+		this.#hinted = new Set(this.#hinted).add(this.#itemOf(next));
+		this.#word = { kind: 'hint', letter: firstLetter(next.label) };
 	}
 
 	/** Ends the naming; what is missing is shown. */
@@ -209,15 +196,21 @@ export class SetRun {
 		this.entry = '';
 	}
 
-	#isFound(member: Member): boolean {
-		const item = this.#items.get(member);
-		return item !== undefined && this.#found.has(item);
+	#match(text: string, typos: boolean): MemberMatch {
+		const { card, others } = this.#parts;
+		const found = new Set<MemberId>(
+			card.members.filter((member) => this.#found.has(this.#itemOf(member))).map(({ id }) => id),
+		);
+		return matchMember(text, card.members, found, { typos, others });
+	}
+
+	#itemOf(member: Member): ItemId {
+		const { deck, card } = this.#parts;
+		return itemId(deck, card.id, member.id);
 	}
 
 	#write(member: Member, word: SetWord): void {
-		const item = this.#items.get(member);
-		if (item === undefined) return;
-		this.#found = new Set(this.#found).add(item);
+		this.#found = new Set(this.#found).add(this.#itemOf(member));
 		this.#word = word;
 	}
 

@@ -1,5 +1,5 @@
 import type { PlainCard, SetCard } from '#lib/core/cards/card.ts';
-import type { DeckId } from '#lib/core/deck/deck.ts';
+import type { Deck, DeckId } from '#lib/core/deck/deck.ts';
 import type { Moment } from '#lib/core/schedule/day.ts';
 import type { LogEvent, Rating, ReviewEvent } from '#lib/core/schedule/event.ts';
 import {
@@ -17,7 +17,6 @@ import {
 import type { Store, StoreProblem } from '#lib/storage/store.ts';
 import { AnswerWriter } from './answer-writer.svelte.ts';
 import { DeckMemory } from './deck-memory.svelte.ts';
-import { memberMatcher } from './member-matcher.ts';
 import { openDeck } from './open-deck.ts';
 import type { BundledDecks, Clock, EventIds, Shelves } from './parts.ts';
 import { problemOf } from './problem.ts';
@@ -273,7 +272,7 @@ export class StudySession {
 				card,
 				asked: task.asked,
 				fresh: task.fresh,
-				matcher: memberMatcher(card, memory.deck),
+				others: otherAnswers(memory.deck, card),
 			});
 			return { kind: 'set', leaf, isRepeat, card, run };
 		}
@@ -368,4 +367,13 @@ function taskOf(memory: DeckMemory, now: Moment, reviews: readonly LogEvent[]): 
 		fresh: items.filter((item) => !isMet(item)),
 		why: 'review',
 	};
+}
+
+/** What the deck's other cards answer: naming one of these is no slip of the finger. */
+function otherAnswers(deck: Deck, card: SetCard): string[] {
+	return deck.cards.flatMap((other) => {
+		if (other === card) return [];
+		if (other.kind !== 'set') return [other.answer, ...other.accepted];
+		return other.members.flatMap(({ label, accepted }) => [label, ...accepted]);
+	});
 }

@@ -17,7 +17,7 @@ export function markForm(quote: string, forms: readonly string[]): Marked {
 /** The first place where `form` stands as a whole word; without case where it has none as written. */
 function place(quote: string, form: string): number | undefined {
 	if (form.trim() === '') return undefined;
-	const literal = form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+	const literal = form.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 	for (const flags of ['u', 'iu']) {
 		const found = new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, flags).exec(quote);
 		if (found !== null && found[0].length === form.length) return found.index;
