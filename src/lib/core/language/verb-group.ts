@@ -1,0 +1,108 @@
+import type { Run } from './sentence.ts';
+import type { Token } from './token.ts';
+import { NEGATIONS } from './words/function-words.ts';
+import { MODALS } from './words/verbs.ts';
+
+/** "has since been established", "kicked off", "did not win". */
+export interface VerbGroup extends Run {
+	readonly auxiliaries: readonly Token[];
+	readonly head: Token;
+	/** "off" in "kicked off". */
+	readonly particle?: Token;
+	readonly passive: boolean;
+	readonly negated: boolean;
+	readonly lemma: string;
+}
+
+const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', "'s", "'re", 'am']);
+const PARTICLES = new Set([
+	'off',
+	'up',
+	'out',
+	'down',
+	'away',
+	'forward',
+	'back',
+	'over',
+	'apart',
+	'together',
+]);
+
+/** The verb group at `first`; undefined where none stands there. */
+export function verbGroupAt(
+	tokens: readonly Token[],
+	first: number,
+	end: number,
+): VerbGroup | undefined {
+	const auxiliaries: Token[] = [];
+	let head: Token | undefined;
+	let negated = false;
+	let at = first;
+	for (; at < end; at++) {
+		const token = tokens[at];
+		if (token === undefined) break;
+		if (NEGATIONS.has(token.lower)) negated = true;
+		else if (token.pos === 'AUX' || MODALS.has(token.lower)) auxiliaries.push(token);
+		else if (token.pos === 'VERB' || (auxiliaries.length > 0 && isParticiple(token))) {
+			head = token;
+			break;
+		} else if (token.pos === 'ADV') continue;
+		else break;
+	}
+	if (head === undefined) return copulaGroup(tokens, first, auxiliaries, negated);
+	let last = at + 1;
+	const next = tokens[last];
+	const particle =
+		next !== undefined && last < end && PARTICLES.has(next.lower) && next.pos !== 'NOUN'
+			? next
+			: undefined;
+	if (particle !== undefined) last++;
+	const lastAuxiliary = auxiliaries.at(-1)?.lower ?? '';
+	const passive = BE.has(lastAuxiliary) && !/ing$/.test(head.lower);
+	return {
+		first,
+		last,
+		auxiliaries,
+		head,
+		...(particle === undefined ? {} : { particle }),
+		passive,
+		negated,
+		lemma: head.lemma,
+	};
+}
+
+/** "was", "has been", "became": the linking verb is the head itself. */
+function copulaGroup(
+	tokens: readonly Token[],
+	first: number,
+	auxiliaries: readonly Token[],
+	negated: boolean,
+): VerbGroup | undefined {
+	const head = auxiliaries.at(-1);
+	if (head === undefined || MODALS.has(head.lower)) return undefined;
+	let last = first;
+	while (tokens[last] !== head) last++;
+	last++;
+	while (NEGATIONS.has(tokens[last]?.lower ?? '')) {
+		negated = true;
+		last++;
+	}
+	return {
+		first,
+		last,
+		auxiliaries: auxiliaries.slice(0, -1),
+		head,
+		passive: false,
+		negated,
+		lemma: BE.has(head.lower) ? 'be' : head.lemma,
+	};
+}
+
+function isParticiple(token: Token): boolean {
+	return (token.pos === 'ADJ' || token.pos === 'NOUN') && /(ed|en)$/.test(token.lower);
+}
+
+/** Whether the group tells a finite verb: not a bare "-ing" or a lone participle after a comma. */
+export function isFinite(group: VerbGroup): boolean {
+	return group.auxiliaries.length > 0 || group.lemma === 'be' || !/ing$/.test(group.head.lower);
+}

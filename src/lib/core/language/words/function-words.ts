@@ -1,0 +1,32 @@
+/** Lower-case closed classes of English. */
+function words(text: string): ReadonlySet<string> {
+	return new Set(text.trim().split(/\s+/));
+}
+
+export const THIRD_PERSON = words(
+	'he him his himself she her hers herself it its itself they them their theirs themselves',
+);
+export const POSSESSIVES = words('his her its their my our your whose');
+export const PEOPLE_PRONOUNS = words('he him his himself she her hers herself');
+export const THING_PRONOUNS = words('it its itself');
+export const PLURAL_PRONOUNS = words('they them their theirs themselves');
+export const FIRST_PERSON = words('i me my mine we us our ours you your yours myself ourselves');
+export const DEMONSTRATIVES = words('this that these those such');
+export const NEGATIONS = words("not n't never no neither nor hardly scarcely cannot without");
+/** Words that make a statement less than a plain fact. */
+export const HEDGES = words(
+	'allegedly reportedly supposedly purportedly possibly perhaps maybe probably apparently rumoured rumored alleged may might could would should',
+);
+export const SUBORDINATORS = words(
+	'although though while whereas because since unless until when whenever where wherever if whether after before once as so that which who whom whose',
+);
+export const LIST_CUES = words('namely including notably specifically');
+export const NUMBER_OF_THINGS = words('number total');
+export const FILLERS = words(
+	'also however meanwhile then later thus therefore moreover furthermore additionally',
+);
+export const TIME_WORDS = words(
+	'yesterday today tonight tomorrow now recently currently ago nowadays soon earlier later',
+);
+/** Prepositions that belong to the noun before them rather than to the verb. */
+export const NOUN_PREPOSITIONS = words('of between');

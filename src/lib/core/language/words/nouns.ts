@@ -1,0 +1,54 @@
+/** Lower-case nouns, by what they name. Plurals only where the plural names the same kind. */
+function nouns(text: string): ReadonlySet<string> {
+	return new Set(text.trim().split(/\s+/));
+}
+
+/** The last word of an office, title or trade that a person holds. */
+export const OFFICES = nouns(
+	'president vice-president secretary-general secretary chancellor minister premier king queen prince princess emperor pope bishop archbishop mayor governor senator ambassador chairman chairwoman chairperson chair director director-general commissioner chief ceo general colonel captain coach manager head judge speaker leader sultan emir spokesman spokeswoman spokesperson curator founder professor editor conductor principal dean architect minister-president',
+);
+/** What may stand before an office and belongs to it. */
+export const OFFICE_MODIFIERS = nouns(
+	'prime vice deputy foreign interior defence defense finance health former acting first executive managing general federal chief head assistant trade education culture sports environment energy agriculture transport artistic musical',
+);
+export const HONORIFICS = nouns('mr mrs ms dr sir dame lord lady prof professor');
+
+export const ORGANISATIONS = nouns(
+	'organisation organization union association agency council committee commission company corporation bank club team university college school institute institution ministry department party league federation foundation society assembly parliament senate congress court office authority group fund alliance army navy police orchestra academy church trust board bureau network service consortium cooperative press times post nations government confederation secretariat observatory laboratory centre center hospital survey',
+);
+export const BUILDINGS = nouns(
+	'palace museum stadium hall theatre theater library tower castle cathedral church temple mosque station airport gallery hotel house arena bridge building centre center market lighthouse fort monastery school park garden zoo ground',
+);
+export const LANDFORMS = nouns(
+	'river lake sea ocean mountain mount mountains island islands valley desert bay gulf strait peninsula volcano glacier forest canyon cape coast delta basin plain plateau crater',
+);
+export const REGIONS = nouns(
+	'province region district county state city town village street square avenue road territory municipality prefecture canton republic kingdom emirate',
+);
+export const EVENTS = nouns(
+	'summit war battle conference festival games cup championship olympics meeting congress election revolution treaty exhibition expo forum prize award ceremony tournament race final season concert',
+);
+export const INITIATIVES = nouns(
+	'initiative programme program plan act agreement treaty convention protocol charter declaration project strategy accord pact law resolution campaign fund partnership framework goals',
+);
+/** Doings that a sentence may point back to as "this effort". */
+export const DOINGS = nouns(
+	'effort work task process move step drive push goal aim undertaking mission',
+);
+/** Not worth a question of their own: "a number of proposals". */
+export const VAGUE = nouns(
+	'number lot part kind sort series range variety way thing things something case fact example addition turn order context time times people person man woman one others process course',
+);
+export const STATUS = nouns('status membership rank title role');
+/** "the format of X", "the principle of X": X is what is asked, by the noun. */
+export const KINDS = nouns(
+	'format principle name title theme slogan motto nickname code language currency rank grade type style genre age height depth length width speed temperature price cost value distance weight position role post rule law scale category',
+);
+/** "under the presidency of X": X is whose it is. */
+export const RULES = nouns(
+	'presidency leadership chairmanship direction command reign auspices patronage rule guidance supervision chairpersonship control ownership',
+);
+/** What one sets oneself to do. */
+export const PURPOSES = nouns(
+	'task purpose goal aim mission objective priority duty function challenge reason cause',
+);

@@ -1,0 +1,43 @@
+/** Lemmas of verbs, by what they say about the world. */
+function verbs(text: string): ReadonlySet<string> {
+	return new Set(text.trim().split(/\s+/));
+}
+
+/** Something came to be by somebody's act: one day, one place, one maker. */
+export const FOUNDING = verbs(
+	'found establish create form set inaugurate incorporate launch build construct erect start institute invent design open sign adopt discover introduce charter commission',
+);
+/** Happens once to its subject, so that its day and its place alone tell it. */
+export const ONE_OFF = verbs(
+	'bear die marry retire graduate open close begin start end kick take hold launch inaugurate erupt dissolve resign sink collapse crash debut premiere conclude',
+);
+export const BEGINNING = verbs('begin start open kick commence launch');
+export const SAYING = verbs(
+	'say state add note stress emphasize emphasise underline indicate explain declare announce point observe remark argue claim tell mention affirm reiterate highlight warn insist recall acknowledge conclude write report believe think suggest',
+);
+/** What is said so is the speaker's claim and no more. */
+export const CLAIMING = verbs(
+	'claim allege argue insist believe think suggest deny rumour rumor maintain contend speculate',
+);
+export const PROPOSING = verbs(
+	'propose suggest recommend offer urge call ask appeal demand request invite encourage advise plan pledge promise vow agree decide',
+);
+export const CALLING_ON = verbs('urge ask invite encourage advise request order press implore');
+export const CONTAINING = verbs(
+	'include comprise contain consist have number encompass unite embrace',
+);
+export const HOLDING = verbs('hold have enjoy possess retain');
+export const LINKING = verbs('be become remain');
+/** Only people do these. */
+export const PERSONAL = verbs(
+	'say tell write bear marry argue add explain resign retire graduate study teach propose criticize criticise coach paint compose joke smile recall believe think emphasize emphasise urge indicate speak grow',
+);
+/** The tense of these does not show: past and base form are one. */
+export const INVARIANT = verbs(
+	'put cut set hit let cost shut split spread hurt cast burst quit rid bet',
+);
+export const MODALS = verbs('will shall can must may might could would should');
+/** To take a stand on something: what it is taken on is worth asking. */
+export const JUDGING = verbs(
+	'criticize criticise praise condemn welcome support reject oppose emphasize emphasise stress highlight underline blame thank win defeat beat replace succeed discover invent receive lead host',
+);
