@@ -1,0 +1,37 @@
+import type { Country } from './countries.ts';
+import type { Run } from './sentence.ts';
+
+export type EntityKind =
+	'person' | 'organisation' | 'country' | 'place' | 'event' | 'initiative' | 'people' | 'other';
+
+/** Somebody or something the article names, with all its mentions under whatever form. */
+export interface Entity {
+	readonly id: number;
+	/** The fullest form that the article gives, without "the". */
+	readonly name: string;
+	/** Every form in the article, the fullest first. */
+	readonly forms: readonly string[];
+	readonly kind: EntityKind;
+	/** "SCO", where the article uses a short form. */
+	readonly short?: string;
+	readonly country?: Country;
+	/** Whether it is written with "the". */
+	readonly article: boolean;
+	readonly mentions: readonly Run[];
+	/** Lower-case common nouns by which the text may point back to it: "museum", "organisation". */
+	readonly nouns: ReadonlySet<string>;
+}
+
+/** How a sentence of its own would name it: "the SCO", "Kassym-Jomart Tokayev". */
+export function entityWords(entity: Entity): string {
+	const word = entity.short ?? entity.name;
+	return entity.article ? `the ${word}` : word;
+}
+
+/** As entityWords, spelt out once: "the Shanghai Cooperation Organisation (SCO)". */
+export function entityInFull(entity: Entity): string {
+	const article = entity.article ? 'the ' : '';
+	return entity.short === undefined
+		? `${article}${entity.name}`
+		: `${article}${entity.name} (${entity.short})`;
+}

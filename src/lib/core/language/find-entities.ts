@@ -1,0 +1,160 @@
+import { findCountry } from './countries.ts';
+import type { Entity, EntityKind } from './entity.ts';
+import type { Acronym } from './mentions/acronym.ts';
+import type { OfficeMention } from './mentions/office.ts';
+import type { Run } from './sentence.ts';
+import { textOf } from './text-of.ts';
+import type { Token } from './token.ts';
+import {
+	BUILDINGS,
+	EVENTS,
+	HONORIFICS,
+	INITIATIVES,
+	LANDFORMS,
+	ORGANISATIONS,
+	REGIONS,
+} from './words/nouns.ts';
+import { PERSONAL } from './words/verbs.ts';
+
+interface Mentions {
+	readonly text: string;
+	readonly tokens: readonly Token[];
+	readonly names: readonly Run[];
+	readonly offices: readonly OfficeMention[];
+	readonly acronyms: readonly Acronym[];
+}
+
+interface Group {
+	readonly key: string;
+	readonly runs: Run[];
+	readonly forms: Map<string, number>;
+}
+
+/** Gathers the mentions of a name under all its forms: short and long, surname and full name, a country's variants. */
+export function findEntities(mentions: Mentions): Entity[] {
+	const { text, tokens, names } = mentions;
+	const groups = new Map<string, Group>();
+	const longOf = new Map(mentions.acronyms.map(({ short, long }) => [short, long]));
+	for (const run of names) {
+		if (pointsBack(tokens, run)) continue;
+		const form = textOf(text, tokens, run);
+		const full = longOf.get(form) ?? form;
+		const key = findCountry(full)?.code ?? surnameOwner(mentions, run, full) ?? full;
+		const group = groups.get(key) ?? { key, runs: [], forms: new Map<string, number>() };
+		groups.set(key, group);
+		group.runs.push(run);
+		group.forms.set(form, (group.forms.get(form) ?? 0) + 1);
+	}
+	return [...groups.values()].map((group, id) => entityOf(mentions, group, id));
+}
+
+/** "the Organisation", "the Club": a common noun with a capital, which stands for a name. */
+export function pointsBack(tokens: readonly Token[], run: Run): boolean {
+	const noun = tokens[run.first]?.lower.replace(/s$/, '') ?? '';
+	if (run.last - run.first !== 1) return false;
+	return (
+		ORGANISATIONS.has(noun) || EVENTS.has(noun) || BUILDINGS.has(noun) || INITIATIVES.has(noun)
+	);
+}
+
+/** The full name of which a lone surname is the last word, where only one has it. */
+function surnameOwner(mentions: Mentions, run: Run, form: string): string | undefined {
+	if (run.last - run.first !== 1) return undefined;
+	const fuller = new Set(
+		mentions.names
+			.filter((other) => other.last - other.first > 1)
+			.map((other) => textOf(mentions.text, mentions.tokens, other))
+			.filter((other) => other.split(' ').at(-1) === form && headKind(other) === undefined),
+	);
+	const [owner] = fuller;
+	return fuller.size === 1 ? owner : undefined;
+}
+
+function entityOf(mentions: Mentions, group: Group, id: number): Entity {
+	const { tokens, acronyms } = mentions;
+	const acronym = acronyms.find(({ long }) => long === group.key);
+	const country = findCountry([...group.forms.keys()][0] ?? '');
+	const byLength = [...group.forms.keys()].sort((a, b) => b.length - a.length);
+	const name = acronym?.long ?? (country === undefined ? byLength[0] : mostUsed(group.forms)) ?? '';
+	const forms = [...new Set([name, ...byLength])];
+	const kind = country === undefined ? kindOf(mentions, group, name) : 'country';
+	const withArticle = group.runs.filter(({ first }) => tokens[first - 1]?.lower === 'the').length;
+	const free = group.runs.filter(({ first }) => tokens[first - 1]?.lower !== "'s").length;
+	const nouns = new Set<string>();
+	const head = name.split(' ').at(-1)?.toLowerCase() ?? '';
+	if (kind !== 'person' && kind !== 'country') nouns.add(head);
+	return {
+		id,
+		name,
+		forms,
+		kind,
+		...(acronym === undefined ? {} : { short: acronym.short }),
+		...(country === undefined ? {} : { country }),
+		article: kind !== 'person' && withArticle * 2 >= Math.max(1, free) && withArticle > 0,
+		mentions: group.runs,
+		nouns,
+	};
+}
+
+function mostUsed(forms: ReadonlyMap<string, number>): string | undefined {
+	return [...forms].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+function kindOf(mentions: Mentions, group: Group, name: string): EntityKind {
+	if (group.runs.some((run) => isHolder(mentions.offices, run))) return 'person';
+	const telling = headKind(name);
+	if (telling !== undefined) return telling;
+	const { tokens } = mentions;
+	if (mentions.acronyms.some(({ long }) => long === name)) return 'organisation';
+	if (
+		group.runs.some((run) => HONORIFICS.has(tokens[run.first - 1]?.lower.replace('.', '') ?? ''))
+	) {
+		return 'person';
+	}
+	if (/^\p{Lu}{2,}$/u.test(name)) return 'organisation';
+	const personal = group.runs.filter((run) => doesPersonalThing(tokens, run)).length;
+	const words = name.split(' ').length;
+	if (personal > 0 && words <= 4) return 'person';
+	const placed = group.runs.filter((run) => isPlaced(tokens, run)).length;
+	if (placed > 0 && placed * 2 >= group.runs.length) return 'place';
+	return 'other';
+}
+
+/** What the words of a name tell of its kind: "… University", "Lake …", "Palace of …". */
+function headKind(name: string): EntityKind | undefined {
+	const words = name.toLowerCase().split(' ');
+	const last = words[(words.indexOf('of') > 0 ? words.indexOf('of') : words.length) - 1] ?? '';
+	const first = words[0] ?? '';
+	if (ORGANISATIONS.has(last) && words.length > 1) return 'organisation';
+	if (INITIATIVES.has(last) && words.length > 1) return 'initiative';
+	if (EVENTS.has(last) && words.length > 1) return 'event';
+	if (BUILDINGS.has(last) && words.length > 1) return 'place';
+	if ((LANDFORMS.has(last) || LANDFORMS.has(first)) && words.length > 1) return 'place';
+	if (REGIONS.has(last) && words.length > 1) return 'place';
+	return undefined;
+}
+
+function isHolder(offices: readonly OfficeMention[], run: Run): boolean {
+	return offices.some(({ holder }) => holder?.first === run.first && holder.last === run.last);
+}
+
+function doesPersonalThing(tokens: readonly Token[], run: Run): boolean {
+	const before = tokens[run.first - 1];
+	if (before?.pos === 'VERB' && /^(said|says|told)$/.test(before.lower)) return true;
+	let at = run.last;
+	while (tokens[at]?.pos === 'AUX' || tokens[at]?.pos === 'ADV') at++;
+	const verb = tokens[at];
+	if (verb?.pos === 'VERB' && PERSONAL.has(verb.lemma)) return true;
+	// "Anna Berg, who", "Anna Berg, 34,"
+	const comma = tokens[run.last]?.text === ',';
+	const after = tokens[run.last + 1];
+	return (
+		comma &&
+		(after?.lower === 'who' || (after?.pos === 'NUM' && tokens[run.last + 2]?.text === ','))
+	);
+}
+
+function isPlaced(tokens: readonly Token[], run: Run): boolean {
+	const before = tokens[run.first - 1];
+	return /^(in|near|from|at|to)$/.test(before?.lower ?? '');
+}

@@ -1,0 +1,86 @@
+import type { Run, TokenSentence } from '../sentence.ts';
+import type { Token } from '../token.ts';
+import { textOf } from '../text-of.ts';
+import { isAcronym } from './name.ts';
+
+/** A short form and what it stands for, both as the article writes them. */
+export interface Acronym {
+	readonly short: string;
+	readonly long: string;
+	/** Where the long form stands. */
+	readonly run: Run;
+	readonly sentence: number;
+	/** Where the short form is set beside the long one in brackets. */
+	readonly stated: boolean;
+}
+
+/** "Shanghai Cooperation Organisation (SCO)", and names whose initials are a short form used elsewhere. */
+export function findAcronyms(
+	text: string,
+	tokens: readonly Token[],
+	sentences: readonly TokenSentence[],
+	names: readonly Run[],
+): Acronym[] {
+	const stated = names.flatMap((run) => bracketed(text, tokens, sentences, run));
+	const known = new Set(stated.map(({ short }) => short));
+	const used = new Set(tokens.filter(isAcronym).map((token) => token.text));
+	const guessed = [...used]
+		.filter((short) => !known.has(short) && short.length < 7)
+		.flatMap((short) => spelledOut(text, tokens, sentences, names, short));
+	return [...stated, ...guessed];
+}
+
+function bracketed(
+	text: string,
+	tokens: readonly Token[],
+	sentences: readonly TokenSentence[],
+	run: Run,
+): Acronym[] {
+	const [open, short, close] = tokens.slice(run.last, run.last + 3);
+	if (open?.text !== '(' || close?.text !== ')' || short === undefined || !isAcronym(short))
+		return [];
+	const long = textOf(text, tokens, run);
+	if (!fits(long, short.text)) return [];
+	return [{ short: short.text, long, run, sentence: sentenceOf(sentences, run), stated: true }];
+}
+
+/** Only one name of the article may have these initials, word for word. */
+function spelledOut(
+	text: string,
+	tokens: readonly Token[],
+	sentences: readonly TokenSentence[],
+	names: readonly Run[],
+	short: string,
+): Acronym[] {
+	const fitting = names.filter((run) => {
+		const long = textOf(text, tokens, run);
+		return long.includes(' ') && initials(long) === short.replaceAll('.', '');
+	});
+	const [first] = fitting;
+	const forms = new Set(fitting.map((run) => textOf(text, tokens, run)));
+	if (first === undefined || forms.size !== 1) return [];
+	const [long = ''] = forms;
+	return [{ short, long, run: first, sentence: sentenceOf(sentences, first), stated: false }];
+}
+
+/** The initials of the capitalised words: "Food and Agriculture Organization" -> "FAO". */
+export function initials(long: string): string {
+	return (long.match(/(?<![\p{L}'’])\p{Lu}/gu) ?? []).join('');
+}
+
+/** Every letter of the short form opens, in order, a word of the long one or stands inside it. */
+function fits(long: string, short: string): boolean {
+	const letters = short.replace(/[^\p{L}]/gu, '').toLowerCase();
+	const lower = long.toLowerCase();
+	if (lower[0] !== letters[0]) return false;
+	let at = -1;
+	for (const letter of letters) {
+		at = lower.indexOf(letter, at + 1);
+		if (at < 0) return false;
+	}
+	return true;
+}
+
+function sentenceOf(sentences: readonly TokenSentence[], run: Run): number {
+	return sentences.find(({ first, last }) => run.first >= first && run.first < last)?.index ?? 0;
+}

@@ -1,0 +1,216 @@
+import { findCountry } from '../countries.ts';
+import type { Lexicon } from '../../article/index.ts';
+import type { Run, TokenSentence } from '../sentence.ts';
+import { isCapitalised, type Token } from '../token.ts';
+import { INITIATIVES, OFFICES, ORGANISATIONS, BUILDINGS, EVENTS } from '../words/nouns.ts';
+
+/** What tells where a name may not run on: dates, and the titles before a holder's name. */
+export interface NameScan {
+	readonly text: string;
+	readonly tokens: readonly Token[];
+	readonly lexicon: Lexicon;
+	/** Tokens that belong to a date or to an office, and so to no other name. */
+	readonly taken: ReadonlySet<number>;
+}
+
+/** Runs of capitalised words that are one name each, in reading order. */
+export function findNames(scan: NameScan, sentence: TokenSentence): Run[] {
+	const names: Run[] = [];
+	let index = sentence.first;
+	while (index < sentence.last) {
+		const last = nameEnd(scan, index, sentence);
+		if (last > index) names.push({ first: index, last });
+		index = Math.max(index + 1, last);
+	}
+	return names;
+}
+
+const INNER = new Set([
+	'of',
+	'for',
+	'de',
+	'la',
+	'le',
+	'du',
+	'da',
+	'di',
+	'del',
+	'van',
+	'von',
+	'der',
+	'bin',
+	'al',
+	'el',
+	"'s",
+]);
+
+function nameEnd(scan: NameScan, first: number, sentence: TokenSentence): number {
+	if (!startsName(scan, first, sentence)) return first;
+	const listed = commaNameEnd(scan, first, sentence);
+	if (listed !== undefined) return listed;
+	let last = first + 1;
+	while (last < sentence.last) {
+		if (isPart(scan, last)) {
+			if (isCountry(scan, first, last) && !isHead(scan.tokens[last])) {
+				// "Kazakhstan Kassym-Jomart": a country does not run into a person. "United Arab" goes on.
+				if (!isPart(scan, last + 1) && !isCountry(scan, first, last + 1)) break;
+				if (isCountry(scan, first, last + 1) === false && !isHead(scan.tokens[last + 1])) break;
+			}
+			last++;
+			continue;
+		}
+		const joined = joinEnd(scan, first, last, sentence);
+		if (joined === undefined) break;
+		last = joined;
+	}
+	return last;
+}
+
+/** The end after a joining word such as "of" or "of the", where the name goes on behind it. */
+function joinEnd(
+	scan: NameScan,
+	first: number,
+	at: number,
+	sentence: TokenSentence,
+): number | undefined {
+	const { tokens } = scan;
+	const joiner = tokens[at]?.lower ?? '';
+	if (!INNER.has(joiner)) return undefined;
+	const isArticle = tokens[at + 1]?.lower === 'the';
+	const next = at + (isArticle ? 2 : 1);
+	if (next >= sentence.last || !isPart(scan, next)) return undefined;
+	if (joiner === "'s") {
+		return isCountry(scan, first, runEnd(scan, next, sentence)) ? next + 1 : undefined;
+	}
+	if (joiner !== 'of' && joiner !== 'for') return isArticle ? undefined : next + 1;
+	// "the Bank of England" is one name; "the SCO of Kazakhstan" and "Berlin of Germany" are two.
+	const isCommonHead = scan.lexicon.isWord(tokens[at - 1]?.lower ?? '');
+	if (!isCommonHead || isAcronym(tokens[at - 1]) || isAcronym(tokens[next])) return undefined;
+	if (isArticle && isGeneric(scan, next, sentence)) return undefined;
+	return next + 1;
+}
+
+/** "the Organisation", "the Club": one capitalised common noun that points to a name and is none. */
+function isGeneric(scan: NameScan, at: number, sentence: TokenSentence): boolean {
+	const head = scan.tokens[at]?.lower ?? '';
+	return runEnd(scan, at, sentence) === at + 1 && ORGANISATIONS.has(head);
+}
+
+/** "the Just Peace, Harmony and Development Initiative": commas inside, common words, a telling last word. */
+function commaNameEnd(scan: NameScan, first: number, sentence: TokenSentence): number | undefined {
+	const { tokens, lexicon } = scan;
+	if (tokens[first - 1]?.lower !== 'the') return undefined;
+	let last = first;
+	let joins = 0;
+	for (let index = first; index < sentence.last; index++) {
+		const token = tokens[index];
+		if (token === undefined) break;
+		if (isPart(scan, index)) {
+			if (!lexicon.isWord(token.lower) || isAcronym(token)) break;
+			last = index + 1;
+		} else if (
+			(token.text === ',' || token.lower === 'and') &&
+			(isPart(scan, index + 1) || tokens[index + 1]?.lower === 'and')
+		) {
+			joins++;
+		} else break;
+	}
+	const head = tokens[last - 1]?.lower ?? '';
+	const isTelling = INITIATIVES.has(head) || ORGANISATIONS.has(head) || EVENTS.has(head);
+	const twoBefore = isPart(scan, last - 2);
+	return joins > 0 && isTelling && twoBefore ? last : undefined;
+}
+
+function startsName(scan: NameScan, index: number, sentence: TokenSentence): boolean {
+	const token = scan.tokens[index];
+	if (token === undefined || !isPart(scan, index)) return false;
+	if (!opensSentence(scan, index, sentence)) return true;
+	if (token.pos === 'PROPN' && !scan.lexicon.isWord(token.lower)) return true;
+	if (isAcronym(token) || isCountry(scan, index, index + 1)) return true;
+	const next = scan.tokens[index + 1];
+	const isFollowed = isPart(scan, index + 1) || next?.lower === 'of';
+	return token.pos === 'PROPN' && (isFollowed || isNamedElsewhere(scan, index));
+}
+
+function opensSentence(scan: NameScan, index: number, sentence: TokenSentence): boolean {
+	const before = scan.tokens[index - 1];
+	return index === sentence.first || (before !== undefined && /^["“‘:]$/.test(before.text));
+}
+
+function isNamedElsewhere(scan: NameScan, index: number): boolean {
+	const { text, lower } = scan.tokens[index] ?? { text: '', lower: '' };
+	return scan.tokens.some((token, other) => {
+		const before = scan.tokens[other - 1];
+		return (
+			other !== index &&
+			token.text === text &&
+			token.lower === lower &&
+			before !== undefined &&
+			!/^[.?!"“”:]$/.test(before.text)
+		);
+	});
+}
+
+function isPart(scan: NameScan, index: number): boolean {
+	const token = scan.tokens[index];
+	if (token === undefined || scan.taken.has(index) || !isCapitalised(token)) return false;
+	return (
+		token.pos !== 'PRON' && token.pos !== 'DET' && token.pos !== 'PUNCT' && !STOPS.has(token.lower)
+	);
+}
+const STOPS = new Set([
+	'i',
+	'in',
+	'on',
+	'at',
+	'the',
+	'a',
+	'an',
+	'and',
+	'but',
+	'for',
+	'from',
+	'to',
+	'as',
+	'by',
+	'mr',
+	'mrs',
+	'ms',
+	'after',
+	'before',
+	'when',
+	'while',
+	'if',
+	'with',
+]);
+
+function isHead(token: Token | undefined): boolean {
+	const lower = token?.lower ?? '';
+	return (
+		ORGANISATIONS.has(lower) || BUILDINGS.has(lower) || EVENTS.has(lower) || OFFICES.has(lower)
+	);
+}
+
+function isCountry(scan: NameScan, first: number, last: number): boolean {
+	const from = scan.tokens[first]?.start ?? 0;
+	return findCountry(scan.text.slice(from, scan.tokens[last - 1]?.end ?? from)) !== undefined;
+}
+
+function runEnd(scan: NameScan, first: number, sentence: TokenSentence): number {
+	let last = first;
+	while (
+		last < sentence.last &&
+		(isPart(scan, last) ||
+			(last > first && scan.tokens[last]?.lower === 'of' && isPart(scan, last + 1)))
+	)
+		last++;
+	return last;
+}
+
+/** Two capitals or more and nothing else: "UN", "SCO+", "U.S.". */
+export function isAcronym(token: Token | undefined): boolean {
+	return (
+		token !== undefined &&
+		/^(?:\p{Lu}[.&]?){2,6}s?\+?$|^\p{Lu}{2,}(?:[-–]\p{Lu}{2,})+$/u.test(token.text)
+	);
+}

@@ -1,0 +1,165 @@
+import { findCountry, findPeople, type Country } from '../countries.ts';
+import type { Run, TokenSentence } from '../sentence.ts';
+import { isCapitalised, type Token } from '../token.ts';
+import { OFFICES, OFFICE_MODIFIERS, ORGANISATIONS } from '../words/nouns.ts';
+import { isAcronym } from './name.ts';
+
+/** A title that somebody holds: "UN Secretary-General Antonio Guterres", "the Kazakh President". */
+export interface OfficeMention extends Run {
+	/** The title alone, as written: "President of Kazakhstan". */
+	readonly title: string;
+	/** The last word of the title, in lower case: "president". */
+	readonly rank: string;
+	/** What the office belongs to, as written: "Kazakhstan", "Kazakh", "UN". */
+	readonly of?: string;
+	readonly country?: Country;
+	/** Who holds it, where named right beside. */
+	readonly holder?: Run;
+}
+
+/** Titles in a sentence, with their holders where these are named right after or set off by commas. */
+export function findOffices(
+	text: string,
+	tokens: readonly Token[],
+	sentence: TokenSentence,
+): OfficeMention[] {
+	const offices: OfficeMention[] = [];
+	for (let index = sentence.first; index < sentence.last; index++) {
+		const token = tokens[index];
+		if (token === undefined || !OFFICES.has(token.lower) || token.pos === 'VERB') continue;
+		const office = officeAround(text, tokens, sentence, index);
+		if (office === undefined) continue;
+		offices.push(office);
+		index = Math.max(index, office.last - 1);
+	}
+	return offices;
+}
+
+function officeAround(
+	text: string,
+	tokens: readonly Token[],
+	sentence: TokenSentence,
+	rankAt: number,
+): OfficeMention | undefined {
+	const next = tokens[rankAt + 1];
+	// "General Assembly", "Head Office": the word belongs to an organisation's name.
+	if (next !== undefined && isCapitalised(next) && ORGANISATIONS.has(next.lower)) return undefined;
+	const first = titleStart(tokens, sentence, rankAt);
+	const owner = ownerAfter(text, tokens, sentence, rankAt + 1);
+	const titleEnd = owner?.last ?? rankAt + 1;
+	const holder =
+		holderAfter(tokens, sentence, titleEnd) ?? holderBefore(tokens, sentence, first, titleEnd);
+	const before = text.slice(tokens[first]?.start ?? 0, tokens[rankAt]?.start ?? 0).trim();
+	const belongs = owner?.name ?? ownerBefore(before);
+	if (belongs === undefined && holder === undefined && !isNamedTitle(tokens, first, rankAt))
+		return undefined;
+	const country = belongs === undefined ? undefined : (findCountry(belongs) ?? findPeople(belongs));
+	return {
+		first,
+		last: holder !== undefined && holder.first >= titleEnd ? holder.last : titleEnd,
+		title: text.slice(tokens[first]?.start ?? 0, tokens[titleEnd - 1]?.end ?? 0),
+		rank: tokens[rankAt]?.lower ?? '',
+		...(belongs === undefined ? {} : { of: belongs }),
+		...(country === undefined ? {} : { country }),
+		...(holder === undefined ? {} : { holder }),
+	};
+}
+
+function isNamedTitle(tokens: readonly Token[], first: number, rankAt: number): boolean {
+	const token = tokens[rankAt];
+	return token !== undefined && isCapitalised(token) && first <= rankAt;
+}
+
+/** Back over "UN", "Kazakh", "Prime", "former", "museum" and a possessor's "'s". */
+function titleStart(tokens: readonly Token[], sentence: TokenSentence, rankAt: number): number {
+	let first = rankAt;
+	while (first > sentence.first) {
+		const before = tokens[first - 1];
+		if (before === undefined) break;
+		const isModifier = OFFICE_MODIFIERS.has(before.lower) || isAcronym(before);
+		const isOwner =
+			before.pos === 'PROPN' || findPeople(before.text) !== undefined || before.lower === "'s";
+		const isNoun = before.pos === 'NOUN' && !OFFICES.has(before.lower);
+		const isSet = before.pos === 'ADJ' && isCapitalised(before);
+		if (!isModifier && !isOwner && !isNoun && !isSet) break;
+		first--;
+	}
+	return first;
+}
+
+function ownerBefore(before: string): string | undefined {
+	const words = before.replace(/['’]s$/, '').split(/\s+/);
+	const owner = words.filter(
+		(word) => /^\p{Lu}/u.test(word) && !OFFICE_MODIFIERS.has(word.toLowerCase()),
+	);
+	return owner.length > 0 ? owner.join(' ') : undefined;
+}
+
+/** "of Kazakhstan", "of the United Nations", "of the museum": the longest country, else up to an organisation's head noun. */
+function ownerAfter(
+	text: string,
+	tokens: readonly Token[],
+	sentence: TokenSentence,
+	at: number,
+): { readonly name: string; readonly last: number } | undefined {
+	if (tokens[at]?.lower !== 'of' && tokens[at]?.lower !== 'for') return undefined;
+	const start = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+	const textTo = (last: number) =>
+		text.slice(tokens[start]?.start ?? 0, tokens[last - 1]?.end ?? 0);
+	let last = start;
+	while (last < sentence.last && isNamePart(tokens[last])) last++;
+	if (last === start) {
+		while (last < sentence.last && tokens[last]?.pos === 'NOUN') last++;
+		return last > start ? { name: textTo(last), last } : undefined;
+	}
+	for (let end = Math.min(last, start + 6); end > start; end--) {
+		if (findCountry(textTo(end)) !== undefined) return { name: textTo(end), last: end };
+	}
+	for (let end = last; end > start; end--) {
+		if (ORGANISATIONS.has(tokens[end - 1]?.lower ?? '') || isAcronym(tokens[end - 1])) {
+			return { name: textTo(end), last: end };
+		}
+	}
+	return { name: textTo(last), last };
+}
+
+function holderAfter(
+	tokens: readonly Token[],
+	sentence: TokenSentence,
+	at: number,
+): Run | undefined {
+	const isSetOff = tokens[at]?.text === ',';
+	const first = isSetOff ? at + 1 : at;
+	let last = first;
+	while (last < sentence.last && isNamePart(tokens[last])) last++;
+	if (last === first || last - first > 5) return undefined;
+	if (isSetOff && (last - first < 2 || tokens[last]?.text !== ',')) return undefined;
+	if (tokens.slice(first, last).some((token) => ORGANISATIONS.has(token.lower) || isAcronym(token)))
+		return undefined;
+	return { first, last };
+}
+
+/** "Anna Berg, director of the museum," */
+function holderBefore(
+	tokens: readonly Token[],
+	sentence: TokenSentence,
+	titleFirst: number,
+	titleEnd: number,
+): Run | undefined {
+	const article = tokens[titleFirst - 1]?.lower;
+	const comma =
+		article === 'the' || article === 'a' || article === 'an' ? titleFirst - 2 : titleFirst - 1;
+	const after = tokens[titleEnd]?.text ?? '';
+	if (tokens[comma]?.text !== ',' || !/^[,.;]$/.test(after)) return undefined;
+	let first = comma;
+	while (first > sentence.first && isNamePart(tokens[first - 1])) first--;
+	return comma - first >= 2 && comma - first <= 4 ? { first, last: comma } : undefined;
+}
+
+function isNamePart(token: Token | undefined): boolean {
+	return (
+		token !== undefined &&
+		isCapitalised(token) &&
+		!['DET', 'PRON', 'ADP', 'PUNCT', 'SCONJ', 'CCONJ'].includes(token.pos)
+	);
+}
