@@ -1,0 +1,103 @@
+import type { Article, Span } from '../article/index.ts';
+import { clauseAt } from './clause.ts';
+import { findDates } from './dates/find-dates.ts';
+import { findEntities } from './find-entities.ts';
+import { findReferences } from './find-references.ts';
+import type { Language } from './language.ts';
+import { findAcronyms } from './mentions/acronym.ts';
+import { findNames } from './mentions/name.ts';
+import { findOffices, type OfficeMention } from './mentions/office.ts';
+import { findQuotations } from './mentions/quotation.ts';
+import type { PhraseScan } from './noun-phrase.ts';
+import { findNumbers } from './numbers.ts';
+import type { Reading } from './reading.ts';
+import { tokenSentences } from './sentence.ts';
+import type { Token } from './token.ts';
+
+/** Stage 2, understand: what the article names and says, before any fact is drawn from it. */
+export function readLanguage(article: Article, language: Language): Reading {
+	const { text } = article;
+	const tokens = language.tokens(text);
+	const sentences = tokenSentences(article, tokens);
+	const dates = byToken(tokens, findDates(text, article.published));
+	const numbers = byToken(tokens, findNumbers(text));
+	const dateEnd = new Map([...dates].map(([at, date]) => [at, endToken(tokens, at, date)]));
+	const offices = sentences.flatMap((sentence) => findOffices(text, tokens, sentence));
+	const taken = takenTokens(dateEnd, offices);
+	const nameScan = { text, tokens, lexicon: language.lexicon, taken };
+	const names = sentences.flatMap((sentence) => findNames(nameScan, sentence));
+	const nameEnd = new Map(names.map(({ first, last }) => [first, last]));
+	const scan: PhraseScan = { tokens, nameEnd, dateEnd };
+	const acronyms = findAcronyms(text, tokens, sentences, names);
+	const entities = findEntities({ text, tokens, names, offices, acronyms });
+	const entityAt = new Map(
+		entities.flatMap((entity) => entity.mentions.map(({ first }) => [first, entity] as const)),
+	);
+	const quotations = findQuotations(scan, sentences);
+	const clauses = sentences.map(({ first, last }) => clauseAt(scan, first, last));
+	const references = findReferences({
+		text,
+		scan,
+		sentences,
+		clauses,
+		entities,
+		entityAt,
+		offices,
+		quotations,
+	});
+	const quoted = new Set(quotations.flatMap(({ inner }) => range(inner.first, inner.last)));
+	return {
+		article,
+		tokens,
+		sentences,
+		scan,
+		dates,
+		numbers,
+		names,
+		entities,
+		entityAt,
+		offices,
+		acronyms,
+		quotations,
+		quoted,
+		clauses,
+		references,
+	};
+}
+
+function byToken<Mention extends Span>(
+	tokens: readonly Token[],
+	mentions: readonly Mention[],
+): Map<number, Mention> {
+	const found = new Map<number, Mention>();
+	let at = 0;
+	for (const mention of mentions) {
+		while (at < tokens.length && (tokens[at]?.end ?? 0) <= mention.start) at++;
+		found.set(at, mention);
+	}
+	return found;
+}
+
+function endToken(tokens: readonly Token[], first: number, span: Span): number {
+	let last = first;
+	while (last < tokens.length && (tokens[last]?.start ?? 0) < span.end) last++;
+	return last;
+}
+
+function takenTokens(
+	dateEnd: ReadonlyMap<number, number>,
+	offices: readonly OfficeMention[],
+): Set<number> {
+	const taken = new Set<number>();
+	for (const [first, last] of dateEnd) for (const at of range(first, last)) taken.add(at);
+	for (const { first, last, holder } of offices) {
+		for (const at of range(first, last)) {
+			if (holder === undefined || at < holder.first || at >= holder.last) taken.add(at);
+		}
+	}
+	return taken;
+}
+
+function range(first: number, last: number): number[] {
+	return Array.from({ length: Math.max(0, last - first) }, (_, offset) => first + offset);
+}

@@ -1,0 +1,34 @@
+import type { Article } from '../article/index.ts';
+import type { Clause } from './clause.ts';
+import type { DateMention } from './dates/date-mention.ts';
+import type { Entity } from './entity.ts';
+import type { Acronym } from './mentions/acronym.ts';
+import type { OfficeMention } from './mentions/office.ts';
+import type { Quotation } from './mentions/quotation.ts';
+import type { PhraseScan } from './noun-phrase.ts';
+import type { NumberMention } from './numbers.ts';
+import type { Reference } from './reference.ts';
+import type { Run, TokenSentence } from './sentence.ts';
+import type { Token } from './token.ts';
+
+/** An article as understood: what it names, where, and what its pronouns stand for. */
+export interface Reading {
+	readonly article: Article;
+	readonly tokens: readonly Token[];
+	readonly sentences: readonly TokenSentence[];
+	readonly scan: PhraseScan;
+	/** By the token that they start at. */
+	readonly dates: ReadonlyMap<number, DateMention>;
+	readonly numbers: ReadonlyMap<number, NumberMention>;
+	readonly names: readonly Run[];
+	readonly entities: readonly Entity[];
+	readonly entityAt: ReadonlyMap<number, Entity>;
+	readonly offices: readonly OfficeMention[];
+	readonly acronyms: readonly Acronym[];
+	readonly quotations: readonly Quotation[];
+	/** The tokens that stand within quotation marks of a speaker. */
+	readonly quoted: ReadonlySet<number>;
+	/** By sentence. */
+	readonly clauses: readonly (Clause | undefined)[];
+	readonly references: ReadonlyMap<number, Reference>;
+}

@@ -1,0 +1,11 @@
+import type { Entity } from './entity.ts';
+import type { Run } from './sentence.ts';
+
+/** What a run of tokens stands for: words that a sentence of its own would use for it. */
+export interface Reference extends Run {
+	/** Undefined where no candidate clearly wins: what holds this reference makes no card. */
+	readonly words: string | undefined;
+	readonly entity?: Entity;
+	/** A possessive ("its", "the museum's"): `words` lack the "'s". */
+	readonly possessive: boolean;
+}

@@ -1,0 +1,68 @@
+import { formatDate } from './dates/date-forms.ts';
+import type { Entity } from './entity.ts';
+import type { Reading } from './reading.ts';
+import type { Run } from './sentence.ts';
+
+/** `bound`: whom the words before already name, so that "its" may stay. */
+export interface StandAloneOptions {
+	readonly bound?: Entity | undefined;
+}
+
+/**
+ * The words of a run as a sentence of its own would put them: names for pronouns, the holder for the title, the
+ * day for "Thursday". Undefined where something in it points to what cannot be named.
+ */
+export function standAlone(
+	reading: Reading,
+	run: Run,
+	options: StandAloneOptions = {},
+): string | undefined {
+	const { tokens, references, dates, article } = reading;
+	let words = '';
+	let from = tokens[run.first]?.start ?? 0;
+	for (let at = run.first; at < run.last;) {
+		const token = tokens[at];
+		if (token === undefined) return undefined;
+		words += article.text.slice(from, token.start).replace(/\s+/g, ' ');
+		const reference = references.get(at);
+		const date = dates.get(at);
+		if (reference !== undefined && reference.last <= run.last) {
+			if (reference.words === undefined) return undefined;
+			const isBound = options.bound !== undefined && reference.entity === options.bound;
+			const isPronoun = reference.last - reference.first === 1 && token.pos === 'PRON';
+			words += isBound && isPronoun && reference.possessive ? token.lower : wording(reference);
+			at = reference.last;
+		} else if (reference !== undefined && reference.words === undefined) {
+			return undefined;
+		} else if (date !== undefined && date.relative) {
+			if (date.value === null || date.precision === 'range') return undefined;
+			words += formatDate(date.value);
+			while (at < run.last && (tokens[at]?.start ?? Infinity) < date.end) at++;
+		} else {
+			words += isOpening(reading, at) ? lowerOpening(reading, at) : token.text;
+			at++;
+		}
+		from = tokens[at - 1]?.end ?? from;
+	}
+	return words.trim();
+}
+
+function wording(reference: { readonly words: string | undefined; readonly possessive: boolean }) {
+	const words = reference.words ?? '';
+	return reference.possessive ? `${words}${words.endsWith('s') ? "'" : "'s"}` : words;
+}
+
+function isOpening(reading: Reading, at: number): boolean {
+	const before = reading.tokens[at - 1];
+	const starts = reading.sentences.some(({ first }) => first === at);
+	return starts || before === undefined || /^["“‘]$/.test(before.text);
+}
+
+/** The first word of a sentence loses its capital, unless it is part of a name. */
+function lowerOpening(reading: Reading, at: number): string {
+	const text = reading.tokens[at]?.text ?? '';
+	const pos = reading.tokens[at]?.pos;
+	const inName = reading.names.some(({ first, last }) => at >= first && at < last);
+	if (inName || pos === 'PROPN' || /\p{Lu}.*\p{Lu}/u.test(text) || text === 'I') return text;
+	return text.toLowerCase();
+}
