@@ -1,0 +1,40 @@
+import type { NounPhrase } from '../language/noun-phrase.ts';
+import type { Reading } from '../language/reading.ts';
+import type { Run } from '../language/sentence.ts';
+import { VAGUE } from '../language/words/nouns.ts';
+import { LINKING } from '../language/words/verbs.ts';
+import type { Target } from './fact.ts';
+import { isSpecific } from './founding.ts';
+import type { Statement } from './statement.ts';
+
+/** "has twelve galleries", "killed 57 people": how many. */
+export function countTargets(statement: Statement, reading: Reading): Target[] {
+	const targets: Target[] = [];
+	const inSubject = countIn(reading, { ...statement.subjectRun, head: statement.subjectHead });
+	if (inSubject !== undefined && !LINKING.has(statement.verb.lemma)) {
+		targets.push({ part: 'count', count: inSubject, index: 'subject' });
+	}
+	if (!isSpecific(statement) || LINKING.has(statement.verb.lemma)) return targets;
+	statement.segments.forEach((segment, index) => {
+		if (segment.kind !== 'object') return;
+		const count = countIn(reading, segment.phrase);
+		if (count !== undefined) targets.push({ part: 'count', count, index });
+	});
+	return targets;
+}
+
+/** The number at the start of a plural noun phrase, with its hedge left out: "57" of "about 57 people". */
+export function countIn(reading: Reading, phrase: Run & Pick<NounPhrase, 'head'>): Run | undefined {
+	const { tokens, numbers } = reading;
+	const head = tokens[phrase.head];
+	if (head === undefined || head.pos !== 'NOUN' || VAGUE.has(head.lower)) return undefined;
+	for (let at = phrase.first; at < Math.min(phrase.first + 3, phrase.head); at++) {
+		const number = numbers.get(at);
+		if (number === undefined || number.ordinal || reading.dates.has(at)) continue;
+		if (number.unit !== undefined) return undefined;
+		let last = at;
+		while ((tokens[last]?.start ?? Infinity) < number.end) last++;
+		return last <= phrase.head ? { first: at, last } : undefined;
+	}
+	return undefined;
+}

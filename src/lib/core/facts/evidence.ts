@@ -1,0 +1,26 @@
+import type { Span } from '../article/index.ts';
+import { digestId } from '../digest.ts';
+import type { Reading } from '../language/reading.ts';
+import type { Run } from '../language/sentence.ts';
+
+/** The span of a run of tokens in the article's text. */
+export function spanOf(reading: Reading, run: Run): Span {
+	return {
+		start: reading.tokens[run.first]?.start ?? 0,
+		end: reading.tokens[run.last - 1]?.end ?? 0,
+	};
+}
+
+/** The whole sentences, from the first to the last, that a run of tokens touches. */
+export function sentencesAround(reading: Reading, run: Run): Span {
+	const touched = reading.sentences.filter(
+		({ first, last }) => first < run.last && last > run.first,
+	);
+	return { start: touched[0]?.start ?? 0, end: touched.at(-1)?.end ?? 0 };
+}
+
+/** The same for the same text, however often it is made. */
+export function factId(reading: Reading, evidence: Span, ...parts: readonly string[]): string {
+	const quote = reading.article.text.slice(evidence.start, evidence.end);
+	return digestId(48, 'fact', quote, ...parts);
+}

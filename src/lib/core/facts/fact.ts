@@ -1,0 +1,103 @@
+import type { IsoDate, Span } from '../article/index.ts';
+import type { Entity } from '../language/entity.ts';
+import type { Acronym } from '../language/mentions/acronym.ts';
+import type { OfficeMention } from '../language/mentions/office.ts';
+import type { Run } from '../language/sentence.ts';
+import type { Statement } from './statement.ts';
+
+/** What a fact is about; the order of importance is in cards/family-priors.ts. */
+export type Family =
+	| 'founding'
+	| 'event'
+	| 'place'
+	| 'membership'
+	| 'count'
+	| 'list'
+	| 'office'
+	| 'quotation'
+	| 'acronym'
+	| 'definition'
+	| 'proposal'
+	| 'superlative'
+	| 'ordinal'
+	| 'purpose'
+	| 'format'
+	| 'agent'
+	| 'mention';
+
+interface FactBase {
+	/** Facts of one statement share it: their cards are siblings. */
+	readonly id: string;
+	readonly family: Family;
+	/** Where it is said: whole sentences of the article, one after the other. */
+	readonly evidence: Span;
+	/** Set where the fact ages: the day it was true. */
+	readonly asOf?: IsoDate;
+}
+
+/** A statement of which one part is worth asking. */
+export interface StatementFact extends FactBase {
+	readonly form: 'statement';
+	readonly statement: Statement;
+	readonly target: Target;
+}
+
+/** The part of a statement that is the answer. */
+export type Target =
+	| { readonly part: 'subject' }
+	/** By index into the statement's segments. */
+	| { readonly part: 'segment'; readonly index: number }
+	/** Into the segments of an infinitive or participle among the segments. */
+	| { readonly part: 'inner'; readonly index: number; readonly inner: number }
+	/** An ordinal in the subject or in an object: "24th". */
+	| { readonly part: 'ordinal'; readonly token: number; readonly index: number | 'subject' }
+	/** A count before its noun, in the subject or in a segment: "nine" of "nine countries". */
+	| {
+			readonly part: 'count';
+			readonly count: Run;
+			readonly index: number | 'subject';
+	  };
+
+export interface AcronymFact extends FactBase {
+	readonly form: 'acronym';
+	readonly acronym: Acronym;
+	readonly entity: Entity;
+}
+
+export interface OfficeFact extends FactBase {
+	readonly form: 'office';
+	readonly office: OfficeMention;
+	readonly holder: Entity;
+}
+
+/** Names that are told as the whole of something: "nine countries: …". */
+export interface ListFact extends FactBase {
+	readonly form: 'list';
+	readonly members: readonly Run[];
+	/** The count as the article gives it; undefined where the members alone tell it. */
+	readonly stated?: Run;
+	readonly count: number;
+	/** The question after its "Which nine" or "How many": "countries are members of the SCO". */
+	readonly asks: string;
+	/** What the members are to their owner: "member"; sets of one owner lend each other distractors. */
+	readonly owner?: Entity;
+}
+
+export interface QuotationFact extends FactBase {
+	readonly form: 'quotation';
+	readonly speaker: Run;
+	readonly entity?: Entity;
+	/** What was said, as the rest of "Who said …?": `that …`, or the words in quotation marks. */
+	readonly said: string;
+}
+
+export interface DefinitionFact extends FactBase {
+	readonly form: 'definition';
+	readonly subject: Entity;
+	readonly phrase: Run;
+	/** The noun that says what it is: "organisation". */
+	readonly noun: string;
+}
+
+export type Fact =
+	StatementFact | AcronymFact | OfficeFact | ListFact | QuotationFact | DefinitionFact;

@@ -1,0 +1,73 @@
+import type { Reading } from '../language/reading.ts';
+import { findAcronymFacts } from './acronyms.ts';
+import { agentTargets } from './agents.ts';
+import { countTargets } from './counts.ts';
+import { findDefinitionFacts } from './definitions.ts';
+import { eventTargets, placeTargets } from './events.ts';
+import { factId } from './evidence.ts';
+import type { Fact, Family, StatementFact, Target } from './fact.ts';
+import { formatTargets } from './formats.ts';
+import { foundingTargets } from './founding.ts';
+import { findListFacts } from './lists.ts';
+import { findOfficeFacts } from './offices.ts';
+import { ordinalTargets } from './ordinals.ts';
+import { proposalTargets } from './proposals.ts';
+import { purposeTargets } from './purposes.ts';
+import { findQuotationFacts } from './quotations.ts';
+import { findStatements, type Statement } from './statement.ts';
+import { superlativeTargets } from './superlatives.ts';
+
+type FindTargets = (statement: Statement, reading: Reading) => readonly Target[];
+
+/** The families that ask for a part of a statement, each in a file of its own. */
+const STATEMENT_FAMILIES: readonly (readonly [Family, FindTargets])[] = [
+	['founding', foundingTargets],
+	['superlative', superlativeTargets],
+	['purpose', purposeTargets],
+	['event', eventTargets],
+	['place', placeTargets],
+	['format', formatTargets],
+	['proposal', proposalTargets],
+	['ordinal', ordinalTargets],
+	['count', countTargets],
+	['agent', agentTargets],
+];
+
+/** Stage 3, state: all facts of an article, in no order of worth. */
+export function findFacts(reading: Reading): Fact[] {
+	const statements = findStatements(reading);
+	return [
+		...findAcronymFacts(reading),
+		...findOfficeFacts(reading),
+		...findListFacts(reading, statements),
+		...findDefinitionFacts(reading),
+		...findQuotationFacts(reading),
+		...statements.flatMap((statement) => statementFacts(reading, statement)),
+	];
+}
+
+function statementFacts(reading: Reading, statement: Statement): StatementFact[] {
+	const { start, end } = statement.sentence;
+	const evidence = { start, end };
+	const id = factId(reading, evidence, 'statement', statement.subject, statement.verb.lemma);
+	const ages = /^(be|have|remain|hold|include)$/.test(statement.verb.lemma);
+	const { published } = reading.article;
+	const asOf = ages && published !== undefined && isPresent(statement) ? { asOf: published } : {};
+	return STATEMENT_FAMILIES.flatMap(([family, find]) =>
+		find(statement, reading).map((target) => ({
+			form: 'statement' as const,
+			family,
+			id,
+			evidence,
+			statement,
+			target,
+			...asOf,
+		})),
+	);
+}
+
+function isPresent({ verb }: Statement): boolean {
+	return /^(is|are|has|have|holds?|remains?|includes?)$/.test(
+		(verb.auxiliaries[0] ?? verb.head).lower,
+	);
+}

@@ -1,0 +1,29 @@
+import type { Reading } from '../language/reading.ts';
+import { FOUNDING } from '../language/words/verbs.ts';
+import type { Target } from './fact.ts';
+import { dateOf, placeOf } from './segments.ts';
+import type { Statement } from './statement.ts';
+
+/** "was established on …, in …, by …": when, where and by whom something came to be. */
+export function foundingTargets(statement: Statement, reading: Reading): Target[] {
+	const { verb, segments } = statement;
+	if (!FOUNDING.has(verb.lemma) || !isSpecific(statement)) return [];
+	if (verb.passive || statement.reduced) {
+		return segments.flatMap((segment, index): Target[] => {
+			const isMaker = segment.kind === 'preposition' && segment.preposition === 'by';
+			const isAsked =
+				isMaker ||
+				dateOf(reading, segment) !== undefined ||
+				placeOf(reading, segment) !== undefined;
+			return isAsked ? [{ part: 'segment', index }] : [];
+		});
+	}
+	const hasObject = segments.some(({ kind }) => kind === 'object');
+	if (!hasObject || statement.entity?.kind !== 'person') return [];
+	return [{ part: 'subject' }];
+}
+
+/** Whether the subject tells which one is meant: a name, or a phrase with a name or a number in it. */
+export function isSpecific(statement: Statement): boolean {
+	return statement.entity !== undefined || /(?<!^)\p{Lu}|\d/u.test(statement.subject);
+}

@@ -1,0 +1,13 @@
+export { findFacts } from './find-facts.ts';
+export type {
+	AcronymFact,
+	DefinitionFact,
+	Fact,
+	Family,
+	ListFact,
+	OfficeFact,
+	QuotationFact,
+	StatementFact,
+	Target,
+} from './fact.ts';
+export type { Claimant, Statement } from './statement.ts';

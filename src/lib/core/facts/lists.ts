@@ -1,0 +1,176 @@
+import { findCountry } from '../language/countries.ts';
+import { entityWords, type Entity } from '../language/entity.ts';
+import { nounPhraseAt } from '../language/noun-phrase.ts';
+import type { Reading } from '../language/reading.ts';
+import type { Run } from '../language/sentence.ts';
+import { standAlone } from '../language/stand-alone.ts';
+import { textOf } from '../language/text-of.ts';
+import { STATUS } from '../language/words/nouns.ts';
+import { CONTAINING, HOLDING } from '../language/words/verbs.ts';
+import { countIn } from './counts.ts';
+import { factId } from './evidence.ts';
+import type { ListFact } from './fact.ts';
+import { soleEntity, type Statement } from './statement.ts';
+import { invert } from './question-order.ts';
+
+/** Lists that the text gives as whole: by a stated count that fits, or as all that hold a status. */
+export function findListFacts(reading: Reading, statements: readonly Statement[]): ListFact[] {
+	const facts: ListFact[] = [];
+	for (const statement of statements) {
+		if (statement.claimant !== undefined) continue;
+		const fact = countedList(reading, statement) ?? holdersList(reading, statement, facts);
+		if (fact !== undefined) facts.push(fact);
+	}
+	return facts;
+}
+
+/** "nine countries: A, B and C", "14 countries, namely A, B and C". */
+function countedList(reading: Reading, statement: Statement): ListFact | undefined {
+	const { sentence, segments } = statement;
+	const object = segments.find(({ kind }) => kind === 'object');
+	if (object?.kind !== 'object') return undefined;
+	const stated = countIn(reading, object.phrase);
+	const count = stated === undefined ? undefined : reading.numbers.get(stated.first)?.value;
+	if (stated === undefined || count === undefined) return undefined;
+	const members = listAfter(reading, object.last, sentence.last);
+	const asks = countedQuestion(reading, statement, object.phrase.head, stated);
+	if (asks === undefined) return undefined;
+	const owner = ownerIn(reading, statement.subjectRun);
+	return listFact(reading, statement, {
+		members: members?.length === count ? members : [],
+		stated,
+		count,
+		asks,
+		...(owner === undefined ? {} : { owner }),
+	});
+}
+
+/** The members behind ":" or "namely", up to the end of the sentence. */
+function listAfter(reading: Reading, at: number, end: number): readonly Run[] | undefined {
+	const { tokens } = reading;
+	let start = at;
+	while (start < end && /^([,:—–-]|namely|including|they are)$/.test(tokens[start]?.lower ?? ''))
+		start++;
+	if (start === at) return undefined;
+	const phrase = nounPhraseAt(reading.scan, start, end, 'subject');
+	if (phrase === undefined || phrase.parts.length < 2) return undefined;
+	const after = tokens[phrase.last];
+	return after === undefined || phrase.last >= end || /^[.;]$/.test(after.text)
+		? phrase.parts
+		: undefined;
+}
+
+function countedQuestion(
+	reading: Reading,
+	statement: Statement,
+	head: number,
+	stated: Run,
+): string | undefined {
+	const { tokens } = reading;
+	const noun = standAlone(reading, { first: stated.last, last: head + 1 });
+	const subjectHead = tokens[statement.subjectHead]?.lower ?? '';
+	const owner = ownerIn(reading, statement.subjectRun);
+	if (noun === undefined) return undefined;
+	if (subjectHead === 'membership' && CONTAINING.has(statement.verb.lemma) && owner !== undefined) {
+		return `${noun} are members of ${entityWords(owner)}`;
+	}
+	if (/^(number|total)$/.test(subjectHead) && statement.verb.lemma === 'be') {
+		return numberQuestion(reading, statement.subjectRun);
+	}
+	if (statement.verb.lemma === 'be') return undefined;
+	const order = invert(statement);
+	return order === undefined ? undefined : `${noun} ${order}`;
+}
+
+/** "The number of countries that hold X" -> "countries hold X". */
+function numberQuestion(reading: Reading, run: Run): string | undefined {
+	const { tokens } = reading;
+	const of = tokens.findIndex(({ lower }, at) => at > run.first && at < run.last && lower === 'of');
+	const that = tokens.findIndex(
+		({ lower }, at) => at > of && at < run.last && /^(that|who|which)$/.test(lower),
+	);
+	if (of < 0 || that < 0) return undefined;
+	const noun = standAlone(reading, { first: of + 1, last: that });
+	const rest = standAlone(reading, { first: that + 1, last: run.last });
+	return noun === undefined || rest === undefined ? undefined : `${noun} ${rest}`;
+}
+
+/** "A and B hold observer status": all that the sentence names hold it; whose status is told before. */
+function holdersList(
+	reading: Reading,
+	statement: Statement,
+	before: readonly ListFact[],
+): ListFact | undefined {
+	const { tokens } = reading;
+	const object = statement.segments[0];
+	if (!HOLDING.has(statement.verb.lemma) || object?.kind !== 'object') return undefined;
+	if (!STATUS.has(tokens[object.phrase.head]?.lower ?? '')) return undefined;
+	const subject = nounPhraseAt(
+		reading.scan,
+		statement.subjectRun.first,
+		statement.verb.first,
+		'subject',
+	);
+	if (subject === undefined || subject.parts.length < 2) return undefined;
+	const { parts } = subject;
+	const areCountries = parts.every((part) =>
+		findCountry(textOf(reading.article.text, tokens, part)),
+	);
+	const held = standAlone(reading, object.phrase);
+	if (!areCountries || held === undefined) return undefined;
+	const owner = ownerBefore(reading, statement, before);
+	const isNamed = statement.segments.length > 1 || /\p{Lu}/u.test(held);
+	if (owner === undefined && !isNamed) return undefined;
+	const rest = isNamed ? '' : ` in ${owner === undefined ? '' : entityWords(owner)}`;
+	const verb = textOf(reading.article.text, tokens, statement.verb);
+	return listFact(reading, statement, {
+		members: parts,
+		count: parts.length,
+		asks: `countries ${verb} ${held}${rest}`,
+		...(owner === undefined ? {} : { owner }),
+	});
+}
+
+/** Whose lists the sentences right before have told, where it is one and the same. */
+function ownerBefore(
+	reading: Reading,
+	statement: Statement,
+	before: readonly ListFact[],
+): Entity | undefined {
+	const near = before.filter(({ evidence }) =>
+		reading.sentences.some(
+			({ index, start }) => start === evidence.start && statement.sentence.index - index <= 2,
+		),
+	);
+	const owners = new Set(near.map(({ owner }) => owner));
+	const [owner] = owners;
+	return owners.size === 1 ? owner : undefined;
+}
+
+/** The one organisation that a run names or stands for: "Its membership", "… with the Organisation". */
+function ownerIn(reading: Reading, run: Run): Entity | undefined {
+	const owners = new Set<Entity>();
+	for (let at = run.first; at < run.last; at++) {
+		const entity = reading.references.get(at)?.entity;
+		if (entity !== undefined && entity.kind !== 'person') owners.add(entity);
+	}
+	const [owner] = owners;
+	return owners.size === 1 ? owner : soleEntity(reading, run);
+}
+
+function listFact(
+	reading: Reading,
+	{ sentence }: Statement,
+	parts: Pick<ListFact, 'members' | 'stated' | 'count' | 'asks' | 'owner'>,
+): ListFact {
+	const evidence = { start: sentence.start, end: sentence.end };
+	const { published } = reading.article;
+	return {
+		form: 'list',
+		family: 'membership',
+		id: factId(reading, evidence, 'list', parts.asks),
+		evidence,
+		...parts,
+		...(published === undefined ? {} : { asOf: published }),
+	};
+}

@@ -1,0 +1,172 @@
+import type { Clause, Segment } from '../language/clause.ts';
+import type { Entity } from '../language/entity.ts';
+import type { Reading } from '../language/reading.ts';
+import type { Run, TokenSentence } from '../language/sentence.ts';
+import { standAlone } from '../language/stand-alone.ts';
+import type { VerbGroup } from '../language/verb-group.ts';
+import { HEDGES } from '../language/words/function-words.ts';
+import { PROPOSING, SAYING } from '../language/words/verbs.ts';
+
+/** Who says it, where the article does not say it itself. */
+export interface Claimant {
+	readonly words: string;
+	readonly entity?: Entity;
+}
+
+/** One subject and one verb with what goes with them; never denied, never hedged. */
+export interface Statement {
+	readonly sentence: TokenSentence;
+	/** As a sentence of its own would name the subject. */
+	readonly subject: string;
+	readonly subjectRun: Run;
+	readonly subjectHead: number;
+	readonly entity?: Entity;
+	readonly plural: boolean;
+	readonly verb: VerbGroup;
+	/** "held" for "was held": the auxiliary has to be added. */
+	readonly reduced: boolean;
+	readonly segments: readonly Segment[];
+	readonly fronted: readonly Segment[];
+	readonly claimant?: Claimant;
+	/** What the speaker wants done is no fact: "should". */
+	readonly modal?: 'should';
+}
+
+/** The statements of an article: main clauses, further predicates, "which …", "held in …", and what is reported. */
+export function findStatements(reading: Reading): Statement[] {
+	return reading.sentences.flatMap((sentence) => {
+		const clause = reading.clauses[sentence.index];
+		if (clause === undefined) return [];
+		const claimant = quotedBy(reading, clause);
+		return claimant === null ? [] : fromClause(reading, sentence, clause, claimant);
+	});
+}
+
+/** Undefined where the article speaks itself; null where the speaker is unknown. */
+function quotedBy(reading: Reading, clause: Clause): Claimant | undefined | null {
+	const at = clause.verb.first;
+	if (!reading.quoted.has(at)) return undefined;
+	const quotation = reading.quotations.find(({ first, last }) => at >= first && at < last);
+	return quotation?.speaker === undefined ? null : (claimantOf(reading, quotation.speaker) ?? null);
+}
+
+function claimantOf(reading: Reading, run: Run): Claimant | undefined {
+	const words = standAlone(reading, run);
+	if (words === undefined) return undefined;
+	const entity = soleEntity(reading, run);
+	return { words, ...(entity === undefined ? {} : { entity }) };
+}
+
+function fromClause(
+	reading: Reading,
+	sentence: TokenSentence,
+	clause: Clause,
+	claimant: Claimant | undefined,
+): Statement[] {
+	const made: Statement[] = [];
+	const subject = subjectOf(reading, clause.subject);
+	const frame = {
+		sentence,
+		fronted: clause.fronted,
+		...(claimant === undefined ? {} : { claimant }),
+	};
+	if (subject !== undefined) {
+		const about = { ...frame, ...subject };
+		made.push({ ...about, verb: clause.verb, reduced: false, segments: clause.segments });
+		for (const { verb, segments } of clause.further) {
+			made.push({ ...about, fronted: [], verb, reduced: false, segments });
+		}
+		for (const inserted of clause.inserted) {
+			if (inserted.kind !== 'participle' && inserted.kind !== 'relative') continue;
+			if (inserted.kind === 'participle' && /ing$/.test(inserted.verb.head.lower)) continue;
+			const { verb, segments, kind } = inserted;
+			made.push({ ...about, fronted: [], verb, reduced: kind === 'participle', segments });
+		}
+	}
+	made.push(...clause.segments.flatMap((segment) => fromRelative(reading, segment, frame)));
+	made.push(...reportedIn(reading, sentence, clause), ...wantedIn(reading, sentence, clause));
+	return made.filter((statement) => isPlain(reading, statement));
+}
+
+function fromRelative(
+	reading: Reading,
+	segment: Segment,
+	frame: Pick<Statement, 'sentence' | 'claimant'>,
+): Statement[] {
+	if (segment.kind !== 'relative') return [];
+	const subject = subjectOf(reading, { ...segment.of, head: segment.of.last - 1, parts: [] });
+	if (subject?.entity === undefined) return [];
+	const { verb, segments } = segment;
+	return [{ ...frame, ...subject, fronted: [], verb, reduced: false, segments }];
+}
+
+/** "said that …", ", saying that …": the clause is the speaker's, not the article's. */
+function reportedIn(reading: Reading, sentence: TokenSentence, clause: Clause): Statement[] {
+	const claimant = claimantOf(reading, clause.subject);
+	if (claimant === undefined || clause.verb.negated) return [];
+	const direct = SAYING.has(clause.verb.lemma) ? clause.segments : [];
+	const beside = clause.segments.flatMap((segment) =>
+		segment.kind === 'participle' && SAYING.has(segment.verb.lemma) ? segment.segments : [],
+	);
+	return [...direct, ...beside].flatMap((segment) =>
+		segment.kind === 'that' ? fromClause(reading, sentence, segment.clause, claimant) : [],
+	);
+}
+
+/** "called on X to lead, adhering to Y": what X should do beside, by the speaker's word. */
+function wantedIn(reading: Reading, sentence: TokenSentence, clause: Clause): Statement[] {
+	const claimant = claimantOf(reading, clause.subject);
+	const [addressee, infinitive, beside] = clause.segments;
+	if (claimant === undefined || !PROPOSING.has(clause.verb.lemma)) return [];
+	if (addressee?.kind !== 'object' && addressee?.kind !== 'preposition') return [];
+	if (infinitive?.kind !== 'infinitive' || beside?.kind !== 'participle') return [];
+	const { phrase } = addressee;
+	const head = addressee.kind === 'object' ? addressee.phrase.head : addressee.head;
+	const parts = addressee.kind === 'object' ? addressee.phrase.parts : addressee.parts;
+	const subject = subjectOf(reading, { ...phrase, head, parts });
+	if (subject === undefined || beside.first < infinitive.last) return [];
+	const { verb, segments } = beside;
+	const about = { sentence, fronted: [], claimant, modal: 'should' as const, reduced: false };
+	return [{ ...about, ...subject, verb, segments }];
+}
+
+type SubjectParts = Pick<Statement, 'subject' | 'subjectRun' | 'subjectHead' | 'plural' | 'entity'>;
+
+function subjectOf(
+	reading: Reading,
+	phrase: Run & { readonly head: number; readonly parts: readonly Run[] },
+): SubjectParts | undefined {
+	const subject = standAlone(reading, phrase);
+	if (subject === undefined || subject === '') return undefined;
+	const entity = soleEntity(reading, phrase);
+	const head = reading.tokens[phrase.head];
+	const isPluralNoun = head?.pos === 'NOUN' && /[^su]s$|people$|children$|men$/.test(head.lower);
+	return {
+		subject,
+		subjectRun: { first: phrase.first, last: phrase.last },
+		subjectHead: phrase.head,
+		plural: phrase.parts.length > 1 || isPluralNoun,
+		...(entity === undefined ? {} : { entity }),
+	};
+}
+
+/** The entity that the whole run stands for, as against one that it only mentions. */
+export function soleEntity(reading: Reading, run: Run): Entity | undefined {
+	const start = /^(the|a|an)$/.test(reading.tokens[run.first]?.lower ?? '')
+		? run.first + 1
+		: run.first;
+	const reference = reading.references.get(start) ?? reading.references.get(run.first);
+	if (reference === undefined || reference.possessive || reference.last < run.last)
+		return undefined;
+	return reference.entity;
+}
+
+function isPlain(reading: Reading, statement: Statement): boolean {
+	const { verb } = statement;
+	if (verb.negated) return false;
+	for (let at = verb.first; at < verb.last; at++) {
+		if (HEDGES.has(reading.tokens[at]?.lower ?? '')) return false;
+	}
+	const before = reading.tokens[verb.first - 1];
+	return before === undefined || !HEDGES.has(before.lower);
+}

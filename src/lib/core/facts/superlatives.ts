@@ -1,0 +1,27 @@
+import type { NounPhrase } from '../language/noun-phrase.ts';
+import type { Reading } from '../language/reading.ts';
+import { LINKING } from '../language/words/verbs.ts';
+import type { Target } from './fact.ts';
+import type { Statement } from './statement.ts';
+
+/** "2023 was the hottest year on record": the one that is the most. */
+export function superlativeTargets(statement: Statement, reading: Reading): Target[] {
+	const [predicate] = statement.segments;
+	if (!LINKING.has(statement.verb.lemma) || predicate?.kind !== 'object') return [];
+	const isNamed = statement.entity !== undefined || reading.dates.has(statement.subjectRun.first);
+	return isNamed && superlativeAt(reading, predicate.phrase) !== undefined
+		? [{ part: 'subject' }]
+		: [];
+}
+
+/** The token of "hottest", "most", "first" or "only" behind "the". */
+export function superlativeAt(reading: Reading, phrase: NounPhrase): number | undefined {
+	const { tokens } = reading;
+	if (tokens[phrase.first]?.lower !== 'the') return undefined;
+	for (let at = phrase.first + 1; at < phrase.head; at++) {
+		const word = tokens[at]?.lower ?? '';
+		const isMost = /^(most|least|first|last|only|best|worst|largest)$/.test(word);
+		if (isMost || (/est$/.test(word) && tokens[at]?.pos === 'ADJ')) return at;
+	}
+	return undefined;
+}
