@@ -1,0 +1,89 @@
+import type { DateMention } from '../../language/dates/date-mention.ts';
+import { dateForms, formatDate } from '../../language/dates/date-forms.ts';
+import type { Entity } from '../../language/entity.ts';
+import { numberForms } from '../../language/numbers.ts';
+import type { Reading } from '../../language/reading.ts';
+import type { Run } from '../../language/sentence.ts';
+import { textOf } from '../../language/text-of.ts';
+import type { AnswerSort, Candidate } from '../candidate.ts';
+
+/** The part of a candidate that is about its answer. */
+export type Answer = Pick<
+	Candidate,
+	'answer' | 'accepted' | 'sort' | 'entity' | 'value' | 'derived'
+>;
+
+/** The words of a run as an answer: without a leading article and without quotation marks around them. */
+export function answerText(reading: Reading, run: Run): string {
+	return textOf(reading.article.text, reading.tokens, run)
+		.replace(/\s+/g, ' ')
+		.replace(/^(?:the|a|an)\s+/i, '')
+		.replace(/^["“‘](.*)["”’]$/u, '$1');
+}
+
+export function wordsAnswer(reading: Reading, run: Run): Answer {
+	return { answer: answerText(reading, run), accepted: [], sort: 'words' };
+}
+
+/** A name or a phrase that stands for one, with the article's own other forms of it. */
+export function entityAnswer(reading: Reading, run: Run, entity: Entity): Answer {
+	const answer = answerText(reading, run);
+	const { country } = entity;
+	return {
+		answer,
+		accepted: otherForms(answer, entityForms(entity)),
+		sort: SORTS[entity.kind],
+		entity,
+		...(country === undefined ? {} : { value: { place: country.code } }),
+	};
+}
+
+const SORTS: Readonly<Record<Entity['kind'], AnswerSort>> = {
+	person: 'person',
+	organisation: 'organisation',
+	country: 'country',
+	place: 'place',
+	event: 'event',
+	initiative: 'initiative',
+	people: 'words',
+	other: 'words',
+};
+
+/** Every form by which an entity is known: the article's, the gazetteer's, a person's surname. */
+export function entityForms(entity: Entity): string[] {
+	const forms = [entity.name, ...entity.forms];
+	if (entity.short !== undefined) forms.push(entity.short);
+	if (entity.country !== undefined) forms.push(entity.country.name, ...entity.country.forms);
+	if (entity.kind === 'person') forms.push(entity.name.split(' ').at(-1) ?? entity.name);
+	return forms;
+}
+
+export function otherForms(answer: string, forms: readonly string[]): string[] {
+	return [...new Set(forms)].filter((form) => form !== answer && form !== '');
+}
+
+/** A date verbatim where the text gives it in full, else computed from the day of publication. */
+export function dateAnswer(date: DateMention): Answer | undefined {
+	if (date.value === null) return undefined;
+	const answer = date.relative ? formatDate(date.value) : date.text;
+	return {
+		answer,
+		accepted: otherForms(answer, [formatDate(date.value), ...dateForms(date.value)]),
+		sort: 'date',
+		value: { date: date.value },
+		...(date.relative ? { derived: 'date' as const } : {}),
+	};
+}
+
+export function numberAnswer(reading: Reading, run: Run): Answer | undefined {
+	const number = reading.numbers.get(run.first);
+	if (number === undefined) return undefined;
+	const answer = textOf(reading.article.text, reading.tokens, run);
+	const { value } = number;
+	return {
+		answer,
+		accepted: otherForms(answer, numberForms(value)),
+		sort: 'number',
+		value: { number: value },
+	};
+}

@@ -1,0 +1,35 @@
+import { invert, verbWords } from '../../facts/question-order.ts';
+import type { StatementFact } from '../../facts/index.ts';
+import type { Reading } from '../../language/reading.ts';
+import type { Run } from '../../language/sentence.ts';
+import { standAlone } from '../../language/stand-alone.ts';
+import { numberAnswer } from './answer.ts';
+import type { Asked } from './ask-statement.ts';
+import { statementRemainder } from './remainder.ts';
+
+/** "How many galleries does the museum have?" */
+export function askCount(
+	reading: Reading,
+	fact: StatementFact,
+	count: Run,
+	index: number | 'subject',
+): Asked | undefined {
+	const { statement } = fact;
+	const answer = numberAnswer(reading, count);
+	const whole = index === 'subject' ? statement.subjectRun : statement.segments[index];
+	if (answer === undefined || whole === undefined) return undefined;
+	const noun = standAlone(reading, { first: count.last, last: whole.last });
+	const hedge = reading.tokens[count.first - 1]?.lower ?? '';
+	const how = /^(about|around|nearly|almost|roughly|approximately|some|over)$/.test(hedge)
+		? 'About how many'
+		: 'How many';
+	if (index === 'subject') {
+		const rest = statementRemainder(reading, statement, { circumstances: 'keep' });
+		if (noun === undefined || rest === undefined) return undefined;
+		return { question: [how, noun, verbWords(statement), rest].filter(Boolean).join(' '), answer };
+	}
+	const rest = statementRemainder(reading, statement, { except: index, circumstances: 'keep' });
+	const order = invert(statement);
+	if (noun === undefined || rest === undefined || order === undefined) return undefined;
+	return { question: [how, noun, order, rest].filter(Boolean).join(' '), answer };
+}

@@ -1,0 +1,54 @@
+import type { ListFact } from '../../facts/index.ts';
+import { findCountry } from '../../language/countries.ts';
+import { numberForms } from '../../language/numbers.ts';
+import type { Reading } from '../../language/reading.ts';
+import type { Run } from '../../language/sentence.ts';
+import { textOf } from '../../language/text-of.ts';
+import type { Candidate, MemberCandidate } from '../candidate.ts';
+import { answerText, entityForms, numberAnswer, otherForms } from './answer.ts';
+import { asOfQuestion } from './as-of.ts';
+
+/** Name them all, and how many they are. */
+export function askList(reading: Reading, fact: ListFact): Candidate[] {
+	const { stated, members, asks, asOf } = fact;
+	const shared = { fact, evidence: fact.evidence, ...(asOf === undefined ? {} : { asOf }) };
+	const found: Candidate[] = [];
+	if (members.length > 1) {
+		const named = members.map((member) => memberOf(reading, member));
+		const count =
+			stated === undefined
+				? (numberForms(fact.count).find((form) => /^\p{L}+$/u.test(form)) ?? String(fact.count))
+				: textOf(reading.article.text, reading.tokens, stated);
+		found.push({
+			...shared,
+			kind: 'set',
+			prompt: `${asOfQuestion(`Which ${count} ${asks}`, asOf)}?`,
+			answer: named.map(({ label }) => label).join('|'),
+			accepted: [],
+			sort: named.every(({ place }) => place !== undefined) ? 'country' : 'words',
+			members: named,
+		});
+	}
+	const answer = stated === undefined ? undefined : numberAnswer(reading, stated);
+	if (answer !== undefined) {
+		found.push({
+			...shared,
+			kind: 'basic',
+			prompt: `${asOfQuestion(`How many ${asks}`, asOf)}?`,
+			...answer,
+		});
+	}
+	return found;
+}
+
+function memberOf(reading: Reading, run: Run): MemberCandidate {
+	const label = answerText(reading, run);
+	const country = findCountry(label);
+	const entity = reading.entities.find(({ forms }) => forms.includes(label));
+	const forms = country === undefined ? [] : [country.name, ...country.forms];
+	return {
+		label,
+		accepted: otherForms(label, [...forms, ...(entity === undefined ? [] : entityForms(entity))]),
+		...(country === undefined ? {} : { group: country.region, place: country.code }),
+	};
+}

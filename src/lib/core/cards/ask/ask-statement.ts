@@ -1,0 +1,59 @@
+import type { StatementFact } from '../../facts/index.ts';
+import type { Reading } from '../../language/reading.ts';
+import type { Candidate } from '../candidate.ts';
+import { askCount } from './ask-count.ts';
+import { askInner } from './ask-inner.ts';
+import { askOrdinal } from './ask-ordinal.ts';
+import { askSegment } from './ask-segment.ts';
+import { askSubject } from './ask-subject.ts';
+import type { Answer } from './answer.ts';
+import { uncapitalise } from './wh-words.ts';
+
+/** A question without its framing, and its answer. */
+export interface Asked {
+	/** Without the question mark. */
+	readonly question: string;
+	readonly answer: Answer;
+	readonly members?: Candidate['members'];
+}
+
+/** One question for the asked part of a statement; none where the grammar is not safe. */
+export function askStatement(reading: Reading, fact: StatementFact): Candidate[] {
+	const asked = askTarget(reading, fact);
+	if (asked === undefined) return [];
+	const { members } = asked;
+	return [
+		{
+			fact,
+			kind: members === undefined ? 'basic' : 'set',
+			prompt: `${framed(asked.question, fact)}?`,
+			...asked.answer,
+			evidence: fact.evidence,
+			...(fact.asOf === undefined ? {} : { asOf: fact.asOf }),
+			...(members === undefined ? {} : { members }),
+		},
+	];
+}
+
+function askTarget(reading: Reading, fact: StatementFact): Asked | undefined {
+	switch (fact.target.part) {
+		case 'subject':
+			return askSubject(reading, fact);
+		case 'segment':
+			return askSegment(reading, fact, fact.target.index);
+		case 'inner':
+			return askInner(reading, fact, fact.target.index, fact.target.inner);
+		case 'ordinal':
+			return askOrdinal(reading, fact, fact.target.token, fact.target.index);
+		case 'count':
+			return askCount(reading, fact, fact.target.count, fact.target.index);
+	}
+}
+
+/** What somebody says is asked as theirs. */
+function framed(question: string, { statement }: StatementFact): string {
+	const { claimant } = statement;
+	return claimant === undefined
+		? question
+		: `According to ${claimant.words}, ${uncapitalise(question)}`;
+}

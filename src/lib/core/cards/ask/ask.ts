@@ -1,0 +1,27 @@
+import type { Fact } from '../../facts/index.ts';
+import type { Reading } from '../../language/reading.ts';
+import type { Candidate } from '../candidate.ts';
+import { askAcronym } from './ask-acronym.ts';
+import { askDefinition } from './ask-definition.ts';
+import { askList } from './ask-list.ts';
+import { askOffice } from './ask-office.ts';
+import { askQuotation } from './ask-quotation.ts';
+import { askStatement } from './ask-statement.ts';
+
+/** Stage 4, ask: the questions that a fact gives, each standing alone. */
+export function ask(reading: Reading, fact: Fact): Candidate[] {
+	switch (fact.form) {
+		case 'statement':
+			return askStatement(reading, fact);
+		case 'acronym':
+			return askAcronym(fact);
+		case 'office':
+			return askOffice(reading, fact);
+		case 'list':
+			return askList(reading, fact);
+		case 'quotation':
+			return askQuotation(reading, fact);
+		case 'definition':
+			return askDefinition(reading, fact);
+	}
+}

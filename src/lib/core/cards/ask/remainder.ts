@@ -1,0 +1,73 @@
+import { dateOf, placeOf } from '../../facts/segments.ts';
+import type { Statement } from '../../facts/index.ts';
+import type { Segment } from '../../language/clause.ts';
+import { formatDate } from '../../language/dates/date-forms.ts';
+import type { Entity } from '../../language/entity.ts';
+import type { Reading } from '../../language/reading.ts';
+import { standAlone } from '../../language/stand-alone.ts';
+
+/** Which of the pieces beside the asked one a question repeats. */
+export interface RemainderOptions {
+	/** The segment that is asked, and is left out. */
+	readonly except?: number;
+	/** Leave out time and place, for what happens once. */
+	readonly circumstances: 'keep' | 'drop';
+	readonly bound?: Entity | undefined;
+}
+
+/** The words after the verb; undefined where a needed piece does not stand alone or was not understood. */
+export function remainder(
+	reading: Reading,
+	segments: readonly Segment[],
+	options: RemainderOptions,
+): string | undefined {
+	const pieces: string[] = [];
+	for (const [index, segment] of segments.entries()) {
+		if (index === options.except) continue;
+		if (segment.kind === 'participle' || segment.kind === 'relative') continue;
+		if (segment.kind === 'rest') {
+			if (segment.optional) continue;
+			return undefined;
+		}
+		if (segment.kind === 'that') return undefined;
+		if (options.circumstances === 'drop' && segment.kind !== 'object') {
+			const isInsidePlace =
+				index - 1 === options.except &&
+				isPlaceOf(reading, segment) &&
+				isPlaceOf(reading, segments[index - 1]);
+			if (!isInsidePlace && segment.kind !== 'infinitive') continue;
+		}
+		const words = segmentWords(reading, segment, options.bound);
+		if (words === undefined) return undefined;
+		pieces.push(words);
+	}
+	return pieces.join(' ');
+}
+
+function isPlaceOf(reading: Reading, segment: Segment | undefined): boolean {
+	return segment !== undefined && placeOf(reading, segment) !== undefined;
+}
+
+/** A segment's words; a date is put as the day it is: "on 4 July 2024". */
+export function segmentWords(
+	reading: Reading,
+	segment: Segment,
+	bound: Entity | undefined,
+): string | undefined {
+	const date = dateOf(reading, segment);
+	if (date !== undefined && date.value !== null && date.relative) {
+		const preposition = segment.kind === 'preposition' ? segment.preposition : undefined;
+		const usual = date.precision === 'day' ? 'on' : 'in';
+		return `${preposition ?? usual} ${formatDate(date.value)}`;
+	}
+	return standAlone(reading, segment, { bound });
+}
+
+/** The statement's remainder; time and place stay unless the verb tells of what happens once. */
+export function statementRemainder(
+	reading: Reading,
+	statement: Statement,
+	options: Omit<RemainderOptions, 'bound'>,
+): string | undefined {
+	return remainder(reading, statement.segments, { ...options, bound: statement.entity });
+}

@@ -1,0 +1,67 @@
+import type { Segment } from '../../language/clause.ts';
+import type { DateMention } from '../../language/dates/date-mention.ts';
+import { countries } from '../../language/countries.ts';
+import type { Entity } from '../../language/entity.ts';
+import { BUILDINGS, LANDFORMS, REGIONS } from '../../language/words/nouns.ts';
+
+/** "When", "In which year": by how much of the calendar is named; undefined where no plain question fits. */
+export function whenWords(date: DateMention, preposition: string | undefined): string | undefined {
+	if (preposition === 'since') return 'Since when';
+	if (preposition === 'until' || preposition === 'till') return 'Until when';
+	if (preposition !== undefined && !/^(on|in|at|during|of)$/.test(preposition)) return undefined;
+	if (date.precision === 'day') return 'When';
+	if (date.precision === 'month') return 'In which month and year';
+	if (date.precision === 'year') return 'In which year';
+	return date.precision === 'decade' ? 'In which decade' : undefined;
+}
+
+type Preposition = Extract<Segment, { kind: 'preposition' }>;
+
+const CAPITALS = new Set(
+	countries.flatMap(({ capital }) => (capital === undefined ? [] : [capital])),
+);
+
+/** "In which city", "At which palace", "Where". */
+export function whereWords(place: Entity, segment: Preposition): string {
+	const preposition = capitalise(segment.preposition);
+	if (place.kind === 'country') return `${preposition} which country`;
+	const kind = placeNoun(place.name);
+	if (kind !== undefined) return `${preposition} which ${kind}`;
+	const isCity = segment.within !== undefined || CAPITALS.has(place.name);
+	return isCity && segment.preposition === 'in' ? 'In which city' : 'Where';
+}
+
+/** The common noun inside a name: "palace" of "Palace of Independence", "lake" of "Lake Geneva". */
+export function placeNoun(name: string): string | undefined {
+	const words = name.toLowerCase().split(' ');
+	const of = words.indexOf('of');
+	const candidates = [of > 0 ? words[of - 1] : words.at(-1), words[0]];
+	return candidates.find(
+		(word) =>
+			word !== undefined &&
+			words.length > 1 &&
+			(BUILDINGS.has(word) || LANDFORMS.has(word) || REGIONS.has(word)),
+	);
+}
+
+/** "Who", "Which organisation", "What": for a subject. */
+export function whoWords(entity: Entity | undefined): string {
+	switch (entity?.kind) {
+		case 'person':
+			return 'Who';
+		case 'organisation':
+			return 'Which organisation';
+		case 'country':
+			return 'Which country';
+		default:
+			return 'What';
+	}
+}
+
+export function capitalise(words: string): string {
+	return words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+export function uncapitalise(words: string): string {
+	return words.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+}

@@ -1,0 +1,46 @@
+import type { Candidate } from '../candidate.ts';
+import { BEGINNING } from '../../language/words/verbs.ts';
+import { foldWords } from './fold-words.ts';
+
+/** The candidates whose prompt another fact answers too, with something else: neither has one right answer. */
+export function ambiguous(candidates: readonly Candidate[]): ReadonlySet<Candidate> {
+	const byPrompt = new Map<string, Candidate[]>();
+	for (const candidate of candidates) {
+		const key = foldWords(candidate.prompt);
+		byPrompt.set(key, [...(byPrompt.get(key) ?? []), candidate]);
+	}
+	const found = new Set<Candidate>();
+	for (const group of byPrompt.values()) {
+		const [first] = group;
+		if (first === undefined || group.every((other) => sameAnswer(first, other))) continue;
+		for (const candidate of group) found.add(candidate);
+	}
+	return found;
+}
+
+function sameAnswer(a: Candidate, b: Candidate): boolean {
+	if (a.entity !== undefined && a.entity === b.entity) return true;
+	const forms = new Set([a.answer, ...a.accepted].map(foldWords));
+	return [b.answer, ...b.accepted].some((form) => forms.has(foldWords(form)));
+}
+
+/** Whether two candidates ask the same thing, in other words perhaps. */
+export function sameQuestion(a: Candidate, b: Candidate): boolean {
+	if (!sameAnswer(a, b)) return false;
+	if (foldWords(a.prompt) === foldWords(b.prompt)) return true;
+	const isSameSentence = a.evidence.start === b.evidence.start && a.evidence.end === b.evidence.end;
+	// One card for one answer in one sentence: a card's identity is made of the two.
+	if (isSameSentence && a.kind === b.kind && a.answer === b.answer) return true;
+	return isSameEvent(a, b);
+}
+
+/** "kicked off in Astana" and "began in Astana", of the same summit. */
+function isSameEvent({ fact: a }: Candidate, { fact: b }: Candidate): boolean {
+	if (a.form !== 'statement' || b.form !== 'statement' || a.family !== b.family) return false;
+	const { lemma: first } = a.statement.verb;
+	const { lemma: second } = b.statement.verb;
+	const isSameVerb = first === second || (BEGINNING.has(first) && BEGINNING.has(second));
+	return (
+		isSameVerb && a.statement.subject === b.statement.subject && a.target.part === b.target.part
+	);
+}

@@ -1,0 +1,32 @@
+import type { Reading } from '../../language/reading.ts';
+import type { Candidate } from '../candidate.ts';
+import { answerHidden } from './answer-hidden.ts';
+import { answerInCitation } from './answer-in-citation.ts';
+import { answerLength } from './answer-length.ts';
+import { answerWorth } from './answer-worth.ts';
+import type { Check, DropReason } from './check.ts';
+import { promptNotTooLong, promptNotTooShort } from './prompt-length.ts';
+import { promptNamesThings } from './prompt-names-things.ts';
+import { promptStandsAlone } from './prompt-stands-alone.ts';
+import { promptWhole } from './prompt-whole.ts';
+
+/** Stage 5, in the order that they are asked: the first that fails is the reason kept. */
+const CHECKS: readonly Check[] = [
+	answerInCitation,
+	answerWorth,
+	answerLength,
+	answerHidden,
+	promptWhole,
+	promptStandsAlone,
+	promptNamesThings,
+	promptNotTooLong,
+	promptNotTooShort,
+];
+
+/** Why a candidate makes no card by itself; undefined where it passes. */
+export function whyDropped(candidate: Candidate, reading: Reading): DropReason | undefined {
+	return CHECKS.find(({ fails }) => fails(candidate, reading))?.reason;
+}
+
+export type { DropReason } from './check.ts';
+export { ambiguous, sameQuestion } from './against-others.ts';

@@ -1,0 +1,20 @@
+import type { Check } from './check.ts';
+
+const MOST_WORDS = 34;
+const FEWEST_WORDS = 4;
+
+export const promptNotTooLong: Check = {
+	reason: 'prompt-too-long',
+	fails: ({ prompt }) => prompt.split(/\s+/).length > MOST_WORDS,
+};
+
+/** "What did the mayor say?" fits too many answers: a question needs something to hold on to. */
+export const promptNotTooShort: Check = {
+	reason: 'prompt-too-short',
+	fails: ({ prompt, fact, sort }) => {
+		const count = prompt.split(/\s+/).length;
+		const isOpen =
+			fact.form === 'statement' && sort === 'words' && /^What (?:did|does|do) /.test(prompt);
+		return count < FEWEST_WORDS || (isOpen && count < 7);
+	},
+};

@@ -1,0 +1,24 @@
+import { BUILDINGS, EVENTS, OFFICES, ORGANISATIONS } from '../../language/words/nouns.ts';
+import type { Check } from './check.ts';
+
+/** No "the company" that the prompt does not name. */
+export const promptNamesThings: Check = {
+	reason: 'prompt-points-outside',
+	fails: ({ prompt }) => {
+		for (const match of prompt.matchAll(/\bthe (\p{Ll}+)(’s|'s)?(?= (\S+)|\W|$)/gu)) {
+			const noun = match[1] ?? '';
+			const isPointing = [ORGANISATIONS, BUILDINGS, EVENTS, OFFICES].some((kind) => kind.has(noun));
+			const next = match[3] ?? '';
+			// "the team of …", "the museum that …" and "the summit talks" say themselves which or what.
+			const isSaid = /^(of|that|which|who|for|in|at|between)$/.test(next) || /^\p{Lu}/u.test(next);
+			if (isPointing && !isSaid && isLast(prompt, match)) return true;
+		}
+		return false;
+	},
+};
+
+/** Whether the noun ends its phrase: a verb, a preposition or the end follows. */
+function isLast(prompt: string, match: RegExpExecArray): boolean {
+	const after = prompt.slice(match.index + match[0].length).trimStart();
+	return !/^\p{Ll}+s\b/u.test(after) || /^(?:is|was|has|does)\b/.test(after);
+}

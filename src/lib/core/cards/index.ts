@@ -1,0 +1,15 @@
+export { makeCards } from './make-cards.ts';
+export type { DroppedCandidate, MadeCards, MakeCardsOptions } from './make-cards.ts';
+export type { DropReason } from './checks/index.ts';
+export { GAP } from './card.ts';
+export type {
+	Card,
+	CardId,
+	Citation,
+	FactId,
+	Member,
+	MemberId,
+	PlainCard,
+	SetCard,
+	Value,
+} from './card.ts';

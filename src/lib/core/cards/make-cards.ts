@@ -1,0 +1,89 @@
+import type { Article, Span } from '../article/index.ts';
+import { findFacts, type Fact } from '../facts/index.ts';
+import type { Language } from '../language/index.ts';
+import { readLanguage } from '../language/read-language.ts';
+import { ask } from './ask/ask.ts';
+import type { Candidate } from './candidate.ts';
+import { cardOf } from './card-of.ts';
+import type { Card } from './card.ts';
+import { ambiguous, sameQuestion, whyDropped, type DropReason } from './checks/index.ts';
+import { distractorsFor } from './distractors.ts';
+import { rank } from './rank.ts';
+
+/** A question that was thought of and left out, and why. */
+export interface DroppedCandidate {
+	readonly prompt: string;
+	readonly answer: string;
+	/** What it would have cited. */
+	readonly sentence: string;
+	readonly reason: DropReason | 'beyond-count';
+}
+
+export interface MadeCards {
+	/** Best first, which is the order to be learnt. */
+	readonly cards: readonly Card[];
+	readonly dropped: readonly DroppedCandidate[];
+	readonly facts: readonly Fact[];
+}
+
+export interface MakeCardsOptions {
+	/** The most cards wanted; 40 unless said. */
+	readonly count?: number;
+}
+
+const USUAL_COUNT = 40;
+
+/** The whole generator from stage 2 on: understands, states, asks, checks, ranks and cuts. Same in, same out. */
+export function makeCards(
+	article: Article,
+	language: Language,
+	options: MakeCardsOptions = {},
+): MadeCards {
+	const reading = readLanguage(article, language);
+	const facts = findFacts(reading);
+	const dropped: DroppedCandidate[] = [];
+	const drop = (candidate: Candidate, reason: DroppedCandidate['reason']) =>
+		void dropped.push(droppedOf(article, candidate, reason));
+
+	const sound = facts
+		.flatMap((fact) => ask(reading, fact))
+		.filter((candidate) => {
+			const reason = whyDropped(candidate, reading);
+			if (reason !== undefined) drop(candidate, reason);
+			return reason === undefined;
+		});
+	const clear = withoutAmbiguous(sound, drop);
+	const distinct = withoutRepeats(rank(reading, clear), drop);
+	const count = options.count ?? USUAL_COUNT;
+	for (const candidate of distinct.slice(count)) drop(candidate, 'beyond-count');
+	const cards = distinct
+		.slice(0, count)
+		.map((candidate) => cardOf(reading, candidate, distractorsFor(reading, candidate, distinct)));
+	return { cards, dropped, facts };
+}
+
+type Drop = (candidate: Candidate, reason: DropReason) => void;
+
+function withoutAmbiguous(candidates: readonly Candidate[], drop: Drop): Candidate[] {
+	const unclear = ambiguous(candidates);
+	for (const candidate of unclear) drop(candidate, 'several-answers');
+	return candidates.filter((candidate) => !unclear.has(candidate));
+}
+
+/** Of two that ask the same, the better one stays. */
+function withoutRepeats(ranked: readonly Candidate[], drop: Drop): Candidate[] {
+	const kept: Candidate[] = [];
+	for (const candidate of ranked) {
+		if (kept.some((other) => sameQuestion(other, candidate))) drop(candidate, 'same-question');
+		else kept.push(candidate);
+	}
+	return kept;
+}
+
+function droppedOf(
+	{ text }: { readonly text: string },
+	{ prompt, answer, evidence }: { prompt: string; answer: string; evidence: Span },
+	reason: DroppedCandidate['reason'],
+): DroppedCandidate {
+	return { prompt, answer, sentence: text.slice(evidence.start, evidence.end), reason };
+}
