@@ -18,7 +18,9 @@ function joinWords(text: string, raw: readonly Token[]): Token[] {
 		if (touches && (JOINER.test(token.text) || JOINER.test(last.text.slice(-1)))) {
 			const isPlus = token.text === '+' && isCapitalised(last);
 			const isHyphen =
-				token.text !== '+' && (/\w/u.test(last.text) || /\p{L}/u.test(last.text)) && !last.text.endsWith('+');
+				token.text !== '+' &&
+				(/\w/u.test(last.text) || /\p{L}/u.test(last.text)) &&
+				!last.text.endsWith('+');
 			if (isPlus || isHyphen) {
 				tokens[tokens.length - 1] = join(text, last, token);
 				continue;
@@ -51,7 +53,8 @@ const TO_NOUN_BEFORE = new Set(['of', 'the', 'a', 'an', 'its', 'his', 'her', 'th
 function retag(token: Token, index: number, tokens: readonly Token[]): Token {
 	const before = tokens[index - 1];
 	const next = tokens[index + 1];
-	if (/^\d/.test(token.text) && /^\d+(st|nd|rd|th)$/i.test(token.text)) return { ...token, pos: 'ADJ' };
+	if (/^\d/.test(token.text) && /^\d+(st|nd|rd|th)$/i.test(token.text))
+		return { ...token, pos: 'ADJ' };
 	if (/^\d{1,3}(,\d{3})*(\.\d+)?$|^\d+$/.test(token.text)) return { ...token, pos: 'NUM' };
 	const opens = before === undefined || /^[.?!"“”:]$/.test(before.text);
 	if (isCapitalised(token) && !opens && isContent(token) && token.pos !== 'PROPN') {

@@ -26,7 +26,8 @@ function rawTokens(nlp: WinkMethods, text: string): Token[] {
 	const lemmaOf = its.lemma as unknown as ItsFunction<string>;
 	const tokens: Token[] = [];
 	let from = 0;
-	nlp.readDoc(text)
+	nlp
+		.readDoc(text)
 		.tokens()
 		.each((item: ItemToken) => {
 			const value = item.out();
