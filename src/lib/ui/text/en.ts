@@ -117,6 +117,7 @@ export const en = {
 
 	'finish.title': 'Done for now',
 	'finish.nothingNow': 'Nothing due now',
+	'finish.of': 'of {count}',
 	'finish.remembered': 'remembered today',
 	'finish.time': 'spent on it',
 	'finish.next': {
