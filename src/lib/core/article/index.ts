@@ -1,8 +1,6 @@
 export type { Article, ArticleDetails, IsoDate, Repair, Sentence, Span } from './article.ts';
 export { decodeText, type DecodedText } from './decode-text.ts';
-export {
-	readArticle,
-	type Lexicon,
-	type ReadArticle,
-	type UnreadableReason,
-} from './read-article.ts';
+export { readArticle, type ReadArticle } from './read-article.ts';
+export { LONGEST_TEXT, type Unreadable, type UnreadableReason } from './readable.ts';
+export { sentencesOf } from './sentences.ts';
+export type { Lexicon } from './word-repair.ts';

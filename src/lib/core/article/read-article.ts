@@ -1,26 +1,95 @@
-import type { Article, ArticleDetails } from './article.ts';
+import { sha256Hex } from '../digest.ts';
+import type { Article, ArticleDetails, Repair } from './article.ts';
+import { cleanText } from './clean-text.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { isTooShort, sourceFault, unreadable, type Unreadable } from './readable.ts';
+import { sentencesOf } from './sentences.ts';
+import { splitSourceLine } from './source-line.ts';
+import { repairWords, type Lexicon, type MendedText } from './word-repair.ts';
 
-/** What reading needs to know of the language's words. */
-export interface Lexicon {
-	/** Whether `word`, in lower case, is a word of the language. */
-	isWord(word: string): boolean;
-}
+export type ReadArticle = { readonly ok: true; readonly article: Article } | Unreadable;
 
-export type UnreadableReason = 'empty' | 'too-short' | 'too-long' | 'not-text';
-
-/** `message` is a sentence for a person: what is wrong, and what to do. */
-export type ReadArticle =
-	| { readonly ok: true; readonly article: Article }
-	| { readonly ok: false; readonly reason: UnreadableReason; readonly message: string };
+/** What stands for a title where neither the person nor the text gives one, in characters. */
+const LONGEST_STAND_IN = 80;
 
 /**
  * Reads a pasted or opened text as an article: tells title, section, dateline, byline and source line
- * from the body, cleans the body up, and finds its sentences.
+ * from the body, cleans the body up, and finds its sentences. Details that are given win over those read.
+ * Reading an article's own `text` again, with its details, gives the same text.
  */
 export function readArticle(
 	source: string,
 	details: ArticleDetails,
 	lexicon: Lexicon,
 ): ReadArticle {
-	throw new Error(`not written yet: ${source.length} ${details.title ?? ''} ${typeof lexicon}`);
+	const fault = sourceFault(source);
+	if (fault !== undefined) return unreadable(fault);
+
+	const mended = paragraphsOf(cleanText(source)).map((paragraph) =>
+		repairWords(paragraph, lexicon),
+	);
+	const front = splitFrontMatter(
+		mended.map((paragraph) => paragraph.text),
+		details,
+	);
+	const back = splitSourceLine(front.body);
+	const { text, repairs } = joined(back.body, mended.slice(-front.body.length), front.body);
+	const sentences = sentencesOf(text);
+	if (isTooShort(text, sentences.length)) return unreadable('too-short');
+
+	const published = details.published ?? front.published ?? front.dateline?.date;
+	const publisher = details.publisher ?? back.publisher;
+	const url = details.url ?? back.url;
+	const title = front.title ?? standInTitle(text, sentences[0]?.end ?? 0);
+	return {
+		ok: true,
+		article: {
+			title,
+			...(publisher === undefined ? {} : { publisher }),
+			...(url === undefined ? {} : { url }),
+			...(published === undefined ? {} : { published }),
+			language: details.language ?? 'en',
+			text,
+			sha256: sha256Hex(text),
+			sentences,
+			repairs,
+			...(front.dateline === undefined ? {} : { dateline: front.dateline }),
+			...(front.section === undefined ? {} : { section: front.section }),
+			...(front.byline === undefined ? {} : { byline: front.byline }),
+		},
+	};
+}
+
+/**
+ * The paragraphs of the body in one text, and the repairs in it at their places. Each is a part of a mended
+ * paragraph: `whole` lacks the dateline, `paragraphs` the source glued to its end as well.
+ */
+function joined(
+	paragraphs: readonly string[],
+	mended: readonly MendedText[],
+	whole: readonly string[],
+): MendedText {
+	let text = '';
+	const repairs: Repair[] = [];
+	for (const [index, paragraph] of paragraphs.entries()) {
+		if (text !== '') text += '\n\n';
+		const source = mended[index];
+		const cut = (source?.text.length ?? 0) - (whole[index]?.length ?? 0);
+		const shift = text.length - cut;
+		text += paragraph;
+		for (const { start, end, before, after } of source?.repairs ?? []) {
+			if (start < cut || end > cut + paragraph.length) continue;
+			repairs.push({ start: start + shift, end: end + shift, before, after });
+		}
+	}
+	return { text, repairs };
+}
+
+/** The first sentence, cut at a word where it is long. */
+function standInTitle(text: string, end: number): string {
+	const sentence = text.slice(0, end);
+	if (sentence.length <= LONGEST_STAND_IN) return sentence;
+	const cut = sentence.slice(0, LONGEST_STAND_IN);
+	return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))}…`;
 }

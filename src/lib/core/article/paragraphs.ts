@@ -1,0 +1,50 @@
+/** Lines no wider than this may have been wrapped by a program; wider ones are whole paragraphs. */
+const WIDEST_WRAP = 120;
+const NARROWEST_WRAP = 40;
+
+const ENDS_SENTENCE = /[.!?…:]["'”’»)\]]*$/u;
+/** Words on which no line ends that the next does not go on with. */
+const ENDS_OPEN = /\b(?:the|an|of|in|to|and|or|for|with|by|at|on|from|that|which|is|was)$|,$/u;
+const STARTS_ITEM = /^(?:[-–—*•·]\s|\d{1,2}[.)]\s)/u;
+
+/**
+ * The paragraphs of a clean text: blocks between blank lines, and lines of their own where lines are not wrapped.
+ * Wrapped lines are joined by a space; where a line ends within a word, its `-\n` is kept for the mending of words.
+ */
+export function paragraphsOf(text: string): string[] {
+	const lines = text.split('\n');
+	const width = wrapWidth(lines);
+	const paragraphs: string[] = [];
+	let open = '';
+	let last = '';
+	for (const line of lines) {
+		if (open !== '' && line !== '' && continues(last, line, width)) {
+			open += /\p{L}-$/u.test(last) && /^\p{L}/u.test(line) ? `\n${line}` : ` ${line}`;
+		} else {
+			if (open !== '') paragraphs.push(open);
+			open = line;
+		}
+		last = line;
+	}
+	if (open !== '') paragraphs.push(open);
+	return paragraphs;
+}
+
+/** The width at which lines were wrapped; undefined where they were not. */
+function wrapWidth(lines: readonly string[]): number | undefined {
+	const width = Math.max(...lines.map((line) => line.length));
+	return width >= NARROWEST_WRAP && width <= WIDEST_WRAP ? width : undefined;
+}
+
+/** Whether `line` goes on with the paragraph of the line above it. */
+function continues(above: string, line: string, width: number | undefined): boolean {
+	if (STARTS_ITEM.test(line)) return false;
+	const ends = ENDS_SENTENCE.test(above);
+	if (!ends && (/^\p{Ll}/u.test(line) || ENDS_OPEN.test(above))) return true;
+	// A subscript on a line of its own: "O" and, below it, "2 is …".
+	if (/\b\p{L}$/u.test(above) && /^\d/.test(line)) return true;
+	if (width === undefined) return false;
+	// A program breaks a line where the next word no longer fits; a person breaks it before that.
+	const word = /^\S+/.exec(line)?.[0] ?? '';
+	return above.length + 1 + word.length > width * (ends ? 0.95 : 0.9);
+}

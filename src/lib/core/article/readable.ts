@@ -1,0 +1,54 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+
+export type UnreadableReason = 'empty' | 'too-short' | 'too-long' | 'not-text';
+
+/** `message` is a sentence for a person: what is wrong, and what to do. */
+export interface Unreadable {
+	readonly ok: false;
+	readonly reason: UnreadableReason;
+	readonly message: string;
+}
+
+/** The longest text that is read, in bytes of UTF-8: some 30,000 words. */
+export const LONGEST_TEXT = 200_000;
+
+/** What a deck needs at the least. */
+const FEWEST_SENTENCES = 2;
+const FEWEST_WORDS = 12;
+
+/** More than one letter in this many lost to decoding, and the text was saved in another encoding. */
+const LETTERS_TO_A_LOSS = 200;
+
+/** Of the characters that are seen, at least one in this many is a letter. */
+const CHARACTERS_TO_A_LETTER = 3;
+
+const MESSAGES: Readonly<Record<UnreadableReason, string>> = {
+	empty: 'There is no text in it. Paste an article, or open a file that holds one.',
+	'too-short': `This is too short to make cards from. Recto needs at least ${FEWEST_SENTENCES} sentences and ${FEWEST_WORDS} words: add the rest of the article.`,
+	'too-long': `This is longer than ${LONGEST_TEXT / 1000} KB, the most that Recto reads at once. Cut it into parts, and make a deck of each.`,
+	'not-text':
+		'This does not read as text. Open the article itself, save it as plain text in UTF-8, and try again.',
+};
+
+export function unreadable(reason: UnreadableReason): Unreadable {
+	return { ok: false, reason, message: MESSAGES[reason] };
+}
+
+/** What is wrong with a source before anything is read of it; undefined where nothing is. */
+export function sourceFault(source: string): UnreadableReason | undefined {
+	if (source.trim() === '') return 'empty';
+	if (source.length > LONGEST_TEXT || utf8ToBytes(source).length > LONGEST_TEXT) return 'too-long';
+	if (source.includes('\u0000')) return 'not-text';
+	const lost = source.split('\uFFFD').length - 1;
+	const letters = source.match(/\p{L}/gu)?.length ?? 0;
+	return lost * LETTERS_TO_A_LOSS > letters ||
+		letters * CHARACTERS_TO_A_LETTER < (source.match(/\S/g)?.length ?? 0)
+		? 'not-text'
+		: undefined;
+}
+
+/** Whether a body is too short to make cards from. */
+export function isTooShort(text: string, sentences: number): boolean {
+	const words = text.match(/[\p{L}\d][^\s]*/gu)?.length ?? 0;
+	return sentences < FEWEST_SENTENCES || words < FEWEST_WORDS;
+}
