@@ -137,3 +137,10 @@ export function wordedValue(text: string): number | undefined {
 	}
 	return factor * (total + group);
 }
+
+/** The value of an ordinal in words that `WORDED_ORDINAL` matches: "twenty-first" -> 21. */
+export function ordinalValue(text: string): number | undefined {
+	const parts = text.split(/[\s-]+/);
+	const last = cardinalOf(parts.at(-1) ?? '');
+	return last === undefined ? undefined : wordedValue([...parts.slice(0, -1), last].join(' '));
+}

@@ -1,8 +1,8 @@
 import type { Span } from '../article/article.ts';
 import { CURRENCY_PATTERN, UNIT_PATTERN, unitOf } from './number-units.ts';
 import {
-	cardinalOf,
 	inWords,
+	ordinalValue,
 	scaleValue,
 	WORDED_NUMBER,
 	WORDED_ORDINAL,
@@ -86,9 +86,7 @@ function valueOf(
 		return scale === undefined ? plain : Number(`${plain}e${exponentOf(scale)}`);
 	}
 	if (words !== undefined) return wordedValue(words);
-	if (ordinal === undefined) return undefined;
-	const parts = ordinal.split(/[\s-]+/);
-	return wordedValue([...parts.slice(0, -1), cardinalOf(parts.at(-1) ?? '') ?? ''].join(' '));
+	return ordinal === undefined ? undefined : ordinalValue(ordinal);
 }
 
 function exponentOf(scale: string): number {

@@ -71,6 +71,7 @@ describe('words that only look like dates', () => {
 		'Good Friday and Black Friday are feasts of a kind.',
 		'The shop closes on Sundays and every Monday.',
 		'The Sunday Times wrote so.',
+		'It opens on the first Monday, not on Friday the 13th.',
 	])('%s', (sentence) => {
 		expect(read(sentence)).toEqual([]);
 	});
@@ -90,8 +91,13 @@ describe('a date counted from the day of publication', () => {
 		['Sales fell last month.', 'last month', '2023-02'],
 		['Sales fell last week.', 'last week', '2023-03-06/2023-03-12'],
 		['It closed two years ago.', 'two years ago', '2021'],
+		['"[Ten] years ago, it closed," she said.', '[Ten] years ago', '2013'],
 		['It closed ten days ago.', 'ten days ago', '2023-03-05'],
 		['She was elected on November 8.', 'November 8', '2022-11-08'],
+		['It opens on Friday next week.', 'Friday next week', '2023-03-24'],
+		['It closed on Tuesday of last week.', 'Tuesday of last week', '2023-03-07'],
+		['It opens three months from now.', 'three months from now', '2023-06'],
+		['They marched on the Fourth of July.', 'the Fourth of July', '2022-07-04'],
 		['The vote will be held on November 8.', 'November 8', '2023-11-08'],
 		['The bill passed in January.', 'January', '2023-01'],
 		['The bill passed in December.', 'December', '2022-12'],

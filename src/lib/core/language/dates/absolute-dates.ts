@@ -6,12 +6,14 @@ import {
 	WEEKDAY_PATTERN,
 	yearText,
 } from '../../article/calendar.ts';
+import { ordinalValue, WORDED_ORDINAL } from '../number-words.ts';
 import { fixed, type DateRule } from './reading.ts';
 import { dayOfYear, monthOfYear } from './yearless-dates.ts';
 
-const WEEKDAY = `(?:(?:on\\s+)?(?:${WEEKDAY_PATTERN}|(?:Sun|Mon|Tues?|Wed|Thurs?|Fri|Sat)\\.?),?\\s+)?`;
+const WEEKDAY = `(?:(?:${WEEKDAY_PATTERN}|(?:Sun|Mon|Tues?|Wed|Thurs?|Fri|Sat)\\.?),?\\s+)?`;
 const MONTH = `(?<month>${MONTH_PATTERN})`;
 const DAY = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?';
+const WORDED_DAY = `(?<ordinal>${WORDED_ORDINAL})`;
 const YEAR = '(?:\\s*,\\s*|\\s+(?:of\\s+)?)(?<year>[12]\\d{3})(?!\\d|,\\d)';
 /** What must not follow a day, or it is a time, a share, a sum or a count. */
 const NOT_A_DAY = '(?![\\d:%]|[.,]\\d|\\s*(?:percent|per cent|million|billion|[ap]\\.?m\\b))';
@@ -23,13 +25,15 @@ const daysInWords: DateRule[] = [
 		`\\b${WEEKDAY}(?:the\\s+)?${DAY}(?:\\s+(?:day\\s+)?of)?\\s+${MONTH}(?:${YEAR}|\\b)`,
 		'g',
 	),
+	new RegExp(`\\b${WEEKDAY}(?:the\\s+)?${WORDED_DAY}\\s+of\\s+${MONTH}(?:${YEAR}|\\b)`, 'gi'),
 ].map((pattern) => ({
 	pattern,
 	read({ groups }) {
 		const month = monthNumber(groups?.month ?? '');
-		const day = Number(groups?.day);
+		const ordinal = groups?.ordinal;
+		const day = ordinal === undefined ? Number(groups?.day) : ordinalValue(ordinal);
 		const year = groups?.year;
-		if (month === undefined || day < 1) return undefined;
+		if (month === undefined || day === undefined || day < 1 || day > 31) return undefined;
 		if (year === undefined) return dayOfYear(month, day);
 		return fixed(isoDate(Number(year), month, day), 'day');
 	},

@@ -4,6 +4,8 @@ import type { Anchor, DateRule, Reading } from './reading.ts';
 import { shifted } from './shift.ts';
 
 const COUNT = `(?<count>\\[?(?:\\d{1,3}|an?|${CARDINAL_PATTERN}|(?:a\\s+)?few|several|many|a couple of)\\]?)`;
+/** Quoted speech may hold an editor's brackets: "[Ten] years ago". */
+const START = '(?<![\\w\\[.,-])';
 const UNIT = '(?<unit>day|week|month|year|decade)s?';
 
 /** "Nearly ten years ago" names no year that a card could ask for. */
@@ -50,16 +52,16 @@ function counted(
 /** "Three days later", "two years ago", "the next day", "that year", "the past 30 days". */
 export const countedDates: readonly DateRule[] = [
 	{
-		pattern: new RegExp(`\\b${COUNT.replace('\\[?', '')}\\s+${UNIT}\\s+ago\\b`, 'gi'),
+		pattern: new RegExp(`${START}${COUNT}\\s+${UNIT}\\s+ago\\b`, 'gi'),
 		read: (match, text) => counted(match, text, -1, ({ published }) => published),
 	},
 	{
-		pattern: new RegExp(`\\b${COUNT}\\s+${UNIT}\\s+(?:later|afterwards)\\b`, 'gi'),
+		pattern: new RegExp(`${START}${COUNT}\\s+${UNIT}\\s+(?:later|afterwards)\\b`, 'gi'),
 		read: (match, text) => counted(match, text, 1, ({ previous }) => previous),
 	},
 	{
 		pattern: new RegExp(
-			`\\b${COUNT}\\s+${UNIT}\\s+(?:earlier|before|previously)\\b(?=\\s*[,.;]|$)`,
+			`${START}${COUNT}\\s+${UNIT}\\s+(?:earlier|before|previously)\\b(?=\\s*[,.;]|$)`,
 			'gi',
 		),
 		read: (match, text) => counted(match, text, -1, ({ previous }) => previous),
@@ -76,7 +78,11 @@ export const countedDates: readonly DateRule[] = [
 		}),
 	},
 	{
-		pattern: new RegExp(`\\b(?:in\\s+)${COUNT}\\s+${UNIT}['’]?\\s+time\\b`, 'gi'),
+		pattern: new RegExp(`\\bin\\s+${COUNT}\\s+${UNIT}['’]?\\s+time\\b`, 'gi'),
+		read: (match, text) => counted(match, text, 1, ({ published }) => published),
+	},
+	{
+		pattern: new RegExp(`${START}${COUNT}\\s+${UNIT}\\s+from\\s+now\\b`, 'gi'),
 		read: (match, text) => counted(match, text, 1, ({ published }) => published),
 	},
 	{

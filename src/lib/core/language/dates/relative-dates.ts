@@ -25,13 +25,13 @@ function fromPublished(precision: DatePrecision, count: Counted): Omit<Reading, 
 const PART_OF_DAY =
 	'(?:\\s+(?:early\\s+|late\\s+)?(?:morning|afternoon|evening|night|midday|noon))?';
 
-/** "Good Friday" and its like are feasts and clubs; "every Friday" and "Fridays" are no one day. */
+/** "Good Friday" and its like are feasts and clubs; "every Friday" is no one day; "the first Friday" counts from elsewhere. */
 const NO_SUCH_WEEKDAY =
-	/\b(?:good|black|cyber|super|ash|palm|easter|bloody|holy|whit|fat|shrove|maundy|sheffield|every|each|most|a|any)\s+$/iu;
+	/\b(?:good|black|cyber|super|ash|palm|easter|bloody|holy|whit|fat|shrove|maundy|sheffield|every|each|most|a|any|first|second|third|fourth|fifth|[1-5](?:st|nd|rd|th))\s+$/iu;
 
 const weekdays: DateRule = {
 	pattern: new RegExp(
-		`\\b(?:(?<which>last|past|this|next|coming|following|the previous)\\s+)?(?<day>${WEEKDAY_PATTERN})\\b(?!s\\b|['’]s\\s+\\p{Lu}|\\s+(?:Times|Mail|Telegraph|Post|Herald|Express|Mirror|School|Night Live|Night Football))${PART_OF_DAY}`,
+		`\\b(?:(?<which>last|past|this|next|coming|following|the previous)\\s+)?(?<day>${WEEKDAY_PATTERN})\\b(?!s\\b|['’]s\\s+\\p{Lu}|\\s+the\\s+\\d|\\s+(?:Times|Mail|Telegraph|Post|Herald|Express|Mirror|School|Night Live|Night Football))${PART_OF_DAY}`,
 		'giu',
 	),
 	read(match, text) {
@@ -48,8 +48,26 @@ const weekdays: DateRule = {
 			if (which === 'next' || which === 'coming' || which === 'following') {
 				return addDays(published, 7 - back);
 			}
-			if (tense === 'future') return addDays(published, (7 - back) % 7);
+			const ahead = tense === 'future' || (which === 'this' && tense !== 'past');
+			if (ahead) return addDays(published, (7 - back) % 7);
 			return addDays(published, -back);
+		});
+	},
+};
+
+/** "Friday next week", "Tuesday of last week". */
+const weekdaysOfWeeks: DateRule = {
+	pattern: new RegExp(
+		`\\b(?<day>${WEEKDAY_PATTERN})(?:\\s+of)?\\s+(?<which>last|this|next)\\s+week\\b`,
+		'gi',
+	),
+	read({ groups }) {
+		const day = weekdayNumber(groups?.day ?? '');
+		const weeks = stepsOf(groups?.which ?? '');
+		if (day === undefined) return undefined;
+		return fromPublished('day', (published) => {
+			const monday = weekAround(addDays(published, 7 * weeks)).slice(0, 10);
+			return addDays(monday, (day + 6) % 7);
 		});
 	},
 };
@@ -124,4 +142,10 @@ const periods: DateRule = {
 };
 
 /** Dates counted from the day of publication or from a date before them in the text. */
-export const relativeDates: readonly DateRule[] = [weekdays, namedDays, periods, ...countedDates];
+export const relativeDates: readonly DateRule[] = [
+	weekdaysOfWeeks,
+	weekdays,
+	namedDays,
+	periods,
+	...countedDates,
+];
