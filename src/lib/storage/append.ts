@@ -30,13 +30,14 @@ export function appendEvents(
 			targetsOf(db, events.filter(isVoid)),
 		]);
 		if ([...news, ...retold].some(movesDueDays)) await rebuildStates(db);
+		const newsOf = byItem(news);
 		const unordered = new Set(itemsOf(retold));
 		const items = [...new Set([...itemsOf(events), ...unordered])];
 		const rows = await db.states.bulkGet(items);
 		const folded = await Promise.all(
 			items.map(async (item, i) => {
 				const settings = inForce.of(itemParts(item).deck);
-				const own = news.filter((event) => isOfItem(event) && event.item === item);
+				const own = newsOf.get(item) ?? [];
 				const isPlain = voided.length === 0 && !unordered.has(item);
 				const next = isPlain ? grown(rows[i], own, settings) : undefined;
 				return [item, next ?? (await refolded(db, item, settings))] as const;
@@ -49,6 +50,16 @@ export function appendEvents(
 
 function itemsOf(events: readonly LogEvent[]): ItemId[] {
 	return events.filter(isOfItem).map(({ item }) => item);
+}
+
+function byItem(events: readonly LogEvent[]): ReadonlyMap<ItemId, readonly LogEvent[]> {
+	const groups = new Map<ItemId, LogEvent[]>();
+	for (const event of events.filter(isOfItem)) {
+		const group = groups.get(event.item);
+		if (group === undefined) groups.set(event.item, [event]);
+		else group.push(event);
+	}
+	return groups;
 }
 
 function isKnown(event: LogEvent | UnknownEvent): event is LogEvent {
