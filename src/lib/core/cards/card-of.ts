@@ -3,17 +3,22 @@ import type { Reading } from '../language/reading.ts';
 import type { Candidate } from './candidate.ts';
 import type { Card, CardId, FactId, Member, MemberId } from './card.ts';
 
-/** The card that a candidate becomes; its id is made of its kind, its cited sentence and its answer. */
+export interface CardParts {
+	readonly id: CardId;
+	readonly distractors: readonly string[];
+}
+
+/** The card that a candidate becomes. */
 export function cardOf(
 	reading: Reading,
 	candidate: Candidate,
-	distractors: readonly string[],
+	{ id, distractors }: CardParts,
 ): Card {
 	const { kind, prompt, answer, accepted, value, derived, asOf, evidence, fact } = candidate;
 	const { start, end } = evidence;
 	const quote = reading.article.text.slice(start, end);
 	const shared = {
-		id: cardId(reading, candidate),
+		id,
 		prompt,
 		accepted,
 		...(value === undefined ? {} : { value }),
@@ -27,14 +32,24 @@ export function cardOf(
 	return { ...shared, kind, answer };
 }
 
-export function cardId(reading: Reading, candidate: Candidate): CardId {
-	const { kind, evidence, answer, members } = candidate;
+/**
+ * Made of kind, cited sentence and answer. Where two cards of a deck share all three ("Who said …?" and
+ * "Who was …?" on one sentence), the later one's id is made of its family too.
+ */
+export function cardId(
+	reading: Reading,
+	candidate: Candidate,
+	taken: ReadonlySet<CardId> = new Set(),
+): CardId {
+	const { kind, evidence, answer, members, fact } = candidate;
 	const quote = reading.article.text.slice(evidence.start, evidence.end);
 	const labels = members
 		?.map(({ label }) => label)
 		.sort()
 		.join('|');
-	return digestId(48, kind, quote, labels ?? answer) as CardId;
+	const plain = digestId(48, kind, quote, labels ?? answer) as CardId;
+	if (!taken.has(plain)) return plain;
+	return digestId(48, kind, quote, labels ?? answer, fact.family, candidate.prompt) as CardId;
 }
 
 function membersOf({ members = [] }: Candidate): Member[] {

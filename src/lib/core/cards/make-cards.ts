@@ -4,8 +4,8 @@ import type { Language } from '../language/index.ts';
 import { readLanguage } from '../language/read-language.ts';
 import { ask } from './ask/ask.ts';
 import type { Candidate } from './candidate.ts';
-import { cardOf } from './card-of.ts';
-import type { Card } from './card.ts';
+import { cardId, cardOf } from './card-of.ts';
+import type { Card, CardId } from './card.ts';
 import { ambiguous, sameQuestion, whyDropped, type DropReason } from './checks/index.ts';
 import { distractorsFor } from './distractors.ts';
 import { rank } from './rank.ts';
@@ -56,9 +56,15 @@ export function makeCards(
 	const distinct = withoutRepeats(rank(reading, clear), drop);
 	const count = options.count ?? USUAL_COUNT;
 	for (const candidate of distinct.slice(count)) drop(candidate, 'beyond-count');
-	const cards = distinct
-		.slice(0, count)
-		.map((candidate) => cardOf(reading, candidate, distractorsFor(reading, candidate, distinct)));
+	const taken = new Set<CardId>();
+	const cards = distinct.slice(0, count).map((candidate) => {
+		const id = cardId(reading, candidate, taken);
+		taken.add(id);
+		return cardOf(reading, candidate, {
+			id,
+			distractors: distractorsFor(reading, candidate, distinct),
+		});
+	});
 	return { cards, dropped, facts };
 }
 
@@ -75,9 +81,17 @@ function withoutRepeats(ranked: readonly Candidate[], drop: Drop): Candidate[] {
 	const kept: Candidate[] = [];
 	for (const candidate of ranked) {
 		if (kept.some((other) => sameQuestion(other, candidate))) drop(candidate, 'same-question');
+		else if (isCrowded(candidate, kept)) drop(candidate, 'sentence-asked-enough');
 		else kept.push(candidate);
 	}
 	return kept;
+}
+
+/** A gap in a sentence that two better cards already ask teaches nothing new. */
+function isCrowded(candidate: Candidate, kept: readonly Candidate[]): boolean {
+	if (candidate.fact.form !== 'mention') return false;
+	const same = kept.filter(({ evidence }) => evidence.start === candidate.evidence.start);
+	return same.length >= 2;
 }
 
 function droppedOf(

@@ -27,13 +27,15 @@ export function countTargets(statement: Statement, reading: Reading): Target[] {
 export function countIn(reading: Reading, phrase: Run & Pick<NounPhrase, 'head'>): Run | undefined {
 	const { tokens, numbers } = reading;
 	const head = tokens[phrase.head];
-	if (head === undefined || head.pos !== 'NOUN' || VAGUE.has(head.lower)) return undefined;
+	if (head === undefined || head.pos !== 'NOUN') return undefined;
+	if (VAGUE.has(head.lower) && head.lower !== 'times' && head.lower !== 'people') return undefined;
 	for (let at = phrase.first; at < Math.min(phrase.first + 3, phrase.head); at++) {
 		const number = numbers.get(at);
 		if (number === undefined || number.ordinal || reading.dates.has(at)) continue;
-		if (number.unit !== undefined) return undefined;
+		if (number.value < 2) return undefined;
 		let last = at;
-		while ((tokens[last]?.start ?? Infinity) < number.end) last++;
+		// "2,847 metres" is one number with its unit: the count is the figure, the unit its noun.
+		while (last < phrase.head && (tokens[last]?.start ?? Infinity) < number.end) last++;
 		return last <= phrase.head ? { first: at, last } : undefined;
 	}
 	return undefined;

@@ -2,7 +2,7 @@ import { nounPhraseAt } from '../language/noun-phrase.ts';
 import type { Reading } from '../language/reading.ts';
 import { factId } from './evidence.ts';
 import type { DefinitionFact } from './fact.ts';
-import { soleEntity } from './statement.ts';
+import { soleEntity } from './sole-entity.ts';
 
 /** "The SCO, an international organisation, …": a name and, set off by commas, what it is. */
 export function findDefinitionFacts(reading: Reading): DefinitionFact[] {

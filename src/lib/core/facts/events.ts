@@ -1,5 +1,6 @@
 import type { Reading } from '../language/reading.ts';
 import { FOUNDING } from '../language/words/verbs.ts';
+import { countIn } from './counts.ts';
 import type { Target } from './fact.ts';
 import { isSpecific } from './founding.ts';
 import { dateOf, placeOf } from './segments.ts';
@@ -10,7 +11,13 @@ export function eventTargets(statement: Statement, reading: Reading): Target[] {
 	if (isFounding(statement) || !isSpecific(statement)) return [];
 	return statement.segments.flatMap((segment, index): Target[] => {
 		const date = dateOf(reading, segment);
-		return date === undefined || date.precision === 'range' ? [] : [{ part: 'segment', index }];
+		if (date === undefined || date.precision === 'range') return [];
+		// "has erupted nineteen times since 1700" tells how often, not since when.
+		const isSince = segment.kind === 'preposition' && segment.preposition === 'since';
+		const isCounted = statement.segments.some(
+			(other) => other.kind === 'object' && countIn(reading, other.phrase) !== undefined,
+		);
+		return isSince && isCounted ? [] : [{ part: 'segment', index }];
 	});
 }
 
@@ -18,8 +25,20 @@ export function eventTargets(statement: Statement, reading: Reading): Target[] {
 export function placeTargets(statement: Statement, reading: Reading): Target[] {
 	if (isFounding(statement) || !isSpecific(statement)) return [];
 	return statement.segments.flatMap((segment, index): Target[] =>
-		placeOf(reading, segment) === undefined ? [] : [{ part: 'segment', index }],
+		placeOf(reading, segment) === undefined || belongsToNoun(reading, statement, index)
+			? []
+			: [{ part: 'segment', index }],
 	);
+}
+
+/** "a prize for a library in Porto": the place may be the library's, not the prize's. */
+function belongsToNoun(reading: Reading, { segments }: Statement, index: number): boolean {
+	const before = segments[index - 1];
+	if (before === undefined || dateOf(reading, before) !== undefined) return false;
+	if (before.kind === 'preposition')
+		return /^(for|of|about|to|from|into|as|against)$/.test(before.preposition);
+	const opener = reading.tokens[before.first]?.lower;
+	return before.kind === 'object' && (opener === 'a' || opener === 'an');
 }
 
 function isFounding({ verb, reduced }: Statement): boolean {

@@ -99,5 +99,19 @@ export interface DefinitionFact extends FactBase {
 	readonly noun: string;
 }
 
+/** A name, a date or a number in a sentence that no family tells more of: the sentence itself is the fact. */
+export interface MentionFact extends FactBase {
+	readonly form: 'mention';
+	/** The part of the sentence that the card shows. */
+	readonly shown: Run;
+	readonly answer: Run;
+}
+
 export type Fact =
-	StatementFact | AcronymFact | OfficeFact | ListFact | QuotationFact | DefinitionFact;
+	| StatementFact
+	| AcronymFact
+	| OfficeFact
+	| ListFact
+	| QuotationFact
+	| DefinitionFact
+	| MentionFact;

@@ -9,12 +9,14 @@ import type { Fact, Family, StatementFact, Target } from './fact.ts';
 import { formatTargets } from './formats.ts';
 import { foundingTargets } from './founding.ts';
 import { findListFacts } from './lists.ts';
+import { findMentionFacts } from './mentions.ts';
 import { findOfficeFacts } from './offices.ts';
 import { ordinalTargets } from './ordinals.ts';
 import { proposalTargets } from './proposals.ts';
 import { purposeTargets } from './purposes.ts';
 import { findQuotationFacts } from './quotations.ts';
 import { findStatements, type Statement } from './statement.ts';
+import { identityTargets, roleTargets } from './roles.ts';
 import { superlativeTargets } from './superlatives.ts';
 
 type FindTargets = (statement: Statement, reading: Reading) => readonly Target[];
@@ -24,6 +26,8 @@ const STATEMENT_FAMILIES: readonly (readonly [Family, FindTargets])[] = [
 	['founding', foundingTargets],
 	['superlative', superlativeTargets],
 	['purpose', purposeTargets],
+	['office', roleTargets],
+	['definition', identityTargets],
 	['event', eventTargets],
 	['place', placeTargets],
 	['format', formatTargets],
@@ -43,6 +47,7 @@ export function findFacts(reading: Reading): Fact[] {
 		...findDefinitionFacts(reading),
 		...findQuotationFacts(reading),
 		...statements.flatMap((statement) => statementFacts(reading, statement)),
+		...findMentionFacts(reading),
 	];
 }
 
@@ -50,9 +55,8 @@ function statementFacts(reading: Reading, statement: Statement): StatementFact[]
 	const { start, end } = statement.sentence;
 	const evidence = { start, end };
 	const id = factId(reading, evidence, 'statement', statement.subject, statement.verb.lemma);
-	const ages = /^(be|have|remain|hold|include)$/.test(statement.verb.lemma);
 	const { published } = reading.article;
-	const asOf = ages && published !== undefined && isPresent(statement) ? { asOf: published } : {};
+	const ages = published !== undefined && isPresent(statement);
 	return STATEMENT_FAMILIES.flatMap(([family, find]) =>
 		find(statement, reading).map((target) => ({
 			form: 'statement' as const,
@@ -61,13 +65,18 @@ function statementFacts(reading: Reading, statement: Statement): StatementFact[]
 			evidence,
 			statement,
 			target,
-			...asOf,
+			// A count in the present tense is true of its day.
+			...(ages && family === 'count' && !isMeasured(reading, target) ? { asOf: published } : {}),
 		})),
 	);
 }
 
+/** A height in metres does not age as a number of members does. */
+function isMeasured(reading: Reading, target: Target): boolean {
+	return target.part === 'count' && reading.numbers.get(target.count.first)?.unit !== undefined;
+}
+
 function isPresent({ verb }: Statement): boolean {
-	return /^(is|are|has|have|holds?|remains?|includes?)$/.test(
-		(verb.auxiliaries[0] ?? verb.head).lower,
-	);
+	const { lower, lemma } = verb.auxiliaries[0] ?? verb.head;
+	return /^(is|are|has|have)$/.test(lower) || lower === lemma || lower === `${lemma}s`;
 }

@@ -1,16 +1,18 @@
 import type { Reading } from '../language/reading.ts';
-import { KINDS, RULES } from '../language/words/nouns.ts';
+import { KINDS, REGIONS, RULES } from '../language/words/nouns.ts';
 import type { Target } from './fact.ts';
 import { isSpecific } from './founding.ts';
 import type { Statement } from './statement.ts';
 
-/** "in the format of X", "under the presidency of X", "by the principle of X". */
+/** "in the format of X", "in the village of X", "under the presidency of X", "by the principle of X". */
 export function formatTargets(statement: Statement, reading: Reading): Target[] {
 	if (!isSpecific(statement) && statement.claimant === undefined) return [];
 	return statement.segments.flatMap((segment, index): Target[] => {
 		if (segment.kind !== 'preposition') return [];
 		const noun = reading.tokens[segment.head]?.lower ?? '';
 		const hasOf = reading.tokens[segment.head + 1]?.lower === 'of';
-		return hasOf && (KINDS.has(noun) || RULES.has(noun)) ? [{ part: 'segment', index }] : [];
+		// "in the village of Ness": the noun says what kind of place.
+		const isKind = KINDS.has(noun) || RULES.has(noun) || REGIONS.has(noun) || noun === 'island';
+		return hasOf && isKind ? [{ part: 'segment', index }] : [];
 	});
 }

@@ -5,6 +5,7 @@ export type {
 	Fact,
 	Family,
 	ListFact,
+	MentionFact,
 	OfficeFact,
 	QuotationFact,
 	StatementFact,

@@ -8,9 +8,11 @@ import { textOf } from '../language/text-of.ts';
 import { STATUS } from '../language/words/nouns.ts';
 import { CONTAINING, HOLDING } from '../language/words/verbs.ts';
 import { countIn } from './counts.ts';
+import { isSpecific } from './founding.ts';
 import { factId } from './evidence.ts';
 import type { ListFact } from './fact.ts';
-import { soleEntity, type Statement } from './statement.ts';
+import { soleEntity } from './sole-entity.ts';
+import type { Statement } from './statement.ts';
 import { invert } from './question-order.ts';
 
 /** Lists that the text gives as whole: by a stated count that fits, or as all that hold a status. */
@@ -28,7 +30,7 @@ export function findListFacts(reading: Reading, statements: readonly Statement[]
 function countedList(reading: Reading, statement: Statement): ListFact | undefined {
 	const { sentence, segments } = statement;
 	const object = segments.find(({ kind }) => kind === 'object');
-	if (object?.kind !== 'object') return undefined;
+	if (object?.kind !== 'object' || !isSpecific(statement)) return undefined;
 	const stated = countIn(reading, object.phrase);
 	const count = stated === undefined ? undefined : reading.numbers.get(stated.first)?.value;
 	if (stated === undefined || count === undefined) return undefined;
@@ -36,8 +38,13 @@ function countedList(reading: Reading, statement: Statement): ListFact | undefin
 	const asks = countedQuestion(reading, statement, object.phrase.head, stated);
 	if (asks === undefined) return undefined;
 	const owner = ownerIn(reading, statement.subjectRun);
+	const isWhole = members?.length === count;
+	const isMembership = /^(membership|number|total)$/.test(
+		reading.tokens[statement.subjectHead]?.lower ?? '',
+	);
+	if (!isWhole && !isMembership) return undefined;
 	return listFact(reading, statement, {
-		members: members?.length === count ? members : [],
+		members: isWhole ? members : [],
 		stated,
 		count,
 		asks,

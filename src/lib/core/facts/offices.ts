@@ -9,7 +9,7 @@ export function findOfficeFacts(reading: Reading): OfficeFact[] {
 	for (const office of reading.offices) {
 		const holder =
 			office.holder === undefined ? undefined : reading.entityAt.get(office.holder.first);
-		if (holder === undefined || office.of === undefined || /^(former|ex-)/i.test(office.title))
+		if (holder === undefined || !reading.owners.has(office) || /^(former|ex-)/i.test(office.title))
 			continue;
 		const key = `${office.rank}|${holder.id}`;
 		if (seen.has(key)) continue;

@@ -3,7 +3,7 @@ import type { Reading } from '../language/reading.ts';
 import { CALLING_ON, PROPOSING } from '../language/words/verbs.ts';
 import type { Target } from './fact.ts';
 import type { Statement } from './statement.ts';
-import { soleEntity } from './statement.ts';
+import { soleEntity } from './sole-entity.ts';
 
 /** Who was asked to do what, and what was proposed, in support of what, ahead of what. */
 export function proposalTargets(statement: Statement, reading: Reading): Target[] {

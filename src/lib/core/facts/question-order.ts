@@ -7,21 +7,22 @@ import type { Statement } from './statement.ts';
 export function invert(statement: Statement, subject = statement.subject): string | undefined {
 	const { verb, plural } = statement;
 	const particle = verb.particle === undefined ? '' : ` ${verb.particle.text}`;
+	const before = verb.adverbs.map(({ lower }) => `${lower} `).join('');
 	if (statement.modal !== undefined) {
 		return `${statement.modal} ${subject} ${baseForm(verb.head)}${particle}`;
 	}
 	if (statement.reduced)
-		return `${plural ? 'were' : 'was'} ${subject} ${verb.head.text}${particle}`;
+		return `${plural ? 'were' : 'was'} ${subject} ${before}${verb.head.text}${particle}`;
 	const [first, ...rest] = verb.auxiliaries;
 	if (first !== undefined) {
-		const others = [...rest, verb.head].map(({ text }) => text).join(' ');
+		const others = [...rest, ...verb.adverbs, verb.head].map(({ text }) => text).join(' ');
 		return `${first.text.toLowerCase()} ${subject} ${others}${particle}`;
 	}
 	if (verb.lemma === 'be') return `${verb.head.text.toLowerCase()} ${subject}`;
 	const helper = doForm(verb, plural);
 	return helper === undefined
 		? undefined
-		: `${helper} ${subject} ${baseForm(verb.head)}${particle}`;
+		: `${helper} ${subject} ${before}${baseForm(verb.head)}${particle}`;
 }
 
 function doForm(verb: VerbGroup, plural: boolean): 'did' | 'does' | 'do' | undefined {
@@ -56,5 +57,7 @@ export function verbWords(statement: Statement): string {
 	const helpers = auxiliaries.filter(
 		(word) => !MODALS.has(word) || word === 'will' || word === 'can',
 	);
-	return [...helpers, verb.head.text].join(' ') + particle;
+	return (
+		[...helpers, ...verb.adverbs.map(({ lower }) => lower), verb.head.text].join(' ') + particle
+	);
 }

@@ -6,7 +6,7 @@ import { FIRST_PERSON } from '../language/words/function-words.ts';
 import { SAYING } from '../language/words/verbs.ts';
 import { factId, sentencesAround } from './evidence.ts';
 import type { QuotationFact } from './fact.ts';
-import { soleEntity } from './statement.ts';
+import { soleEntity } from './sole-entity.ts';
 
 /** Who said what, in so many words: one fact a quotation, on its first telling sentence. */
 export function findQuotationFacts(reading: Reading): QuotationFact[] {

@@ -2,7 +2,7 @@ import type { Segment } from '../language/clause.ts';
 import type { DateMention } from '../language/dates/date-mention.ts';
 import type { Entity } from '../language/entity.ts';
 import type { Reading } from '../language/reading.ts';
-import { soleEntity } from './statement.ts';
+import { soleEntity } from './sole-entity.ts';
 
 /** The one date that a segment consists of; undefined for all others. */
 export function dateOf(reading: Reading, segment: Segment): DateMention | undefined {

@@ -6,6 +6,8 @@ import { standAlone } from '../language/stand-alone.ts';
 import type { VerbGroup } from '../language/verb-group.ts';
 import { HEDGES } from '../language/words/function-words.ts';
 import { PROPOSING, SAYING } from '../language/words/verbs.ts';
+import { dateOf, placeOf } from './segments.ts';
+import { soleEntity } from './sole-entity.ts';
 
 /** Who says it, where the article does not say it itself. */
 export interface Claimant {
@@ -26,7 +28,6 @@ export interface Statement {
 	/** "held" for "was held": the auxiliary has to be added. */
 	readonly reduced: boolean;
 	readonly segments: readonly Segment[];
-	readonly fronted: readonly Segment[];
 	readonly claimant?: Claimant;
 	/** What the speaker wants done is no fact: "should". */
 	readonly modal?: 'should';
@@ -67,25 +68,33 @@ function fromClause(
 	const subject = subjectOf(reading, clause.subject);
 	const frame = {
 		sentence,
-		fronted: clause.fronted,
 		...(claimant === undefined ? {} : { claimant }),
 	};
 	if (subject !== undefined) {
 		const about = { ...frame, ...subject };
-		made.push({ ...about, verb: clause.verb, reduced: false, segments: clause.segments });
+		const segments = [
+			...clause.segments,
+			...clause.fronted.filter((front) => isCircumstance(reading, front)),
+		];
+		made.push({ ...about, verb: clause.verb, reduced: false, segments });
 		for (const { verb, segments } of clause.further) {
-			made.push({ ...about, fronted: [], verb, reduced: false, segments });
+			made.push({ ...about, verb, reduced: false, segments });
 		}
 		for (const inserted of clause.inserted) {
 			if (inserted.kind !== 'participle' && inserted.kind !== 'relative') continue;
 			if (inserted.kind === 'participle' && /ing$/.test(inserted.verb.head.lower)) continue;
 			const { verb, segments, kind } = inserted;
-			made.push({ ...about, fronted: [], verb, reduced: kind === 'participle', segments });
+			made.push({ ...about, verb, reduced: kind === 'participle', segments });
 		}
 	}
 	made.push(...clause.segments.flatMap((segment) => fromRelative(reading, segment, frame)));
 	made.push(...reportedIn(reading, sentence, clause), ...wantedIn(reading, sentence, clause));
 	return made.filter((statement) => isPlain(reading, statement));
+}
+
+/** "In 1960 she became …": a time or a place in front is asked and told like one behind. */
+function isCircumstance(reading: Reading, segment: Segment): boolean {
+	return dateOf(reading, segment) !== undefined || placeOf(reading, segment) !== undefined;
 }
 
 function fromRelative(
@@ -97,7 +106,7 @@ function fromRelative(
 	const subject = subjectOf(reading, { ...segment.of, head: segment.of.last - 1, parts: [] });
 	if (subject?.entity === undefined) return [];
 	const { verb, segments } = segment;
-	return [{ ...frame, ...subject, fronted: [], verb, reduced: false, segments }];
+	return [{ ...frame, ...subject, verb, reduced: false, segments }];
 }
 
 /** "said that …", ", saying that …": the clause is the speaker's, not the article's. */
@@ -126,7 +135,7 @@ function wantedIn(reading: Reading, sentence: TokenSentence, clause: Clause): St
 	const subject = subjectOf(reading, { ...phrase, head, parts });
 	if (subject === undefined || beside.first < infinitive.last) return [];
 	const { verb, segments } = beside;
-	const about = { sentence, fronted: [], claimant, modal: 'should' as const, reduced: false };
+	const about = { sentence, claimant, modal: 'should' as const, reduced: false };
 	return [{ ...about, ...subject, verb, segments }];
 }
 
@@ -148,17 +157,6 @@ function subjectOf(
 		plural: phrase.parts.length > 1 || isPluralNoun,
 		...(entity === undefined ? {} : { entity }),
 	};
-}
-
-/** The entity that the whole run stands for, as against one that it only mentions. */
-export function soleEntity(reading: Reading, run: Run): Entity | undefined {
-	const start = /^(the|a|an)$/.test(reading.tokens[run.first]?.lower ?? '')
-		? run.first + 1
-		: run.first;
-	const reference = reading.references.get(start) ?? reading.references.get(run.first);
-	if (reference === undefined || reference.possessive || reference.last < run.last)
-		return undefined;
-	return reference.entity;
 }
 
 function isPlain(reading: Reading, statement: Statement): boolean {

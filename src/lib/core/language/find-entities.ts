@@ -13,6 +13,7 @@ import {
 	LANDFORMS,
 	ORGANISATIONS,
 	REGIONS,
+	isTrade,
 } from './words/nouns.ts';
 import { PERSONAL } from './words/verbs.ts';
 
@@ -111,6 +112,10 @@ function kindOf(mentions: Mentions, group: Group, name: string): EntityKind {
 	) {
 		return 'person';
 	}
+	// "the oceanographer Marta Olsen"
+	const isTitled = ({ first }: Run) =>
+		tokens[first - 1]?.pos === 'NOUN' && isTrade(tokens[first - 1]?.lower ?? '');
+	if (group.runs.some(isTitled)) return 'person';
 	if (/^\p{Lu}{2,}$/u.test(name)) return 'organisation';
 	const personal = group.runs.filter((run) => doesPersonalThing(tokens, run)).length;
 	const words = name.split(' ').length;

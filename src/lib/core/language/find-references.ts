@@ -1,7 +1,6 @@
 import type { Clause } from './clause.ts';
 import { entityWords, type Entity } from './entity.ts';
 import type { OfficeMention } from './mentions/office.ts';
-import type { Quotation } from './mentions/quotation.ts';
 import { nounPhraseAt, type PhraseScan } from './noun-phrase.ts';
 import type { Reference } from './reference.ts';
 import type { Run, TokenSentence } from './sentence.ts';
@@ -22,6 +21,7 @@ import {
 	OFFICES,
 	ORGANISATIONS,
 	REGIONS,
+	isTrade,
 } from './words/nouns.ts';
 
 export interface ReferenceScan {
@@ -32,7 +32,15 @@ export interface ReferenceScan {
 	readonly entities: readonly Entity[];
 	readonly entityAt: ReadonlyMap<number, Entity>;
 	readonly offices: readonly OfficeMention[];
-	readonly quotations: readonly Quotation[];
+	/** The common nouns by which the text says what an entity is: "stratovolcano". */
+	readonly calledAlso: ReadonlyMap<Entity, readonly string[]>;
+}
+
+export interface References {
+	/** By the token that they start at. */
+	readonly found: Map<number, Reference>;
+	/** What each office belongs to, in words that stand alone. */
+	readonly owners: ReadonlyMap<OfficeMention, string>;
 }
 
 /** What a sentence leaves in mind for the next one. */
@@ -47,16 +55,33 @@ interface Focus {
  * Resolves pronouns, titles without a name, surnames and "the museum" in reading order, each from what the
  * sentence and the one before it have named. Where two candidates are left, nothing is chosen.
  */
-export function findReferences(input: ReferenceScan): Map<number, Reference> {
+export function findReferences(input: ReferenceScan): References {
 	const found = new Map<number, Reference>();
+	const owners = new Map<OfficeMention, string>();
 	const foci: Focus[] = [];
 	for (const sentence of input.sentences) {
 		const focus: Focus = { people: new Set(), things: new Set() };
 		foci.push(focus);
 		resolveSentence(input, sentence, foci, found);
 		setSubject(input, sentence, focus, found);
+		for (const office of input.offices) {
+			if (office.first < sentence.first || office.first >= sentence.last) continue;
+			const owner = ownerWords(input, office, foci);
+			if (owner !== undefined) owners.set(office, owner);
+		}
 	}
-	return found;
+	return { found, owners };
+}
+
+/** What an office belongs to, by name: "the Tide Museum" for "director of the museum". */
+function ownerWords(
+	input: ReferenceScan,
+	office: OfficeMention,
+	foci: readonly Focus[],
+): string | undefined {
+	const { of } = office;
+	if (of === undefined || /^\p{Lu}/u.test(of)) return of;
+	return definiteFor(input, of.toLowerCase(), office.first, foci).words;
 }
 
 function resolveSentence(
@@ -73,6 +98,7 @@ function resolveSentence(
 		if (token === undefined) continue;
 		const reference =
 			byOffice(input, at) ??
+			byTrade(input, at) ??
 			byName(input, at) ??
 			byPronoun(input, sentence, at, foci) ??
 			byDefinite(input, sentence, at, foci) ??
@@ -152,6 +178,29 @@ function sameOwner(a: OfficeMention, b: OfficeMention): boolean {
 	if (a.country !== undefined || b.country !== undefined)
 		return a.country?.code === b.country?.code;
 	return a.of?.toLowerCase() === b.of?.toLowerCase();
+}
+
+/** "the Dutch navigator Pieter van Loon": a trade right before a person's name is part of the naming. */
+function byTrade(input: ReferenceScan, at: number): Reference | undefined {
+	const { tokens, nameEnd } = input.scan;
+	let name = at;
+	while (name < at + 5 && !isPersonAt(input, name) && isTitleWord(tokens[name])) name++;
+	const last = nameEnd.get(name);
+	const entity = input.entityAt.get(name);
+	if (name === at || last === undefined || entity === undefined || !isPersonAt(input, name)) {
+		return undefined;
+	}
+	if (!isTrade(tokens[name - 1]?.lower ?? '')) return undefined;
+	const possessive = tokens[last]?.lower === "'s";
+	return { first: at, last: possessive ? last + 1 : last, words: entity.name, entity, possessive };
+}
+
+function isPersonAt(input: ReferenceScan, at: number): boolean {
+	return input.entityAt.get(at)?.kind === 'person';
+}
+
+function isTitleWord(token: Token | undefined): boolean {
+	return token !== undefined && /^(DET|ADJ|NOUN|PROPN)$/.test(token.pos) && token.lower !== 'this';
 }
 
 function byName(input: ReferenceScan, at: number): Reference | undefined {
@@ -298,7 +347,10 @@ function definiteFor(
 		if (isNamedPhrase(subject.words)) return { words: subject.words };
 	}
 	const fitting = input.entities.filter(
-		(entity) => entity.nouns.has(noun) && entity.mentions.some(({ first }) => first < at),
+		(entity) =>
+			(entity.nouns.has(noun) ||
+				input.calledAlso.get(entity)?.some((other) => other.endsWith(noun))) &&
+			entity.mentions.some(({ first }) => first < at),
 	);
 	const [one] = fitting;
 	return one !== undefined && fitting.length === 1 ? chosen(one) : NOBODY;

@@ -62,6 +62,18 @@ function retag(token: Token, index: number, tokens: readonly Token[]): Token {
 		return { ...token, pos: token.pos === 'ADJ' ? 'ADJ' : 'PROPN' };
 	}
 	if (token.pos === 'VERB' && isNounByPlace(token, before, next)) return { ...token, pos: 'NOUN' };
+	const beforeThat = tokens[index - 2];
+	if (token.pos === 'VERB' && isBehindModifier(token, before, beforeThat, next)) {
+		return { ...token, pos: 'NOUN' };
+	}
+	if (
+		token.pos === 'ADJ' &&
+		before?.pos === 'DET' &&
+		endsPhrase(next) &&
+		!/^(same|other|first|last)$/.test(token.lower)
+	) {
+		return { ...token, pos: 'NOUN' };
+	}
 	return token;
 }
 
@@ -74,4 +86,22 @@ function isNounByPlace(token: Token, before: Token | undefined, next: Token | un
 	if (before === undefined || !TO_NOUN_BEFORE.has(before.lower)) return false;
 	if (/(ing|ed|en)$/.test(token.lower)) return false;
 	return next === undefined || (next.pos !== 'NOUN' && next.pos !== 'PROPN' && next.pos !== 'ADJ');
+}
+
+/** "the back room of": what an article and a modifier lead up to is a noun. */
+function isBehindModifier(
+	token: Token,
+	before: Token | undefined,
+	beforeThat: Token | undefined,
+	next: Token | undefined,
+): boolean {
+	if (before === undefined || beforeThat?.pos !== 'DET' || /(ing|ed|en)$/.test(token.lower))
+		return false;
+	return (before.pos === 'ADJ' || before.lower === 'back') && next?.lower === 'of';
+}
+
+function endsPhrase(next: Token | undefined): boolean {
+	return (
+		next === undefined || next.pos === 'ADP' || (next.pos === 'PUNCT' && /^[.,;]$/.test(next.text))
+	);
 }

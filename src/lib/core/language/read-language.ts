@@ -1,4 +1,5 @@
 import type { Article, Span } from '../article/index.ts';
+import { findCalledAlso } from './called-also.ts';
 import { clauseAt } from './clause.ts';
 import { findDates } from './dates/find-dates.ts';
 import { findEntities } from './find-entities.ts';
@@ -35,7 +36,7 @@ export function readLanguage(article: Article, language: Language): Reading {
 	);
 	const quotations = findQuotations(scan, sentences);
 	const clauses = sentences.map(({ first, last }) => clauseAt(scan, first, last));
-	const references = findReferences({
+	const { found: references, owners } = findReferences({
 		text,
 		scan,
 		sentences,
@@ -43,7 +44,7 @@ export function readLanguage(article: Article, language: Language): Reading {
 		entities,
 		entityAt,
 		offices,
-		quotations,
+		calledAlso: findCalledAlso(scan, clauses, entityAt),
 	});
 	const quoted = new Set(quotations.flatMap(({ inner }) => range(inner.first, inner.last)));
 	return {
@@ -62,6 +63,7 @@ export function readLanguage(article: Article, language: Language): Reading {
 		quoted,
 		clauses,
 		references,
+		owners,
 	};
 }
 

@@ -31,4 +31,6 @@ export interface Reading {
 	/** By sentence. */
 	readonly clauses: readonly (Clause | undefined)[];
 	readonly references: ReadonlyMap<number, Reference>;
+	/** What each office belongs to, in words that stand alone; missing where it is not clear. */
+	readonly owners: ReadonlyMap<OfficeMention, string>;
 }

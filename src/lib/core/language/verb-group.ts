@@ -7,6 +7,8 @@ import { MODALS } from './words/verbs.ts';
 export interface VerbGroup extends Run {
 	readonly auxiliaries: readonly Token[];
 	readonly head: Token;
+	/** "first" in "was first described": what changes the meaning. */
+	readonly adverbs: readonly Token[];
 	/** "off" in "kicked off". */
 	readonly particle?: Token;
 	readonly passive: boolean;
@@ -15,6 +17,17 @@ export interface VerbGroup extends Run {
 }
 
 const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', "'s", "'re", 'am']);
+const TELLING_ADVERBS = new Set([
+	'first',
+	'last',
+	'again',
+	'twice',
+	'once',
+	'only',
+	'jointly',
+	'partly',
+	'mostly',
+]);
 const PARTICLES = new Set([
 	'off',
 	'up',
@@ -36,6 +49,7 @@ export function verbGroupAt(
 ): VerbGroup | undefined {
 	const auxiliaries: Token[] = [];
 	let head: Token | undefined;
+	const adverbs: Token[] = [];
 	let negated = false;
 	let at = first;
 	for (; at < end; at++) {
@@ -46,8 +60,9 @@ export function verbGroupAt(
 		else if (token.pos === 'VERB' || (auxiliaries.length > 0 && isParticiple(token))) {
 			head = token;
 			break;
-		} else if (token.pos === 'ADV') continue;
-		else break;
+		} else if (token.pos === 'ADV' || token.lower === 'first') {
+			if (TELLING_ADVERBS.has(token.lower)) adverbs.push(token);
+		} else break;
 	}
 	if (head === undefined) return copulaGroup(tokens, first, auxiliaries, negated);
 	let last = at + 1;
@@ -64,6 +79,7 @@ export function verbGroupAt(
 		last,
 		auxiliaries,
 		head,
+		adverbs,
 		...(particle === undefined ? {} : { particle }),
 		passive,
 		negated,
@@ -92,6 +108,7 @@ function copulaGroup(
 		last,
 		auxiliaries: auxiliaries.slice(0, -1),
 		head,
+		adverbs: [],
 		passive: false,
 		negated,
 		lemma: BE.has(head.lower) ? 'be' : head.lemma,

@@ -27,7 +27,9 @@ export function wordsAnswer(reading: Reading, run: Run): Answer {
 
 /** A name or a phrase that stands for one, with the article's own other forms of it. */
 export function entityAnswer(reading: Reading, run: Run, entity: Entity): Answer {
-	const answer = answerText(reading, run);
+	// "Marta Olsen" of "the oceanographer Marta Olsen"; the whole of "the Kazakh President".
+	const name = entity.mentions.find(({ first, last }) => first >= run.first && last <= run.last);
+	const answer = answerText(reading, entity.kind === 'person' ? (name ?? run) : run);
 	const { country } = entity;
 	return {
 		answer,

@@ -1,5 +1,5 @@
 import { baseForm, invert } from '../../facts/question-order.ts';
-import { soleEntity } from '../../facts/statement.ts';
+import { soleEntity } from '../../facts/sole-entity.ts';
 import type { StatementFact } from '../../facts/index.ts';
 import type { Segment } from '../../language/clause.ts';
 import type { Reading } from '../../language/reading.ts';

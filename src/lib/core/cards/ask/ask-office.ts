@@ -14,24 +14,41 @@ export function askOffice(reading: Reading, fact: OfficeFact): Candidate[] {
 		evidence: fact.evidence,
 		...(fact.asOf === undefined ? {} : { asOf: fact.asOf }),
 	};
-	const title = office.title.replace(/^(the|an?) /i, '');
+	const title = titleWords(reading, fact);
 	const titleRun = {
 		first: office.first,
 		last: office.holder.first > office.first ? office.holder.first : office.last,
 	};
 	const byOffice = entityAnswer(reading, office.holder, holder);
 	const answer = answerText(reading, titleRun).replace(/,$/, '');
-	return [
-		{ ...shared, prompt: asOfQuestion(`Who was the ${title}?`, fact.asOf), ...byOffice },
-		{
+	const reverse: Candidate[] = [];
+	// "the museum's director" is no answer that stands alone.
+	if (/^\p{Lu}/u.test(office.of ?? '')) {
+		reverse.push({
 			...shared,
 			prompt: asOfQuestion(`Which office did ${holder.name} hold?`, fact.asOf),
 			answer,
 			accepted: otherForms(answer, otherTitles(fact)),
 			sort: 'office',
 			entity: holder,
-		},
+		});
+	}
+	return [
+		{ ...shared, prompt: asOfQuestion(`Who was the ${title}?`, fact.asOf), ...byOffice },
+		...reverse,
 	];
+}
+
+/** The title with its owner by name: "director of the Tide Museum" for "the museum's director". */
+function titleWords(reading: Reading, { office }: OfficeFact): string {
+	const title = office.title.replace(/^(the|an?) /i, '');
+	const owner = reading.owners.get(office);
+	if (owner === undefined || owner === office.of) return title;
+	const noun = office.of ?? '';
+	const rank = title
+		.replace(new RegExp(`^.*\\b${noun}['’]s `), '')
+		.replace(new RegExp(` (?:of|for) the ${noun}$`), '');
+	return `${rank} of ${owner}`;
 }
 
 /** "President of Kazakhstan" is also "Kazakh President" and "Kazakhstan's President". */

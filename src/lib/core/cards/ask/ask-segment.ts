@@ -1,7 +1,7 @@
 import { dateOf, placeOf } from '../../facts/segments.ts';
 import { addresseeOf } from '../../facts/proposals.ts';
-import { invert } from '../../facts/question-order.ts';
-import { soleEntity } from '../../facts/statement.ts';
+import { invert, verbWords } from '../../facts/question-order.ts';
+import { soleEntity } from '../../facts/sole-entity.ts';
 import type { StatementFact } from '../../facts/index.ts';
 import type { Segment } from '../../language/clause.ts';
 import type { Reading } from '../../language/reading.ts';
@@ -26,11 +26,38 @@ export function askSegment(
 	switch (fact.family) {
 		case 'format':
 			return segment.kind === 'preposition' ? askKind(reading, fact, segment, order) : undefined;
+		case 'office':
+		case 'definition':
+			return askPredicate(reading, fact, index);
 		case 'agent':
-			return askObject(reading, fact, index, order);
+			return segment.kind === 'object'
+				? askObject(reading, fact, index, order)
+				: askCircumstance(reading, fact, index, order);
 		default:
 			return askCircumstance(reading, fact, index, order);
 	}
+}
+
+/** "Who was the observatory's first director?", "What is Mount Serrat?" */
+function askPredicate(reading: Reading, fact: StatementFact, index: number): Asked | undefined {
+	const { statement } = fact;
+	const segment = statement.segments[index];
+	if (segment?.kind !== 'object' || statement.segments.some(({ kind }) => kind === 'that'))
+		return undefined;
+	const tail = `${verbWords(statement)} ${statement.subject}`;
+	const who = soleEntity(reading, segment.phrase);
+	if (who !== undefined) {
+		const run = who.mentions.find(
+			({ first, last }) => first >= segment.first && last <= segment.last,
+		);
+		if (run === undefined) return undefined;
+		return { question: `Who ${tail}`, answer: entityAnswer(reading, run, who) };
+	}
+	const behind = statement.segments[index + 1];
+	const isShort = behind?.kind === 'preposition' && behind.last - segment.first <= 9;
+	const run = { first: segment.first, last: isShort ? behind.last : segment.last };
+	const word = statement.entity?.kind === 'person' ? 'Who' : 'What';
+	return { question: `${word} ${tail}`, answer: wordsAnswer(reading, run) };
 }
 
 function askCircumstance(

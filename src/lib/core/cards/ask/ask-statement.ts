@@ -1,3 +1,4 @@
+import type { Span } from '../../article/index.ts';
 import type { StatementFact } from '../../facts/index.ts';
 import type { Reading } from '../../language/reading.ts';
 import type { Candidate } from '../candidate.ts';
@@ -7,6 +8,7 @@ import { askOrdinal } from './ask-ordinal.ts';
 import { askSegment } from './ask-segment.ts';
 import { askSubject } from './ask-subject.ts';
 import type { Answer } from './answer.ts';
+import { asOfQuestion } from './as-of.ts';
 import { uncapitalise } from './wh-words.ts';
 
 /** A question without its framing, and its answer. */
@@ -15,6 +17,8 @@ export interface Asked {
 	readonly question: string;
 	readonly answer: Answer;
 	readonly members?: Candidate['members'];
+	/** Where the cited sentences are more than the fact's own. */
+	readonly evidence?: Span;
 }
 
 /** One question for the asked part of a statement; none where the grammar is not safe. */
@@ -28,7 +32,7 @@ export function askStatement(reading: Reading, fact: StatementFact): Candidate[]
 			kind: members === undefined ? 'basic' : 'set',
 			prompt: `${framed(asked.question, fact)}?`,
 			...asked.answer,
-			evidence: fact.evidence,
+			evidence: asked.evidence ?? fact.evidence,
 			...(fact.asOf === undefined ? {} : { asOf: fact.asOf }),
 			...(members === undefined ? {} : { members }),
 		},
@@ -51,8 +55,9 @@ function askTarget(reading: Reading, fact: StatementFact): Asked | undefined {
 }
 
 /** What somebody says is asked as theirs. */
-function framed(question: string, { statement }: StatementFact): string {
+function framed(question: string, { statement, asOf }: StatementFact): string {
 	const { claimant } = statement;
+	if (claimant === undefined && asOf !== undefined) return asOfQuestion(question, asOf);
 	return claimant === undefined
 		? question
 		: `According to ${claimant.words}, ${uncapitalise(question)}`;

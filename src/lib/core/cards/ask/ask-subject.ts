@@ -1,42 +1,70 @@
 import { verbWords } from '../../facts/question-order.ts';
 import { superlativeAt } from '../../facts/superlatives.ts';
+import type { Span } from '../../article/index.ts';
 import type { StatementFact } from '../../facts/index.ts';
+import type { Entity } from '../../language/entity.ts';
 import type { Reading } from '../../language/reading.ts';
+import type { Run } from '../../language/sentence.ts';
 import { standAlone } from '../../language/stand-alone.ts';
 import { dateAnswer, entityAnswer, wordsAnswer, type Answer } from './answer.ts';
 import type { Asked } from './ask-statement.ts';
 import { statementRemainder } from './remainder.ts';
 import { whoWords } from './wh-words.ts';
 
+interface Named {
+	readonly answer: Answer;
+	readonly evidence?: Span;
+}
+
 /** "Who criticised …?", "Which year was the hottest on record?", "What remains a task of …?" */
 export function askSubject(reading: Reading, fact: StatementFact): Asked | undefined {
 	const { statement } = fact;
-	const answer = subjectAnswer(reading, fact);
-	if (answer === undefined) return undefined;
+	const named = subjectAnswer(reading, fact) ?? answerBefore(reading, fact);
+	if (named === undefined) return undefined;
+	const { answer, evidence } = named;
+	const cited = evidence === undefined ? {} : { evidence };
 	if (fact.family === 'superlative') {
 		const question = superlativeQuestion(reading, fact);
-		if (question !== undefined) return { question, answer };
+		if (question !== undefined) return { question, answer, ...cited };
 	}
 	const rest = statementRemainder(reading, statement, { circumstances: 'keep' });
 	if (rest === undefined || rest === '') return undefined;
-	return { question: `${whoWords(statement.entity)} ${verbWords(statement)} ${rest}`, answer };
+	return {
+		question: `${whoWords(statement.entity)} ${verbWords(statement)} ${rest}`,
+		answer,
+		...cited,
+	};
 }
 
-function subjectAnswer(reading: Reading, { statement }: StatementFact): Answer | undefined {
+function subjectAnswer(reading: Reading, { statement }: StatementFact): Named | undefined {
 	const { subjectRun, entity } = statement;
 	const date = reading.dates.get(subjectRun.first);
-	if (date !== undefined) return dateAnswer(date);
-	if (entity === undefined) return wordsAnswer(reading, subjectRun);
-	const first = reading.tokens[subjectRun.first];
-	// "He", "the company": the name does not stand in the cited sentence.
-	if (first?.pos === 'PRON') return undefined;
-	return entityAnswer(reading, nameRun(reading, subjectRun), entity);
+	if (date !== undefined) return named(dateAnswer(date));
+	if (entity === undefined) return named(wordsAnswer(reading, subjectRun));
+	const run = nameRun(reading, subjectRun, entity);
+	return run === undefined ? undefined : named(entityAnswer(reading, run, entity));
 }
 
-/** "Antonio Guterres" of "UN Secretary-General Antonio Guterres". */
-function nameRun(reading: Reading, run: { readonly first: number; readonly last: number }) {
-	const office = reading.offices.find(({ first, last }) => first >= run.first && last <= run.last);
-	return office?.holder ?? run;
+function named(answer: Answer | undefined): Named | undefined {
+	return answer === undefined ? undefined : { answer };
+}
+
+/** "It is the highest …": the name stands in the sentence before, which is cited along. */
+function answerBefore(reading: Reading, { statement }: StatementFact): Named | undefined {
+	const { entity, sentence } = statement;
+	const before = reading.sentences[sentence.index - 1];
+	if (entity === undefined || before === undefined) return undefined;
+	const mention = entity.mentions.find(({ first }) => first >= before.first && first < before.last);
+	if (mention === undefined) return undefined;
+	return {
+		answer: entityAnswer(reading, mention, entity),
+		evidence: { start: before.start, end: sentence.end },
+	};
+}
+
+/** The name itself within the subject: "Antonio Guterres" of "UN Secretary-General Antonio Guterres". */
+function nameRun(reading: Reading, run: Run, entity: Entity): Run | undefined {
+	return entity.mentions.find(({ first, last }) => first >= run.first && last <= run.last);
 }
 
 /** "the hottest year on record" -> "Which year was the hottest on record". */

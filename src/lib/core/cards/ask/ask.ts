@@ -4,6 +4,7 @@ import type { Candidate } from '../candidate.ts';
 import { askAcronym } from './ask-acronym.ts';
 import { askDefinition } from './ask-definition.ts';
 import { askList } from './ask-list.ts';
+import { askMention } from './ask-mention.ts';
 import { askOffice } from './ask-office.ts';
 import { askQuotation } from './ask-quotation.ts';
 import { askStatement } from './ask-statement.ts';
@@ -23,5 +24,7 @@ export function ask(reading: Reading, fact: Fact): Candidate[] {
 			return askQuotation(reading, fact);
 		case 'definition':
 			return askDefinition(reading, fact);
+		case 'mention':
+			return askMention(reading, fact);
 	}
 }

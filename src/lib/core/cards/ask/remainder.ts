@@ -26,7 +26,8 @@ export function remainder(
 		if (index === options.except) continue;
 		if (segment.kind === 'participle' || segment.kind === 'relative') continue;
 		if (segment.kind === 'rest') {
-			if (segment.optional) continue;
+			const isCircumstance = reading.tokens[segment.first]?.pos === 'ADP';
+			if (segment.optional || (isCircumstance && options.circumstances === 'drop')) continue;
 			return undefined;
 		}
 		if (segment.kind === 'that') return undefined;

@@ -53,6 +53,10 @@ export function whoWords(entity: Entity | undefined): string {
 			return 'Which organisation';
 		case 'country':
 			return 'Which country';
+		case 'place': {
+			const noun = placeNoun(entity.name);
+			return noun === undefined ? 'Which place' : `Which ${noun}`;
+		}
 		default:
 			return 'What';
 	}

@@ -28,9 +28,11 @@ function sameAnswer(a: Candidate, b: Candidate): boolean {
 export function sameQuestion(a: Candidate, b: Candidate): boolean {
 	if (!sameAnswer(a, b)) return false;
 	if (foldWords(a.prompt) === foldWords(b.prompt)) return true;
-	const isSameSentence = a.evidence.start === b.evidence.start && a.evidence.end === b.evidence.end;
-	// One card for one answer in one sentence: a card's identity is made of the two.
-	if (isSameSentence && a.kind === b.kind && a.answer === b.answer) return true;
+	const isSameSentence = a.evidence.start === b.evidence.start;
+	// Two ways to the same number or day of one sentence are one question.
+	if (isSameSentence && a.value !== undefined && a.sort === b.sort && a.kind === b.kind)
+		return true;
+	if (isSameSentence && a.fact.family === b.fact.family && a.answer === b.answer) return true;
 	return isSameEvent(a, b);
 }
 

@@ -11,6 +11,7 @@ export type DropReason =
 	| 'prompt-too-long'
 	| 'prompt-too-short'
 	| 'prompt-broken'
+	| 'sentence-asked-enough'
 	| 'same-question'
 	| 'several-answers';
 

@@ -1,10 +1,15 @@
 import { BUILDINGS, EVENTS, OFFICES, ORGANISATIONS } from '../../language/words/nouns.ts';
 import type { Check } from './check.ts';
 
+/** "the new wing" tells nothing where the prompt names nobody and nothing. */
+const VAGUELY =
+	/\bthe (?:new|old|first|second|third|last|main|current|former|whole|other|latest|final|local) \p{Ll}+\b(?! of)/u;
+
 /** No "the company" that the prompt does not name. */
 export const promptNamesThings: Check = {
 	reason: 'prompt-points-outside',
 	fails: ({ prompt }) => {
+		if (!/(?<!^)\p{Lu}|\d/u.test(prompt) && VAGUELY.test(prompt)) return true;
 		for (const match of prompt.matchAll(/\bthe (\p{Ll}+)(’s|'s)?(?= (\S+)|\W|$)/gu)) {
 			const noun = match[1] ?? '';
 			const isPointing = [ORGANISATIONS, BUILDINGS, EVENTS, OFFICES].some((kind) => kind.has(noun));

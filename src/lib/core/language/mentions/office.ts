@@ -87,8 +87,11 @@ function titleStart(tokens: readonly Token[], sentence: TokenSentence, rankAt: n
 	return first;
 }
 
+/** "Kazakh", "UN", "the museum's": a capitalised word, or a possessor. */
 function ownerBefore(before: string): string | undefined {
-	const words = before.replace(/['’]s$/, '').split(/\s+/);
+	const words = before.replace(/['’]s\b.*$/, '').split(/\s+/);
+	const possessor = /(\p{Ll}+)['’]s\b/u.exec(before)?.[1];
+	if (possessor !== undefined) return possessor;
 	const owner = words.filter(
 		(word) => /^\p{Lu}/u.test(word) && !OFFICE_MODIFIERS.has(word.toLowerCase()),
 	);

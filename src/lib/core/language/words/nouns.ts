@@ -52,3 +52,21 @@ export const RULES = nouns(
 export const PURPOSES = nouns(
 	'task purpose goal aim mission objective priority duty function challenge reason cause',
 );
+
+/** Trades that their ending does not tell. */
+const TRADES = nouns(
+	'architect artist athlete chef clerk coach critic doctor envoy guide guard guitarist hero host king lawyer monk nun nurse pilot poet priest rabbi saint scholar scout servant singer soldier spy student tutor witness',
+);
+const NO_TRADES = nouns(
+	'river water tower winter summer paper number order centre center chapter corner cover danger dinner door factor floor former harbor letter matter mayor minister monitor motor newspaper offer order other parameter power poster quarter register server shoulder sister brother mother father timber trailer weather computer border layer finger tracker cancer disaster theater chamber member colour color mirror sector error terror horror interior exterior labor flavor moment event agreement government parliament department statement movement development president accident incident element document plant restaurant',
+);
+
+/** Whether a lower-case noun names what a person does: "oceanographer", "poet". */
+export function isTrade(noun: string): boolean {
+	if (TRADES.has(noun) || OFFICES.has(noun)) return true;
+	return (
+		/(?:er|or|ist|ian|eer|woman|man|ess|ant|ent)$/.test(noun) &&
+		!NO_TRADES.has(noun) &&
+		noun.length > 4
+	);
+}

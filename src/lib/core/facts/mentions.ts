@@ -1,0 +1,68 @@
+import type { Reading } from '../language/reading.ts';
+import type { Run, TokenSentence } from '../language/sentence.ts';
+import { HEDGES, NEGATIONS } from '../language/words/function-words.ts';
+import { factId } from './evidence.ts';
+import type { MentionFact } from './fact.ts';
+
+/** Names, dates and numbers of plain sentences: what is left to ask where no family fits. */
+export function findMentionFacts(reading: Reading): MentionFact[] {
+	return reading.sentences.flatMap((sentence) => {
+		if (!isPlain(reading, sentence)) return [];
+		const shown = shownPart(reading, sentence);
+		const evidence = { start: sentence.start, end: sentence.end };
+		return answersIn(reading, shown).map((answer) => ({
+			form: 'mention' as const,
+			family: 'mention' as const,
+			id: factId(reading, evidence, 'mention'),
+			evidence,
+			shown,
+			answer,
+		}));
+	});
+}
+
+/** Nothing denied, hedged or quoted in it: a gap in such a sentence would teach what is not so. */
+function isPlain(reading: Reading, { first, last }: TokenSentence): boolean {
+	if (last - first < 6) return false;
+	for (let at = first; at < last; at++) {
+		const word = reading.tokens[at]?.lower ?? '';
+		if (NEGATIONS.has(word) || HEDGES.has(word) || reading.quoted.has(at)) return false;
+		if (/^(rumou?rs?|untrue|claims?|claimed|["“”])$/.test(word)) return false;
+	}
+	return true;
+}
+
+const LONGEST = 32;
+
+/** Without what is in front of the main clause; only the clause where the sentence is long. */
+function shownPart(reading: Reading, sentence: TokenSentence): Run {
+	const clause = reading.clauses[sentence.index];
+	const opener = reading.tokens[sentence.first]?.lower ?? '';
+	const first = /^(however|but|and|also|meanwhile|moreover|then|in|later)$/.test(opener)
+		? (clause?.subject.first ?? sentence.first)
+		: sentence.first;
+	const isLong = sentence.last - first > LONGEST;
+	return { first, last: isLong && clause !== undefined ? clause.last : sentence.last };
+}
+
+function answersIn(reading: Reading, shown: Run): Run[] {
+	const answers: Run[] = [];
+	for (let at = shown.first; at < shown.last; at++) {
+		const last = endOfAnswer(reading, at);
+		if (last === undefined || last > shown.last) continue;
+		answers.push({ first: at, last });
+		at = last - 1;
+	}
+	return answers;
+}
+
+function endOfAnswer(reading: Reading, at: number): number | undefined {
+	const date = reading.dates.get(at);
+	if (date !== undefined) return date.relative ? undefined : reading.scan.dateEnd.get(at);
+	if (reading.entityAt.has(at)) return reading.scan.nameEnd.get(at);
+	const number = reading.numbers.get(at);
+	if (number === undefined || number.value < 2) return undefined;
+	let last = at;
+	while ((reading.tokens[last]?.start ?? Infinity) < number.end) last++;
+	return last;
+}
