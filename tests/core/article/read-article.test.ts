@@ -182,6 +182,8 @@ describe('what is no article is refused with a sentence', () => {
 		['Die Br\uFFFDcke \uFFFDber den Fluss. '.repeat(9), 'not-text'],
 		['%&/()=?0101 '.repeat(50), 'not-text'],
 		['The bridge opened at last. '.repeat(12_000), 'too-long'],
+		// 110,000 characters, but 200 KB and more.
+		['Мост открыли. '.repeat(8_500), 'too-long'],
 	])('%j', (source, reason) => {
 		expect(refusal(source)).toBe(reason);
 	});

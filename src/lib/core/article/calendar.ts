@@ -72,7 +72,7 @@ export function isoDate(year: number, month: number, day: number): IsoDate | und
 }
 
 /** How many days a month has (1 to 12, Gregorian). */
-export function daysIn(year: number, month: number): number {
+function daysIn(year: number, month: number): number {
 	if (month === 2) {
 		return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
 	}

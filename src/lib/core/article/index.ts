@@ -1,4 +1,5 @@
 export type { Article, ArticleDetails, IsoDate, Repair, Sentence, Span } from './article.ts';
+export { isIsoDate } from './calendar.ts';
 export { decodeText, type DecodedText } from './decode-text.ts';
 export { readArticle, type ReadArticle } from './read-article.ts';
 export { LONGEST_TEXT, type Unreadable, type UnreadableReason } from './readable.ts';

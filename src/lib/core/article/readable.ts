@@ -1,5 +1,3 @@
-import { utf8ToBytes } from '@noble/hashes/utils.js';
-
 export type UnreadableReason = 'empty' | 'too-short' | 'too-long' | 'not-text';
 
 /** `message` is a sentence for a person: what is wrong, and what to do. */
@@ -37,7 +35,7 @@ export function unreadable(reason: UnreadableReason): Unreadable {
 /** What is wrong with a source before anything is read of it; undefined where nothing is. */
 export function sourceFault(source: string): UnreadableReason | undefined {
 	if (source.trim() === '') return 'empty';
-	if (source.length > LONGEST_TEXT || utf8ToBytes(source).length > LONGEST_TEXT) return 'too-long';
+	if (source.length > LONGEST_TEXT || utf8Length(source) > LONGEST_TEXT) return 'too-long';
 	if (source.includes('\u0000')) return 'not-text';
 	const lost = source.split('\uFFFD').length - 1;
 	const letters = source.match(/\p{L}/gu)?.length ?? 0;
@@ -51,4 +49,14 @@ export function sourceFault(source: string): UnreadableReason | undefined {
 export function isTooShort(text: string, sentences: number): boolean {
 	const words = text.match(/[\p{L}\d][^\s]*/gu)?.length ?? 0;
 	return sentences < FEWEST_SENTENCES || words < FEWEST_WORDS;
+}
+
+/** How many bytes a text takes up in UTF-8. */
+function utf8Length(text: string): number {
+	let bytes = 0;
+	for (const character of text) {
+		const code = character.codePointAt(0) ?? 0;
+		bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+	}
+	return bytes;
 }

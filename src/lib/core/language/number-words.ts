@@ -65,7 +65,7 @@ export function scaleValue(word: string): number | undefined {
 }
 
 /** The cardinal of an ordinal word: "third" -> "three", "twentieth" -> "twenty"; undefined for any other word. */
-export function cardinalOf(word: string): string | undefined {
+function cardinalOf(word: string): string | undefined {
 	const lower = word.toLowerCase();
 	const irregular = IRREGULAR_ORDINALS.get(lower);
 	if (irregular !== undefined) return irregular;
@@ -78,7 +78,7 @@ export function cardinalOf(word: string): string | undefined {
 export const CARDINAL_PATTERN = [...SMALL, ...TENS].sort((a, b) => b.length - a.length).join('|');
 
 /** The ordinal of a cardinal word: "twelve" -> "twelfth". */
-export function ordinalWord(cardinal: string): string {
+function ordinalWord(cardinal: string): string {
 	for (const [ordinal, word] of IRREGULAR_ORDINALS) if (word === cardinal) return ordinal;
 	return cardinal.endsWith('y') ? `${cardinal.slice(0, -1)}ieth` : `${cardinal}th`;
 }

@@ -24,6 +24,8 @@ describe('a date that names its year', () => {
 		['Filed on 06/15/2001.', '06/15/2001', '2001-06-15'],
 		['It was founded in June 2001.', 'June 2001', '2001-06'],
 		['It was founded in 1887.', '1887', '1887'],
+		['2019 was the wettest year on record.', '2019', '2019'],
+		['The 1991 Hajj drew crowds.', '1991', '1991'],
 		['Caesar died in 44 BC.', '44 BC', '-0044'],
 		['Pompeii fell in AD 79.', 'AD 79', '0079'],
 		['Jazz of the 1920s filled the hall.', 'the 1920s', '1920s'],

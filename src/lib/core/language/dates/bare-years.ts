@@ -12,7 +12,15 @@ const YEAR_BEFORE =
 const COUNTED_AFTER =
 	/^(?:\s*(?:%|°|percent\b|per cent\b|m\b|km\b|kg\b|cm\b|mm\b|ft\b|feet\b|metres?\b|meters?\b|miles?\b|tonnes?\b|tons?\b|acres?\b|square\b|hours?\b|rpm\b|dollars\b|euros\b|pounds\b|million\b|billion\b|thousand\b|people\b|men\b|women\b|children\b)|[:.,]?\d|-(?:year|metre|meter|mile|foot|strong|seat)|\s+(?:or more|years\b|days\b))/iu;
 
-const PLURAL_AFTER = /^\s+(?:[a-z]+\s+)?[a-z]+(?:s|people)\b/u;
+/** Words that go on after a year, though some look like plurals: "2023 was the hottest year". */
+const NO_THING =
+	'(?!(?:was|were|is|are|has|had|have|does|did|will|would|as|and|or|but|to|the|an?|in|of|that|which|who|when|where|while|after|before|with|without|for|by|at|on|from|its?|his|her|their|this|these|those|across|versus|plus|saw|until|since)\\b)';
+
+/** The things counted, in the plural, with a word for their kind before them at the most. */
+const PLURAL_AFTER = new RegExp(
+	`^\\s+${NO_THING}(?:[a-z]+\\s+${NO_THING})?[a-z]+(?:s|people)\\b`,
+	'u',
+);
 
 /** A number in four digits that reads as a year: "in 1969", "the 1991 Hajj", "World Cup 2018". */
 export const bareYears: DateRule = {
