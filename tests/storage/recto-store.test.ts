@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { DeckId } from '#lib/core/deck/deck.ts';
 import type { EventId, LogEvent, UnknownEvent } from '#lib/core/schedule/event.ts';
 import { foldItem } from '#lib/core/schedule/fold.ts';
@@ -263,6 +263,28 @@ describe('the connection', () => {
 		expect((await store.log()).events).toHaveLength(2);
 	});
 
+	test('is opened again when it is lost in the middle of work, and nothing is stored twice', async () => {
+		await store.append([reviewOf(A, 'r1', 3, moment(100))]);
+		const lost = new DOMException('Connection to Indexed Database server lost', 'UnknownError');
+		const open = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
+			throw lost;
+		});
+		const states = await store.append([reviewOf(A, 'r2', 3, moment(101))]);
+		open.mockRestore();
+		expect(states.get(A)?.reviews).toBe(2);
+		expect((await store.log()).events).toHaveLength(2);
+	});
+
+	test('that stays lost is told as such', async () => {
+		const open = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+			throw new DOMException('gone', 'InvalidStateError');
+		});
+		expect(await problemOf(store.append([reviewOf(A, 'r1', 3, moment(100))]))).toBe('unavailable');
+		open.mockRestore();
+		await store.append([reviewOf(A, 'r1', 3, moment(100))]);
+		expect((await store.log()).events).toHaveLength(1);
+	});
+
 	test('refuses to write into a store that newer code has taken over', async () => {
 		await store.append([reviewOf(A, 'r1', 3, moment(100))]);
 		const newer = new Dexie(name);
@@ -282,4 +304,18 @@ describe('the connection', () => {
 			'newer-version',
 		);
 	});
+});
+
+test('a browser without room says so, and nothing is half-written', async () => {
+	await store.putDeck(deck);
+	await store.append([reviewOf(B, 'r0', 3, moment(100))]);
+	// The event is in by then; there is no room for its state.
+	const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+		throw new DOMException('no room', 'QuotaExceededError');
+	});
+	expect(await problemOf(store.append([reviewOf(A, 'r1', 3, moment(100))]))).toBe('full');
+	expect(put).toHaveBeenCalled();
+	put.mockRestore();
+	expect((await store.log()).events).toHaveLength(1);
+	expect([...((await store.record(DECK, moment(100)))?.states.keys() ?? [])]).toEqual([B]);
 });

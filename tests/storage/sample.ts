@@ -10,7 +10,7 @@ import type {
 } from '#lib/core/schedule/event.ts';
 import { itemId, type ItemId } from '#lib/core/schedule/item.ts';
 
-export const DAY_MS = 86_400_000;
+const DAY_MS = 86_400_000;
 
 /** Noon UTC of a study day, and some minutes. */
 export function moment(day: number, minutes = 0): Moment {

@@ -1,9 +1,14 @@
-import { isOfItem } from '#lib/core/schedule/fold.ts';
-import type { LogEvent, UnknownEvent, VoidEvent } from '#lib/core/schedule/event.ts';
-import type { ItemState } from '#lib/core/schedule/item-state.ts';
-import { itemParts, type ItemId } from '#lib/core/schedule/item.ts';
-import { FOLD_SETTINGS } from '#lib/core/schedule/settings.ts';
-import { validateEvent } from '#lib/core/schedule/validate-event.ts';
+import {
+	FOLD_SETTINGS,
+	isOfItem,
+	itemParts,
+	validateEvent,
+	type ItemId,
+	type ItemState,
+	type LogEvent,
+	type UnknownEvent,
+	type VoidEvent,
+} from '#lib/core/schedule/index.ts';
 import { addMissing, eventsOfId } from './event-rows.ts';
 import { rebuildStates } from './rebuild.ts';
 import type { RectoDatabase } from './schema.ts';

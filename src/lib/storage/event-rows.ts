@@ -1,11 +1,14 @@
 import { Dexie } from 'dexie';
 import type { DeckId } from '#lib/core/deck/deck.ts';
 import { digestId } from '#lib/core/digest.ts';
-import type { LogEvent, UnknownEvent } from '#lib/core/schedule/event.ts';
-import type { ItemId } from '#lib/core/schedule/item.ts';
-import { canonical } from '#lib/core/schedule/log-order.ts';
-import { deckOf } from '#lib/core/schedule/undo.ts';
-import { validateEvent } from '#lib/core/schedule/validate-event.ts';
+import {
+	canonical,
+	deckOf,
+	validateEvent,
+	type ItemId,
+	type LogEvent,
+	type UnknownEvent,
+} from '#lib/core/schedule/index.ts';
 import type { EventRow, RectoDatabase } from './schema.ts';
 
 type AnyEvent = LogEvent | UnknownEvent;

@@ -1,5 +1,4 @@
-import type { LogEvent, UnknownEvent } from '#lib/core/schedule/event.ts';
-import { validateEvent } from '#lib/core/schedule/validate-event.ts';
+import { validateEvent, type LogEvent, type UnknownEvent } from '#lib/core/schedule/index.ts';
 import type { RectoDatabase } from './schema.ts';
 import type { StoredLog } from './store.ts';
 

@@ -1,4 +1,4 @@
-import { FOLD_VERSION } from '#lib/core/schedule/fold.ts';
+import { FOLD_VERSION } from '#lib/core/schedule/index.ts';
 import { rebuildStates } from './rebuild.ts';
 import { SCHEMA_VERSION, type RectoDatabase } from './schema.ts';
 import { StoreError } from './store.ts';

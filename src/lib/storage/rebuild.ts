@@ -1,5 +1,4 @@
-import { foldLog } from '#lib/core/schedule/fold.ts';
-import { itemParts } from '#lib/core/schedule/item.ts';
+import { foldLog, itemParts } from '#lib/core/schedule/index.ts';
 import { readable } from './event-rows.ts';
 import type { RectoDatabase } from './schema.ts';
 import { SettingsInForce } from './settings-rows.ts';

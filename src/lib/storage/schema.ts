@@ -1,9 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { Deck, DeckId } from '#lib/core/deck/deck.ts';
-import type { Day } from '#lib/core/schedule/day.ts';
-import type { LogEvent, UnknownEvent } from '#lib/core/schedule/event.ts';
-import type { FoldedItem } from '#lib/core/schedule/fold.ts';
-import type { ItemId } from '#lib/core/schedule/item.ts';
+import type { Day, FoldedItem, ItemId, LogEvent, UnknownEvent } from '#lib/core/schedule/index.ts';
 
 /** Raised with every change of the tables below. */
 export const SCHEMA_VERSION = 1;

@@ -1,8 +1,12 @@
 import type { DeckId } from '#lib/core/deck/deck.ts';
-import type { LogEvent, SettingEvent } from '#lib/core/schedule/event.ts';
-import { union } from '#lib/core/schedule/log-order.ts';
-import { settingsFrom, type ScheduleSettings } from '#lib/core/schedule/settings.ts';
-import { standing } from '#lib/core/schedule/voided.ts';
+import {
+	settingsFrom,
+	standing,
+	union,
+	type LogEvent,
+	type ScheduleSettings,
+	type SettingEvent,
+} from '#lib/core/schedule/index.ts';
 import { readable, withVoids } from './event-rows.ts';
 import type { RectoDatabase } from './schema.ts';
 

@@ -1,7 +1,5 @@
 import type { Deck } from '#lib/core/deck/deck.ts';
-import type { Moment } from '#lib/core/schedule/day.ts';
-import { itemsOf } from '#lib/core/schedule/deck-items.ts';
-import { dueQueue } from '#lib/core/schedule/due-queue.ts';
+import { dueQueue, itemsOf, type Moment } from '#lib/core/schedule/index.ts';
 import type { RectoDatabase } from './schema.ts';
 import { SettingsInForce } from './settings-rows.ts';
 import type { ShelfEntry } from './store.ts';

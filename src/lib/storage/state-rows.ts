@@ -1,8 +1,14 @@
-import { applyEvent, foldItem, UNTOUCHED, type FoldedItem } from '#lib/core/schedule/fold.ts';
-import type { LogEvent } from '#lib/core/schedule/event.ts';
-import { itemParts, type ItemId } from '#lib/core/schedule/item.ts';
-import { inLogOrder } from '#lib/core/schedule/log-order.ts';
-import type { ScheduleSettings } from '#lib/core/schedule/settings.ts';
+import {
+	UNTOUCHED,
+	applyEvent,
+	foldItem,
+	inLogOrder,
+	itemParts,
+	type FoldedItem,
+	type ItemId,
+	type LogEvent,
+	type ScheduleSettings,
+} from '#lib/core/schedule/index.ts';
 import { eventsOfItem } from './event-rows.ts';
 import type { RectoDatabase, StateRow } from './schema.ts';
 

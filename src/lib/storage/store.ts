@@ -1,8 +1,12 @@
 import type { Deck, DeckId } from '#lib/core/deck/deck.ts';
-import type { Moment } from '#lib/core/schedule/day.ts';
-import type { LogEvent, UnknownEvent } from '#lib/core/schedule/event.ts';
-import type { ItemControl, ItemState } from '#lib/core/schedule/item-state.ts';
-import type { ItemId } from '#lib/core/schedule/item.ts';
+import type {
+	ItemControl,
+	ItemId,
+	ItemState,
+	LogEvent,
+	Moment,
+	UnknownEvent,
+} from '#lib/core/schedule/index.ts';
 
 /** One deck as the library shows it. `known + learning + fresh` are its items. */
 export interface ShelfEntry {

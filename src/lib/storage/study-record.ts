@@ -1,11 +1,15 @@
 import type { DeckId } from '#lib/core/deck/deck.ts';
-import type { Moment } from '#lib/core/schedule/day.ts';
-import type { LogEvent } from '#lib/core/schedule/event.ts';
-import type { ItemControl, ItemState } from '#lib/core/schedule/item-state.ts';
-import type { ItemId } from '#lib/core/schedule/item.ts';
-import { inLogOrder, union } from '#lib/core/schedule/log-order.ts';
-import { deckOf } from '#lib/core/schedule/undo.ts';
-import { standing } from '#lib/core/schedule/voided.ts';
+import {
+	deckOf,
+	inLogOrder,
+	standing,
+	union,
+	type ItemControl,
+	type ItemId,
+	type ItemState,
+	type LogEvent,
+	type Moment,
+} from '#lib/core/schedule/index.ts';
 import { readable, withVoids } from './event-rows.ts';
 import type { RectoDatabase, StateRow } from './schema.ts';
 import { SettingsInForce } from './settings-rows.ts';

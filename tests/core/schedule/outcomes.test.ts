@@ -4,7 +4,7 @@ import type { Day } from '#lib/core/schedule/day.ts';
 import type { EventId, Rating } from '#lib/core/schedule/event.ts';
 import { foldItem } from '#lib/core/schedule/fold.ts';
 import { outcomes } from '#lib/core/schedule/outcomes.ts';
-import { review, reviews } from '#lib/core/schedule/review.ts';
+import { review, reviews, type Answered } from '#lib/core/schedule/review.ts';
 import { DEFAULT_SETTINGS } from '#lib/core/schedule/settings.ts';
 import type { ItemId } from '#lib/core/schedule/item.ts';
 import { EXACT, ITEM, moment, studied } from './log.ts';
@@ -134,10 +134,13 @@ describe('a review', () => {
 	});
 
 	test('of a set is one event a member, all at one moment even where the clock went back', () => {
-		const items = ['deck/set/a', 'deck/set/b'] as ItemId[];
+		const items = ['a', 'b'].map((member) => `deck/set/${member}` as ItemId);
 		const states = items.map((item, i) => foldItem(studied(i ? [3, 3, 3] : [3], item)).state);
-		const answered = items.map((item, i) => ({
-			...{ item, rating: 3, id: `n${String(i)}` as EventId, state: states[i] },
+		const answered = items.map((item, i): Answered => ({
+			item,
+			rating: 3,
+			id: `n${String(i)}` as EventId,
+			state: states[i],
 		}));
 		const now = { at: 5, offset: 0, day: 1 as Day };
 		const events = reviews(answered, { moment: now, ms: 9, source: 'typed', settings: EXACT });

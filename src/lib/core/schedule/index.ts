@@ -1,4 +1,4 @@
-export { ROLLOVER_HOUR, studyDay, type Day, type Moment } from './day.ts';
+export { studyDay, type Day, type Moment } from './day.ts';
 export type {
 	AcceptEvent,
 	AnswerEvent,
@@ -38,8 +38,6 @@ export { canonical, inLogOrder, union } from './log-order.ts';
 export { standing } from './voided.ts';
 export { outcomes, type Outcome } from './outcomes.ts';
 export { review, reviews, type Answered, type Answering } from './review.ts';
-export { retrievability } from './fsrs.ts';
-export { meanRetrievability } from './set-due.ts';
 export type { QueueInput } from './placement.ts';
 export type { CardTask, SetTask, Task, Why } from './task.ts';
 export { dueQueue, type DueQueue } from './due-queue.ts';
