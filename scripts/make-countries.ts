@@ -17,20 +17,26 @@ interface Nation {
 	readonly names: readonly string[];
 }
 
-function readJson<T>(specifier: string): T {
-	return JSON.parse(readFileSync(require.resolve(specifier), 'utf8')) as T;
+function readJson(specifier: string): unknown {
+	return JSON.parse(readFileSync(require.resolve(specifier), 'utf8'));
 }
 
-const cldrNames = readJson<{
-	main: { en: { localeDisplayNames: { territories: Record<string, string> } } };
-}>('cldr-localenames-full/main/en/territories.json').main.en.localeDisplayNames.territories;
+const cldrNames = (
+	readJson('cldr-localenames-full/main/en/territories.json') as {
+		main: { en: { localeDisplayNames: { territories: Record<string, string> } } };
+	}
+).main.en.localeDisplayNames.territories;
 
-const containment = readJson<{
-	supplemental: { territoryContainment: Record<string, { _contains: string[] }> };
-}>('cldr-core/supplemental/territoryContainment.json').supplemental.territoryContainment;
+const containment = (
+	readJson('cldr-core/supplemental/territoryContainment.json') as {
+		supplemental: { territoryContainment: Record<string, { _contains: string[] }> };
+	}
+).supplemental.territoryContainment;
 
-const isoNames = readJson<{ countries: Record<string, string | string[]> }>(
-	'i18n-iso-countries/langs/en.json',
+const isoNames = (
+	readJson('i18n-iso-countries/langs/en.json') as {
+		countries: Record<string, string | string[]>;
+	}
 ).countries;
 
 const nations = readNations(readFileSync(new URL('nations.txt', data), 'utf8'));

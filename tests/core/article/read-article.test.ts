@@ -129,6 +129,16 @@ describe('the body', () => {
 		);
 	});
 
+	test('has no footnote marks, but keeps the brackets of a quotation', () => {
+		expect(
+			read(
+				'The lighthouse[1] was lit in 1904.[2][a] "[The] keeper rowed out," it says [sic].[citation needed] He came back.',
+			).text,
+		).toBe(
+			'The lighthouse was lit in 1904. "[The] keeper rowed out," it says [sic]. He came back.',
+		);
+	});
+
 	test('has its wrapped lines joined', () => {
 		const wrapped =
 			'The lighthouse keeper rowed to the island at dawn, as\nthe storm had put the lamp out. He found the door open\nand the stairs under water.\nA day later it was lit again by two boys of the village\nwho had brought oil.';
@@ -227,6 +237,7 @@ const piece = fc.constantFrom(
 		'9 May 2019',
 		'…',
 		'He left.',
+		'dam[1]',
 		'\u00A0',
 		'\u00AD',
 	],

@@ -4,9 +4,13 @@ const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/gu;
 /** Controls that no text needs; line ends and tabs have been dealt with before. */
 const CONTROL = /(?![\n\t])\p{Cc}/gu;
 
+/** Marks that encyclopedias hang on a word: "[12]", "[a]", "[citation needed]". Brackets after a space are the writer's own. */
+const FOOTNOTE =
+	/(?<=[\p{L}\d.,;:!?%"”’)])(?:\[(?:\d{1,3}|[a-z]|(?:note|nb|n) \d{1,3}|citation needed|clarification needed|according to whom\?|who\?|when\?|where\?|which\?|why\?|by whom\?|dubious – discuss|update)\])+/giu;
+
 /**
  * A text with one way to write what is not seen: NFC, `\n` as line end, single ordinary spaces,
- * none at the ends of lines, and no invisible characters.
+ * none at the ends of lines, no invisible characters and no footnote marks.
  */
 export function cleanText(source: string): string {
 	return source
@@ -15,6 +19,7 @@ export function cleanText(source: string): string {
 		.replace(/[\f\v\u2029]/g, '\n\n')
 		.replace(INVISIBLE, '')
 		.replace(CONTROL, '')
+		.replace(FOOTNOTE, '')
 		.replace(/[\t\p{Zs}]+/gu, ' ')
 		.replace(/ ?\n ?/g, '\n')
 		.trim();

@@ -54,32 +54,19 @@ interface Head {
 /** Title, label, byline and date come in any order; the first paragraph that is none of them opens the body. */
 function splitHead(paragraphs: readonly string[], given: string | undefined): Head {
 	const head: Head = { lines: 0 };
-	if (given !== undefined) head.title = given;
-	let found = false;
 	for (const [at, line] of paragraphs.slice(0, -1).entries()) {
 		const name = BYLINE.exec(line)?.groups?.name;
 		const date = DATE_LINE.exec(line)?.groups?.date;
-		const below = paragraphs[at + 1] ?? '';
-		const isBelowLast = at + 2 >= paragraphs.length;
+		const title = head.title ?? given;
+		const below = paragraphs.slice(at + 1, -1)[0];
 		if (name !== undefined) head.byline ??= name;
 		else if (date !== undefined) setPublished(head, date);
-		else if (isTitle(line, head.title)) {
-			// A label above the title is a title's shape too.
-			const labels = given === undefined && !found && !isBelowLast && isLabelOf(line, below);
-			if (labels && head.section === undefined) head.section = line;
-			else {
-				head.title ??= line;
-				found = true;
-			}
-		} else if (
-			head.section === undefined &&
-			isSectionLabel(line) &&
-			(found || isTitle(below, given))
-		)
-			head.section = line;
+		else if (isLabel(line, below, head, given)) head.section = line;
+		else if (isTitle(line, title)) head.title ??= title ?? line;
 		else break;
 		head.lines = at + 1;
 	}
+	if (given !== undefined) head.title = given;
 	return head;
 }
 
@@ -93,10 +80,18 @@ function isTitle(line: string, known: string | undefined): boolean {
 	return isHeadline(line) && (known === undefined || sameTitle(line, known));
 }
 
-function isLabelOf(line: string, below: string): boolean {
-	return (
-		isSectionLabel(line) && isHeadline(below) && !isSectionLabel(below) && !DATE_LINE.test(below)
-	);
+/** Whether a paragraph is the section's label: it stands below the title, or right above it. */
+function isLabel(
+	line: string,
+	below: string | undefined,
+	head: Head,
+	given: string | undefined,
+): boolean {
+	if (head.section !== undefined || !isSectionLabel(line)) return false;
+	if (head.title !== undefined) return !sameTitle(line, head.title);
+	// A label above the title has a title's shape too: what stands below tells.
+	if (below === undefined || !isTitle(below, given)) return false;
+	return !isSectionLabel(below) && !DATE_LINE.test(below) && !BYLINE.test(below);
 }
 
 /** Takes the datelines off a body's first paragraph; the first of them counts. */
