@@ -91,7 +91,7 @@ function otherNumbers({ answer, value }: Candidate, all: readonly Candidate[]): 
 	const like = (other: number) => writtenLike(answer, other);
 	const article = all.flatMap((other) =>
 		other.sort === 'number' && other.value !== undefined && 'number' in other.value
-			? isOrdinal(other.answer) === isOrdinal(answer)
+			? unitOf(other.answer) === unitOf(answer)
 				? [other.value.number]
 				: []
 			: [],
@@ -102,12 +102,21 @@ function otherNumbers({ answer, value }: Candidate, all: readonly Candidate[]): 
 	return [...article.filter((other) => other !== number && isNear(other)), ...near].flatMap(like);
 }
 
+/** What follows the figure: "th", " metres"; nothing for a bare number or a number in words. */
+function unitOf(answer: string): string {
+	return /^\d[\d,.]*(\D.*)$/.exec(answer)?.[1]?.replace(/^(?:st|nd|rd)$/, 'th') ?? '';
+}
+
 function isOrdinal(answer: string): boolean {
 	return /\d(?:st|nd|rd|th)$/.test(answer);
 }
 
 function writtenLike(answer: string, number: number): string[] {
 	if (isOrdinal(answer)) return [ordinal(number)];
+	const figure = /^(\d[\d,]*)(\D.*)$/.exec(answer);
+	if (figure?.[1] !== undefined) {
+		return writtenLike(figure[1], number).map((form) => `${form}${figure[2] ?? ''}`);
+	}
 	if (/^\d+$/.test(answer)) return [String(number)];
 	if (/^\d{1,3}(?:,\d{3})+$/.test(answer)) {
 		return [String(number).replace(/\B(?=(?:\d{3})+$)/g, ',')];

@@ -80,18 +80,20 @@ function withoutAmbiguous(candidates: readonly Candidate[], drop: Drop): Candida
 function withoutRepeats(ranked: readonly Candidate[], drop: Drop): Candidate[] {
 	const kept: Candidate[] = [];
 	for (const candidate of ranked) {
-		if (kept.some((other) => sameQuestion(other, candidate))) drop(candidate, 'same-question');
-		else if (isCrowded(candidate, kept)) drop(candidate, 'sentence-asked-enough');
+		if (isCrowded(candidate, kept)) drop(candidate, 'sentence-asked-enough');
+		else if (kept.some((other) => sameQuestion(other, candidate))) drop(candidate, 'same-question');
 		else kept.push(candidate);
 	}
 	return kept;
 }
 
-/** A gap in a sentence that two better cards already ask teaches nothing new. */
-function isCrowded(candidate: Candidate, kept: readonly Candidate[]): boolean {
-	if (candidate.fact.form !== 'mention') return false;
-	const same = kept.filter(({ evidence }) => evidence.start === candidate.evidence.start);
-	return same.length >= 2;
+const GAPS_PER_SENTENCE = 2;
+
+/** A gap in a sentence that a question already asks teaches nothing new. */
+function isCrowded({ fact, evidence }: Candidate, kept: readonly Candidate[]): boolean {
+	if (fact.form !== 'mention') return false;
+	const same = kept.filter((other) => other.evidence.end === evidence.end);
+	return same.length >= GAPS_PER_SENTENCE || same.some((other) => other.fact.form !== 'mention');
 }
 
 function droppedOf(

@@ -17,13 +17,30 @@ export function eventTargets(statement: Statement, reading: Reading): Target[] {
 		const isCounted = statement.segments.some(
 			(other) => other.kind === 'object' && countIn(reading, other.phrase) !== undefined,
 		);
-		return isSince && isCounted ? [] : [{ part: 'segment', index }];
+		if (isSince && isCounted) return [];
+		return isSince === isPerfect(statement) && !datesNoun(reading, statement, index)
+			? [{ part: 'segment', index }]
+			: [];
 	});
+}
+
+/** "has lived there since 1960" asks since when; "has changed in 2014" is asked neither way. */
+function isPerfect({ verb }: Statement): boolean {
+	return /^(has|have)$/.test(verb.auxiliaries[0]?.lower ?? '');
+}
+
+/** "the anniversary of his death in 1987": the year may be the death's. */
+function datesNoun(reading: Reading, { segments }: Statement, index: number): boolean {
+	const before = segments[index - 1];
+	const noun = before === undefined ? '' : (reading.tokens[before.last - 1]?.lower ?? '');
+	return /^(death|birth|founding|foundation|invention|arrival|election|independence|marriage|war)$/.test(
+		noun,
+	);
 }
 
 /** Where something happened, or is. */
 export function placeTargets(statement: Statement, reading: Reading): Target[] {
-	if (isFounding(statement) || !isSpecific(statement)) return [];
+	if (isFounding(statement) || isIdentity(statement) || !isSpecific(statement)) return [];
 	return statement.segments.flatMap((segment, index): Target[] =>
 		placeOf(reading, segment) === undefined || belongsToNoun(reading, statement, index)
 			? []
@@ -39,6 +56,11 @@ function belongsToNoun(reading: Reading, { segments }: Statement, index: number)
 		return /^(for|of|about|to|from|into|as|against)$/.test(before.preposition);
 	const opener = reading.tokens[before.first]?.lower;
 	return before.kind === 'object' && (opener === 'a' || opener === 'an');
+}
+
+/** "X is a volcano on the island of Y": the place belongs to what X is. */
+export function isIdentity({ verb, segments }: Statement): boolean {
+	return verb.lemma === 'be' && segments[0]?.kind === 'object';
 }
 
 function isFounding({ verb, reduced }: Statement): boolean {

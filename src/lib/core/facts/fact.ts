@@ -86,7 +86,7 @@ export interface ListFact extends FactBase {
 export interface QuotationFact extends FactBase {
 	readonly form: 'quotation';
 	readonly speaker: Run;
-	readonly entity?: Entity;
+	readonly entity: Entity;
 	/** What was said, as the rest of "Who said …?": `that …`, or the words in quotation marks. */
 	readonly said: string;
 }

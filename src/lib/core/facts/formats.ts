@@ -1,12 +1,14 @@
 import type { Reading } from '../language/reading.ts';
 import { KINDS, REGIONS, RULES } from '../language/words/nouns.ts';
 import type { Target } from './fact.ts';
+import { isIdentity } from './events.ts';
 import { isSpecific } from './founding.ts';
 import type { Statement } from './statement.ts';
 
 /** "in the format of X", "in the village of X", "under the presidency of X", "by the principle of X". */
 export function formatTargets(statement: Statement, reading: Reading): Target[] {
 	if (!isSpecific(statement) && statement.claimant === undefined) return [];
+	if (isIdentity(statement)) return [];
 	return statement.segments.flatMap((segment, index): Target[] => {
 		if (segment.kind !== 'preposition') return [];
 		const noun = reading.tokens[segment.head]?.lower ?? '';

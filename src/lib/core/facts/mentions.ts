@@ -22,14 +22,24 @@ export function findMentionFacts(reading: Reading): MentionFact[] {
 }
 
 /** Nothing denied, hedged or quoted in it: a gap in such a sentence would teach what is not so. */
-function isPlain(reading: Reading, { first, last }: TokenSentence): boolean {
+function isPlain(reading: Reading, sentence: TokenSentence): boolean {
+	const { first, last } = sentence;
 	if (last - first < 6) return false;
+	if (!isSentence(reading, sentence)) return false;
 	for (let at = first; at < last; at++) {
 		const word = reading.tokens[at]?.lower ?? '';
 		if (NEGATIONS.has(word) || HEDGES.has(word) || reading.quoted.has(at)) return false;
 		if (/^(rumou?rs?|untrue|claims?|claimed|["“”])$/.test(word)) return false;
 	}
 	return true;
+}
+
+/** A caption or a heading is no sentence. */
+function isSentence(reading: Reading, { index, first, last }: TokenSentence): boolean {
+	if (reading.clauses[index] !== undefined) return true;
+	return reading.tokens
+		.slice(first, last)
+		.some(({ pos, lower }) => pos === 'AUX' && !lower.endsWith('ing'));
 }
 
 const LONGEST = 32;
@@ -50,16 +60,43 @@ function answersIn(reading: Reading, shown: Run): Run[] {
 	for (let at = shown.first; at < shown.last; at++) {
 		const last = endOfAnswer(reading, at);
 		if (last === undefined || last > shown.last) continue;
+		if (isListed(reading, { first: at, last })) continue;
 		answers.push({ first: at, last });
 		at = last - 1;
 	}
 	return answers;
 }
 
+/** "the Malaysia Tourism board", "the Italian tax": a name before its noun is half an answer. */
+function leadsOn(reading: Reading, last: number): boolean {
+	const next = reading.tokens[last];
+	return next !== undefined && /^(NOUN|PROPN|ADJ)$/.test(next.pos);
+}
+
+/** One of several names in a row: each of the others would fit the gap as well. */
+function isListed(reading: Reading, { first, last }: Run): boolean {
+	const { tokens, entityAt, names } = reading;
+	const joins = (at: number) => /^(,|and|or|&)$/.test(tokens[at]?.lower ?? '');
+	const skip = (at: number) => (/^(the|and|or)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at);
+	const isNameAt = (at: number) => entityAt.has(at) || tokens[at]?.pos === 'PROPN';
+	const endsName = (at: number) => names.some((name) => name.last === at);
+	if (joins(last) && isNameAt(skip(skip(last + 1)))) return true;
+	const before = tokens[first - 1]?.lower === 'the' ? first - 1 : first;
+	if (!joins(before - 1)) return false;
+	const comma = tokens[before - 2]?.text === ',' ? before - 2 : before - 1;
+	return endsName(comma);
+}
+
 function endOfAnswer(reading: Reading, at: number): number | undefined {
 	const date = reading.dates.get(at);
-	if (date !== undefined) return date.relative ? undefined : reading.scan.dateEnd.get(at);
-	if (reading.entityAt.has(at)) return reading.scan.nameEnd.get(at);
+	if (date !== undefined) {
+		const isVague = date.relative || /centur/.test(date.text);
+		return isVague ? undefined : reading.scan.dateEnd.get(at);
+	}
+	if (reading.entityAt.has(at)) {
+		const last = reading.scan.nameEnd.get(at);
+		return last === undefined || leadsOn(reading, last) ? undefined : last;
+	}
 	const number = reading.numbers.get(at);
 	if (number === undefined || number.value < 2) return undefined;
 	let last = at;

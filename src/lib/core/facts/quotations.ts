@@ -22,6 +22,7 @@ export function findQuotationFacts(reading: Reading): QuotationFact[] {
 			last: Math.max(said.run.last, speaker.last),
 		});
 		const entity = soleEntity(reading, speaker);
+		if (entity === undefined) return [];
 		return [
 			{
 				form: 'quotation' as const,
@@ -29,7 +30,7 @@ export function findQuotationFacts(reading: Reading): QuotationFact[] {
 				id: factId(reading, evidence, 'quotation', said.words),
 				evidence,
 				speaker,
-				...(entity === undefined ? {} : { entity }),
+				entity,
 				said: said.words,
 			},
 		];

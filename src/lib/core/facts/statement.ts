@@ -162,6 +162,9 @@ function subjectOf(
 function isPlain(reading: Reading, statement: Statement): boolean {
 	const { verb } = statement;
 	if (verb.negated) return false;
+	// What somebody says of themselves is asked neither as a fact nor as theirs.
+	if (statement.claimant?.entity !== undefined && statement.claimant.entity === statement.entity)
+		return false;
 	for (let at = verb.first; at < verb.last; at++) {
 		if (HEDGES.has(reading.tokens[at]?.lower ?? '')) return false;
 	}

@@ -135,8 +135,12 @@ function frontedAt(
 		return undefined;
 	}
 	const date = scan.dateEnd.get(at);
-	if (date !== undefined && tokens[date]?.text === ',') {
+	const behind = date === undefined ? undefined : tokens[date];
+	if (date !== undefined && behind?.text === ',') {
 		return { segments: [{ kind: 'time', first: at, last: date }], last: date + 1 };
+	}
+	if (date !== undefined && behind !== undefined && /^(DET|PROPN|PRON)$/.test(behind.pos)) {
+		return { segments: [{ kind: 'time', first: at, last: date }], last: date };
 	}
 	if (token.pos === 'ADV' || token.pos === 'CCONJ') {
 		const next = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;

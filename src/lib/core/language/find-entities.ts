@@ -119,7 +119,8 @@ function kindOf(mentions: Mentions, group: Group, name: string): EntityKind {
 	if (/^\p{Lu}{2,}$/u.test(name)) return 'organisation';
 	const personal = group.runs.filter((run) => doesPersonalThing(tokens, run)).length;
 	const words = name.split(' ').length;
-	if (personal > 0 && words <= 4) return 'person';
+	// "Microsoft said": a lone word may be anything.
+	if (personal > 0 && words > 1 && words <= 4) return 'person';
 	const placed = group.runs.filter((run) => isPlaced(tokens, run)).length;
 	if (placed > 0 && placed * 2 >= group.runs.length) return 'place';
 	return 'other';

@@ -229,9 +229,15 @@ function byPronoun(
 	if (token === undefined || token.pos === 'PROPN') return undefined;
 	const possessive = POSSESSIVES.has(token.lower) && isBeforeNoun(input.scan.tokens, at);
 	const frame = { first: at, last: at + 1, possessive };
+	// "X replaced it": what a verb does to "it" it does not do to its own subject.
+	const isObject = !possessive && /^(it|him|her)$/.test(token.lower);
+	const clause = input.clauses[sentence.index];
+	if (isObject && clause !== undefined && at >= clause.verb.last) {
+		return { ...frame, words: undefined };
+	}
 	if (PEOPLE_PRONOUNS.has(token.lower))
 		return { ...frame, ...personFor(input, sentence, at, foci) };
-	if (THING_PRONOUNS.has(token.lower)) return { ...frame, ...thingFor(foci) };
+	if (THING_PRONOUNS.has(token.lower)) return { ...frame, ...thingFor(input, sentence, at, foci) };
 	if (PLURAL_PRONOUNS.has(token.lower)) return { ...frame, words: undefined };
 	if (/^(i|we|you|me|us|my|our|your|mine|ours|yours)$/.test(token.lower)) {
 		return { ...frame, words: undefined };
@@ -285,17 +291,30 @@ function onlyOne(people: ReadonlySet<Entity>): Chosen {
 	return one !== undefined && people.size === 1 ? chosen(one) : NOBODY;
 }
 
-function thingFor(foci: readonly Focus[]): Chosen {
+function thingFor(
+	input: ReferenceScan,
+	sentence: TokenSentence,
+	at: number,
+	foci: readonly Focus[],
+): Chosen {
 	const here = foci.at(-1);
-	if (here !== undefined && here.things.size === 1) {
+	if (here !== undefined && here.things.size > 0) {
 		const [one] = here.things;
-		if (one !== undefined) return chosen(one);
+		return one !== undefined && here.things.size === 1 ? chosen(one) : NOBODY;
 	}
-	if (here !== undefined && here.things.size > 1) return NOBODY;
-	const subject = foci.at(-2)?.subject;
-	if (subject === undefined || subject.entity?.kind === 'person') return NOBODY;
-	if (subject.entity !== undefined) return chosen(subject.entity);
-	return isNamedPhrase(subject.words) ? { words: subject.words } : NOBODY;
+	const before = foci.at(-2);
+	const subject = before?.subject;
+	if (before === undefined || subject === undefined || subject.entity?.kind === 'person')
+		return NOBODY;
+	const { entity } = subject;
+	if (entity === undefined) return isNamedPhrase(subject.words) ? { words: subject.words } : NOBODY;
+	// Subject goes on as subject, unless something of its kind was named beside it.
+	const clause = input.clauses[sentence.index];
+	const isInSubject = clause !== undefined && at < clause.subject.last;
+	const rivals = [...before.things].filter(
+		(other) => other !== entity && (!isInSubject || other.kind === entity.kind),
+	);
+	return rivals.length === 0 ? chosen(entity) : NOBODY;
 }
 
 /** Whether a phrase tells which one is meant: it has a name or a number in it. */

@@ -5,7 +5,20 @@ import { isCapitalised, type Token } from './token.ts';
  * verbs where only a noun can stand ("meeting of heads"), capitalised words that are names.
  */
 export function mendTokens(text: string, raw: readonly Token[]): Token[] {
-	return joinWords(text, raw).map(retag);
+	return joinWords(text, raw.map(withoutStop)).map(retag);
+}
+
+/** "IE." at the end of a sentence is "IE"; "U.S." keeps its stops. */
+function withoutStop(token: Token): Token {
+	if (!/^\p{Lu}{2,}\.$/u.test(token.text)) return token;
+	const text = token.text.slice(0, -1);
+	return {
+		...token,
+		end: token.end - 1,
+		text,
+		lower: text.toLowerCase(),
+		lemma: text.toLowerCase(),
+	};
 }
 
 const JOINER = /^[-‐‑+/]$/;

@@ -23,7 +23,9 @@ export function readLanguage(article: Article, language: Language): Reading {
 	const dates = byToken(tokens, findDates(text, article.published));
 	const numbers = byToken(tokens, findNumbers(text));
 	const dateEnd = new Map([...dates].map(([at, date]) => [at, endToken(tokens, at, date)]));
-	const offices = sentences.flatMap((sentence) => findOffices(text, tokens, sentence));
+	const offices = sentences.flatMap((sentence) =>
+		findOffices(text, tokens, sentence, language.lexicon),
+	);
 	const taken = takenTokens(dateEnd, offices);
 	const nameScan = { text, tokens, lexicon: language.lexicon, taken };
 	const names = sentences.flatMap((sentence) => findNames(nameScan, sentence));

@@ -1,3 +1,4 @@
+import type { DateMention } from './dates/date-mention.ts';
 import { formatDate } from './dates/date-forms.ts';
 import type { Entity } from './entity.ts';
 import type { Reading } from './reading.ts';
@@ -36,7 +37,9 @@ export function standAlone(
 			return undefined;
 		} else if (date !== undefined && date.relative) {
 			if (date.value === null || date.precision === 'range') return undefined;
-			words += formatDate(date.value);
+			const dated = datedWords(reading, at, date);
+			if (dated === undefined) return undefined;
+			words += dated;
 			while (at < run.last && (tokens[at]?.start ?? Infinity) < date.end) at++;
 		} else {
 			words += isOpening(reading, at) ? lowerOpening(reading, at) : token.text;
@@ -45,6 +48,17 @@ export function standAlone(
 		from = tokens[at - 1]?.end ?? from;
 	}
 	return words.trim();
+}
+
+/** "on 4 July 2024" for a bare "Thursday"; undefined where the date says of which kind a noun is. */
+function datedWords(reading: Reading, at: number, date: DateMention): string | undefined {
+	const before = reading.tokens[at - 1];
+	const end = reading.scan.dateEnd.get(at) ?? at + 1;
+	if (reading.tokens[end]?.pos === 'NOUN' || reading.tokens[end]?.lower === "'s") return undefined;
+	const day = formatDate(date.value ?? '');
+	if (before?.pos === 'ADP' || /^(in|on|since|by|until|before|after)\b/i.test(date.text))
+		return day;
+	return `${date.precision === 'day' ? 'on' : 'in'} ${day}`;
 }
 
 function wording(reference: { readonly words: string | undefined; readonly possessive: boolean }) {

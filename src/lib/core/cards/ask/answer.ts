@@ -31,13 +31,21 @@ export function entityAnswer(reading: Reading, run: Run, entity: Entity): Answer
 	const name = entity.mentions.find(({ first, last }) => first >= run.first && last <= run.last);
 	const answer = answerText(reading, entity.kind === 'person' ? (name ?? run) : run);
 	const { country } = entity;
+	const titles = name === undefined ? titlesOf(reading, entity) : [];
 	return {
 		answer,
-		accepted: otherForms(answer, entityForms(entity)),
+		accepted: otherForms(answer, [...entityForms(entity), ...titles]),
 		sort: SORTS[entity.kind],
 		entity,
 		...(country === undefined ? {} : { value: { place: country.code } }),
 	};
+}
+
+/** Where a person is named by a title, the article's other titles for the same person are right too. */
+function titlesOf(reading: Reading, entity: Entity): string[] {
+	return reading.offices.flatMap(({ title, holder }) =>
+		holder !== undefined && reading.entityAt.get(holder.first) === entity ? [title] : [],
+	);
 }
 
 const SORTS: Readonly<Record<Entity['kind'], AnswerSort>> = {
@@ -67,7 +75,7 @@ export function otherForms(answer: string, forms: readonly string[]): string[] {
 /** A date verbatim where the text gives it in full, else computed from the day of publication. */
 export function dateAnswer(date: DateMention): Answer | undefined {
 	if (date.value === null) return undefined;
-	const answer = date.relative ? formatDate(date.value) : date.text;
+	const answer = date.relative ? formatDate(date.value) : date.text.replace(/^the /i, '');
 	return {
 		answer,
 		accepted: otherForms(answer, [formatDate(date.value), ...dateForms(date.value)]),

@@ -1,7 +1,10 @@
 import type { AcronymFact } from '../../facts/index.ts';
 import type { Candidate } from '../candidate.ts';
 
-/** What the short form stands for, and, where the article states both, the short form of the long one. */
+/** Long form, bracket, and at least once more. */
+const USED_AGAIN = 3;
+
+/** What the short form stands for, and, where the article states both and uses it, the short form of the long one. */
 export function askAcronym(fact: AcronymFact): Candidate[] {
 	const { short, long, stated } = fact.acronym;
 	const shared = { fact, kind: 'basic' as const, evidence: fact.evidence, entity: fact.entity };
@@ -12,7 +15,7 @@ export function askAcronym(fact: AcronymFact): Candidate[] {
 		accepted: [],
 		sort: 'expansion',
 	};
-	if (!stated) return [spelled];
+	if (!stated || fact.entity.mentions.length < USED_AGAIN) return [spelled];
 	const article = fact.entity.article ? 'the ' : '';
 	const shortened: Candidate = {
 		...shared,

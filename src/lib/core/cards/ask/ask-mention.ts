@@ -1,4 +1,6 @@
 import type { MentionFact } from '../../facts/index.ts';
+import { soleEntity } from '../../facts/sole-entity.ts';
+import type { Entity } from '../../language/entity.ts';
 import type { Reading } from '../../language/reading.ts';
 import { standAlone } from '../../language/stand-alone.ts';
 import { GAP } from '../card.ts';
@@ -10,8 +12,9 @@ import { capitalise } from './wh-words.ts';
 export function askMention(reading: Reading, fact: MentionFact): Candidate[] {
 	const { shown, answer: run, evidence } = fact;
 	const answer = answerOf(reading, fact);
-	const before = standAlone(reading, { first: shown.first, last: run.first });
-	const after = standAlone(reading, { first: run.last, last: shown.last });
+	const bound = subjectOf(reading, fact);
+	const before = standAlone(reading, { first: shown.first, last: run.first }, { bound });
+	const after = standAlone(reading, { first: run.last, last: shown.last }, { bound });
 	if (answer === undefined || before === undefined || after === undefined) return [];
 	const gap = spaced(reading, run.first) ? ` ${GAP}` : GAP;
 	const rest = /^[\p{L}\p{N}("“]/u.test(after) && spaced(reading, run.last) ? ` ${after}` : after;
@@ -20,6 +23,16 @@ export function askMention(reading: Reading, fact: MentionFact): Candidate[] {
 	);
 	const whole = /[.?!”"]$/.test(prompt) ? prompt : `${prompt}.`;
 	return [{ fact, kind: 'cloze', prompt: whole, ...answer, evidence }];
+}
+
+/** The subject, where the prompt keeps it: "its" may stay then. */
+function subjectOf(reading: Reading, { shown, answer }: MentionFact): Entity | undefined {
+	const clause = reading.clauses.find(
+		(other) =>
+			other !== undefined && other.subject.first >= shown.first && other.last <= shown.last,
+	);
+	if (clause === undefined || answer.first < clause.subject.last) return undefined;
+	return soleEntity(reading, clause.subject);
 }
 
 function answerOf(reading: Reading, { answer: run }: MentionFact): Answer | undefined {

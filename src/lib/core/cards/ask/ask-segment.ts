@@ -4,6 +4,7 @@ import { invert, verbWords } from '../../facts/question-order.ts';
 import { soleEntity } from '../../facts/sole-entity.ts';
 import type { StatementFact } from '../../facts/index.ts';
 import type { Segment } from '../../language/clause.ts';
+import { entityInFull, entityWords, type EntityKind } from '../../language/entity.ts';
 import type { Reading } from '../../language/reading.ts';
 import { standAlone } from '../../language/stand-alone.ts';
 import { FOUNDING, ONE_OFF } from '../../language/words/verbs.ts';
@@ -74,6 +75,7 @@ function askCircumstance(
 	const rest = statementRemainder(reading, statement, { except: index, circumstances });
 	if (rest === undefined) return undefined;
 	const question = (words: string) => [words, order, rest].filter(Boolean).join(' ');
+	const spelled = spelledOrder(reading, fact) ?? order;
 	const date = dateOf(reading, segment);
 	if (date !== undefined) {
 		const preposition = segment.kind === 'preposition' ? segment.preposition : undefined;
@@ -81,7 +83,7 @@ function askCircumstance(
 		const answer = dateAnswer(date);
 		return words === undefined || answer === undefined
 			? undefined
-			: { question: question(words), answer };
+			: { question: [words, spelled, rest].filter(Boolean).join(' '), answer };
 	}
 	if (segment.kind !== 'preposition') return undefined;
 	const place = placeOf(reading, segment);
@@ -92,7 +94,7 @@ function askCircumstance(
 	}
 	if (segment.preposition !== 'by') return undefined;
 	const maker = soleEntity(reading, segment.phrase);
-	if (maker === undefined) return undefined;
+	if (maker === undefined || !MAKERS.has(maker.kind)) return undefined;
 	const words =
 		maker.kind === 'person'
 			? 'By whom'
@@ -100,6 +102,18 @@ function askCircumstance(
 				? 'By which organisation'
 				: 'By what';
 	return { question: question(words), answer: entityAnswer(reading, segment.phrase, maker) };
+}
+
+const MAKERS: ReadonlySet<EntityKind> = new Set(['person', 'organisation', 'country']);
+
+/** The question that tells when something came to be spells its name out once: "the … (SCO)". */
+function spelledOrder(reading: Reading, { family, statement }: StatementFact): string | undefined {
+	const { entity } = statement;
+	if (family !== 'founding' || entity?.short === undefined) return undefined;
+	const isStated = reading.acronyms.some(({ short, stated }) => stated && short === entity.short);
+	const isWhole =
+		statement.subject === entityWords(entity) || statement.subject.endsWith(entity.name);
+	return isStated && isWhole ? invert(statement, entityInFull(entity)) : undefined;
 }
 
 /** "At which palace in Astana did …": the larger place goes with the question word. */
@@ -171,7 +185,16 @@ function askObject(
 	}
 	const whole = { first: segment.first, last };
 	if (standAlone(reading, whole) === undefined) return undefined;
-	return { question: `What ${order}`, answer: wordsAnswer(reading, whole) };
+	const dates = statement.segments.filter((other) => dateOf(reading, other) !== undefined);
+	const rest = statementRemainder(
+		reading,
+		{ ...statement, segments: dates },
+		{ circumstances: 'keep' },
+	);
+	return {
+		question: [`What ${order}`, rest].filter(Boolean).join(' '),
+		answer: wordsAnswer(reading, whole),
+	};
 }
 
 /** "Whom did X call on to lead …?" */

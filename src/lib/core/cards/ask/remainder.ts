@@ -57,6 +57,7 @@ export function segmentWords(
 ): string | undefined {
 	const date = dateOf(reading, segment);
 	if (date !== undefined && date.value !== null && date.relative) {
+		if (date.precision === 'range') return undefined;
 		const preposition = segment.kind === 'preposition' ? segment.preposition : undefined;
 		const usual = date.precision === 'day' ? 'on' : 'in';
 		return `${preposition ?? usual} ${formatDate(date.value)}`;

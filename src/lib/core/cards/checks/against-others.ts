@@ -20,14 +20,26 @@ export function ambiguous(candidates: readonly Candidate[]): ReadonlySet<Candida
 
 function sameAnswer(a: Candidate, b: Candidate): boolean {
 	if (a.entity !== undefined && a.entity === b.entity) return true;
-	const forms = new Set([a.answer, ...a.accepted].map(foldWords));
-	return [b.answer, ...b.accepted].some((form) => forms.has(foldWords(form)));
+	const forms = foldedForms(a);
+	for (const form of foldedForms(b)) if (forms.has(form)) return true;
+	return false;
+}
+
+const folded = new WeakMap<Candidate, ReadonlySet<string>>();
+
+/** Every form of a candidate's answer, folded; kept, since each candidate is compared with all others. */
+function foldedForms(candidate: Candidate): ReadonlySet<string> {
+	const known = folded.get(candidate);
+	if (known !== undefined) return known;
+	const forms = new Set([candidate.answer, ...candidate.accepted].map(foldWords));
+	folded.set(candidate, forms);
+	return forms;
 }
 
 /** Whether two candidates ask the same thing, in other words perhaps. */
 export function sameQuestion(a: Candidate, b: Candidate): boolean {
 	if (!sameAnswer(a, b)) return false;
-	if (foldWords(a.prompt) === foldWords(b.prompt)) return true;
+	if (a.prompt === b.prompt) return true;
 	const isSameSentence = a.evidence.start === b.evidence.start;
 	// Two ways to the same number or day of one sentence are one question.
 	if (isSameSentence && a.value !== undefined && a.sort === b.sort && a.kind === b.kind)

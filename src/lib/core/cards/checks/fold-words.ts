@@ -11,6 +11,11 @@ export function foldWords(text: string): string {
 
 /** Whether `text` holds `part` as whole words. */
 export function holdsWords(text: string, part: string): boolean {
+	return holdsFolded(foldWords(text), part);
+}
+
+/** The same for a text that is folded already. */
+export function holdsFolded(foldedText: string, part: string): boolean {
 	const folded = foldWords(part);
-	return folded !== '' && ` ${foldWords(text)} `.includes(` ${folded} `);
+	return folded !== '' && ` ${foldedText} `.includes(` ${folded} `);
 }

@@ -1,11 +1,14 @@
 import type { Check } from './check.ts';
 
 const MOST_WORDS = 34;
+/** A sentence to be read around a gap tires sooner than a question. */
+const MOST_WORDS_WITH_GAP = 28;
 const FEWEST_WORDS = 4;
 
 export const promptNotTooLong: Check = {
 	reason: 'prompt-too-long',
-	fails: ({ prompt }) => prompt.split(/\s+/).length > MOST_WORDS,
+	fails: ({ prompt, kind }) =>
+		prompt.split(/\s+/).length > (kind === 'cloze' ? MOST_WORDS_WITH_GAP : MOST_WORDS),
 };
 
 /** "What did the mayor say?" fits too many answers: a question needs something to hold on to. */

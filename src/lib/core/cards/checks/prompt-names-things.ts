@@ -8,7 +8,8 @@ const VAGUELY =
 /** No "the company" that the prompt does not name. */
 export const promptNamesThings: Check = {
 	reason: 'prompt-points-outside',
-	fails: ({ prompt }) => {
+	fails: ({ prompt, kind }) => {
+		if (kind === 'cloze' && !hasName(prompt)) return true;
 		if (!/(?<!^)\p{Lu}|\d/u.test(prompt) && VAGUELY.test(prompt)) return true;
 		for (const match of prompt.matchAll(/\bthe (\p{Ll}+)(’s|'s)?(?= (\S+)|\W|$)/gu)) {
 			const noun = match[1] ?? '';
@@ -26,4 +27,17 @@ export const promptNamesThings: Check = {
 function isLast(prompt: string, match: RegExpExecArray): boolean {
 	const after = prompt.slice(match.index + match[0].length).trimStart();
 	return !/^\p{Ll}+s\b/u.test(after) || /^(?:is|was|has|does)\b/.test(after);
+}
+
+/** A sentence with a gap needs a name to say what it is about. */
+function hasName(prompt: string): boolean {
+	return (
+		/\p{Lu}/u.test(
+			prompt
+				.replace('{{gap}}', '')
+				.trim()
+				.replace(/^(?:The|A|An|In|On|At)\s/, '')
+				.slice(1),
+		) || /^(?:The )?\p{Lu}\S* \p{Lu}/u.test(prompt)
+	);
 }

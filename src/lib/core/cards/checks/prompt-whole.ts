@@ -1,9 +1,16 @@
 import type { Check } from './check.ts';
 
-/** Marks come in pairs, no piece is missing, no word stands twice. */
+/** A name put for each pronoun may make a sentence that nobody would write. */
+const MOST_TIMES = 2;
+
+/** Marks come in pairs, no piece is missing, no word stands twice, no name three times. */
 export const promptWhole: Check = {
 	reason: 'prompt-broken',
-	fails: ({ prompt }) => {
+	fails: ({ prompt }, { entities }) => {
+		if (
+			entities.some(({ name }) => name.includes(' ') && prompt.split(name).length > MOST_TIMES + 1)
+		)
+			return true;
 		const count = (mark: RegExp) => prompt.match(mark)?.length ?? 0;
 		if (count(/"/g) % 2 !== 0 || count(/“/g) !== count(/”/g) || count(/\(/g) !== count(/\)/g))
 			return true;

@@ -1,3 +1,4 @@
+import { findCountry } from '../countries.ts';
 import type { Run, TokenSentence } from '../sentence.ts';
 import type { Token } from '../token.ts';
 import { textOf } from '../text-of.ts';
@@ -25,7 +26,7 @@ export function findAcronyms(
 	const known = new Set(stated.map(({ short }) => short));
 	const used = new Set(tokens.filter(isAcronym).map((token) => token.text));
 	const guessed = [...used]
-		.filter((short) => !known.has(short) && short.length < 7)
+		.filter((short) => !known.has(short) && short.length < 7 && findCountry(short) === undefined)
 		.flatMap((short) => spelledOut(text, tokens, sentences, names, short));
 	return [...stated, ...guessed];
 }
@@ -40,7 +41,7 @@ function bracketed(
 	if (open?.text !== '(' || close?.text !== ')' || short === undefined || !isAcronym(short))
 		return [];
 	const long = textOf(text, tokens, run);
-	if (!fits(long, short.text)) return [];
+	if (!fits(long, short.text) || findCountry(long) !== undefined) return [];
 	return [{ short: short.text, long, run, sentence: sentenceOf(sentences, run), stated: true }];
 }
 

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../article/index.ts';
 import { findCountry, findPeople, type Country } from '../countries.ts';
 import type { Run, TokenSentence } from '../sentence.ts';
 import { isCapitalised, type Token } from '../token.ts';
@@ -22,12 +23,13 @@ export function findOffices(
 	text: string,
 	tokens: readonly Token[],
 	sentence: TokenSentence,
+	lexicon: Lexicon,
 ): OfficeMention[] {
 	const offices: OfficeMention[] = [];
 	for (let index = sentence.first; index < sentence.last; index++) {
 		const token = tokens[index];
 		if (token === undefined || !OFFICES.has(token.lower) || token.pos === 'VERB') continue;
-		const office = officeAround(text, tokens, sentence, index);
+		const office = officeAround(text, tokens, sentence, index, lexicon);
 		if (office === undefined) continue;
 		offices.push(office);
 		index = Math.max(index, office.last - 1);
@@ -40,6 +42,7 @@ function officeAround(
 	tokens: readonly Token[],
 	sentence: TokenSentence,
 	rankAt: number,
+	lexicon: Lexicon,
 ): OfficeMention | undefined {
 	const next = tokens[rankAt + 1];
 	// "General Assembly", "Head Office": the word belongs to an organisation's name.
@@ -50,7 +53,9 @@ function officeAround(
 	const holder =
 		holderAfter(tokens, sentence, titleEnd) ?? holderBefore(tokens, sentence, first, titleEnd);
 	const before = text.slice(tokens[first]?.start ?? 0, tokens[rankAt]?.start ?? 0).trim();
-	const belongs = owner?.name ?? ownerBefore(before);
+	const belongs = [owner?.name, ownerBefore(before)].find(
+		(name) => name !== undefined && isOwner(lexicon, name),
+	);
 	if (belongs === undefined && holder === undefined && !isNamedTitle(tokens, first, rankAt))
 		return undefined;
 	const country = belongs === undefined ? undefined : (findCountry(belongs) ?? findPeople(belongs));
@@ -63,6 +68,19 @@ function officeAround(
 		...(country === undefined ? {} : { country }),
 		...(holder === undefined ? {} : { holder }),
 	};
+}
+
+/** "Kazakh", "UN", "Harvard", "State Department", "museum"; not the "Major" of "Major General" or "State" of "Secretary of State". */
+function isOwner(lexicon: Lexicon, name: string): boolean {
+	if (/^\p{Ll}/u.test(name) || findCountry(name) !== undefined || findPeople(name) !== undefined)
+		return true;
+	const words = name.toLowerCase().split(/[\s-]+/);
+	const isUsual = words.every((word) => lexicon.isWord(word));
+	return (
+		!isUsual ||
+		/^\p{Lu}{2,}$/u.test(name) ||
+		(words.length > 1 && words.some((word) => ORGANISATIONS.has(word)))
+	);
 }
 
 function isNamedTitle(tokens: readonly Token[], first: number, rankAt: number): boolean {
