@@ -14,7 +14,7 @@ const phone = {
 export default defineConfig({
 	testDir: 'tests/e2e',
 	outputDir: 'test-results/e2e',
-	reporter: [['list'], ['json']],
+	reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
 	timeout: 60_000,
 	workers: 2,
 	forbidOnly: true,

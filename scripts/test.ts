@@ -49,7 +49,7 @@ const unit = run('vitest', [
 	'--reporter=json',
 	`--outputFile.json=${UNIT_REPORT}`,
 ]);
-const e2e = built && run('playwright', ['test'], { PLAYWRIGHT_JSON_OUTPUT_NAME: E2E_REPORT });
+const e2e = built && run('playwright', ['test']);
 
 const tallies = [read(UNIT_REPORT, vitestTally), read(E2E_REPORT, playwrightTally)];
 const sum = (key: keyof Tally) => tallies.reduce((total, tally) => total + tally[key], 0);

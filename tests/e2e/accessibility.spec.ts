@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { cardShown, startStudying } from './learner.ts';
+import { startStudying, untilPlainCard } from './learner.ts';
 
 async function violations(page: Page): Promise<readonly string[]> {
 	const { violations: found } = await new AxeBuilder({ page }).analyze();
@@ -11,13 +11,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
 	test.describe(colorScheme, () => {
 		test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } });
 
-		test('axe finds nothing on the library, a question, its answer and its article', async ({
+		test('axe finds nothing on the library, a set, a question, its answer and its article', async ({
 			page,
 		}) => {
 			await page.goto('./', { waitUntil: 'networkidle' });
 			expect(await violations(page)).toEqual([]);
 			await startStudying(page);
-			await cardShown(page);
+			expect(await violations(page)).toEqual([]);
+			await untilPlainCard(page);
 			expect(await violations(page)).toEqual([]);
 			await page.getByRole('button', { name: 'Show', exact: true }).click();
 			expect(await violations(page)).toEqual([]);

@@ -30,6 +30,13 @@ export async function answerCard(page: Page, rating: 'Again' | 'Good' = 'Good'):
 	await page.getByRole('button', { name: 'Next', exact: true }).click();
 }
 
+/** Answers what comes before the next plain card, if anything, so that a question with one answer stands there. */
+export async function untilPlainCard(page: Page): Promise<void> {
+	const show = page.getByRole('button', { name: 'Show', exact: true });
+	await cardShown(page);
+	while (!(await show.isVisible())) await answerCard(page);
+}
+
 interface StoredEvent {
 	readonly id: string;
 	readonly kind: string;
@@ -51,7 +58,7 @@ export function storedLog(page: Page): Promise<readonly StoredEvent[]> {
 					reading.onerror = () => reject(new Error('the events cannot be read'));
 					reading.onsuccess = () => {
 						database.close();
-						resolve(reading.result as StoredEvent[]);
+						resolve((reading.result as { event: StoredEvent }[]).map(({ event }) => event));
 					};
 				};
 			}),
