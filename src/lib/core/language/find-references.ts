@@ -310,7 +310,7 @@ function thingFor(
 	if (entity === undefined) return isNamedPhrase(subject.words) ? { words: subject.words } : NOBODY;
 	// Subject goes on as subject, unless something of its kind was named beside it.
 	const clause = input.clauses[sentence.index];
-	const isInSubject = clause !== undefined && at < clause.subject.last;
+	const isInSubject = at === sentence.first || (clause !== undefined && at < clause.subject.last);
 	const rivals = [...before.things].filter(
 		(other) => other !== entity && (!isInSubject || other.kind === entity.kind),
 	);

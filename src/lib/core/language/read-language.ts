@@ -23,11 +23,12 @@ export function readLanguage(article: Article, language: Language): Reading {
 	const dates = byToken(tokens, findDates(text, article.published));
 	const numbers = byToken(tokens, findNumbers(text));
 	const dateEnd = new Map([...dates].map(([at, date]) => [at, endToken(tokens, at, date)]));
-	const offices = sentences.flatMap((sentence) =>
-		findOffices(text, tokens, sentence, language.lexicon),
-	);
-	const taken = takenTokens(dateEnd, offices);
-	const nameScan = { text, tokens, lexicon: language.lexicon, taken };
+	const { lexicon } = language;
+	const dated = new Set([...dateEnd].flatMap(([first, last]) => range(first, last)));
+	const officeScan = { text, tokens, lexicon, dated };
+	const offices = sentences.flatMap((sentence) => findOffices(officeScan, sentence));
+	const taken = takenTokens(dated, offices);
+	const nameScan = { text, tokens, lexicon, taken };
 	const names = sentences.flatMap((sentence) => findNames(nameScan, sentence));
 	const nameEnd = new Map(names.map(({ first, last }) => [first, last]));
 	const scan: PhraseScan = { tokens, nameEnd, dateEnd };
@@ -88,12 +89,8 @@ function endToken(tokens: readonly Token[], first: number, span: Span): number {
 	return last;
 }
 
-function takenTokens(
-	dateEnd: ReadonlyMap<number, number>,
-	offices: readonly OfficeMention[],
-): Set<number> {
-	const taken = new Set<number>();
-	for (const [first, last] of dateEnd) for (const at of range(first, last)) taken.add(at);
+function takenTokens(dated: ReadonlySet<number>, offices: readonly OfficeMention[]): Set<number> {
+	const taken = new Set(dated);
 	for (const { first, last, holder } of offices) {
 		for (const at of range(first, last)) {
 			if (holder === undefined || at < holder.first || at >= holder.last) taken.add(at);

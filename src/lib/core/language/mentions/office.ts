@@ -18,18 +18,22 @@ export interface OfficeMention extends Run {
 	readonly holder?: Run;
 }
 
+/** The article's words, and which of them belong to a date. */
+export interface OfficeScan {
+	readonly text: string;
+	readonly tokens: readonly Token[];
+	readonly lexicon: Lexicon;
+	readonly dated: ReadonlySet<number>;
+}
+
 /** Titles in a sentence, with their holders where these are named right after or set off by commas. */
-export function findOffices(
-	text: string,
-	tokens: readonly Token[],
-	sentence: TokenSentence,
-	lexicon: Lexicon,
-): OfficeMention[] {
+export function findOffices(scan: OfficeScan, sentence: TokenSentence): OfficeMention[] {
+	const { tokens } = scan;
 	const offices: OfficeMention[] = [];
 	for (let index = sentence.first; index < sentence.last; index++) {
 		const token = tokens[index];
 		if (token === undefined || !OFFICES.has(token.lower) || token.pos === 'VERB') continue;
-		const office = officeAround(text, tokens, sentence, index, lexicon);
+		const office = officeAround(scan, sentence, index);
 		if (office === undefined) continue;
 		offices.push(office);
 		index = Math.max(index, office.last - 1);
@@ -38,16 +42,15 @@ export function findOffices(
 }
 
 function officeAround(
-	text: string,
-	tokens: readonly Token[],
+	scan: OfficeScan,
 	sentence: TokenSentence,
 	rankAt: number,
-	lexicon: Lexicon,
 ): OfficeMention | undefined {
+	const { text, tokens, lexicon } = scan;
 	const next = tokens[rankAt + 1];
 	// "General Assembly", "Head Office": the word belongs to an organisation's name.
 	if (next !== undefined && isCapitalised(next) && ORGANISATIONS.has(next.lower)) return undefined;
-	const first = titleStart(tokens, sentence, rankAt);
+	const first = titleStart(scan, sentence, rankAt);
 	const owner = ownerAfter(text, tokens, sentence, rankAt + 1);
 	const titleEnd = owner?.last ?? rankAt + 1;
 	const holder =
@@ -89,11 +92,15 @@ function isNamedTitle(tokens: readonly Token[], first: number, rankAt: number): 
 }
 
 /** Back over "UN", "Kazakh", "Prime", "former", "museum" and a possessor's "'s". */
-function titleStart(tokens: readonly Token[], sentence: TokenSentence, rankAt: number): number {
+function titleStart(
+	{ tokens, dated }: OfficeScan,
+	sentence: TokenSentence,
+	rankAt: number,
+): number {
 	let first = rankAt;
 	while (first > sentence.first) {
 		const before = tokens[first - 1];
-		if (before === undefined) break;
+		if (before === undefined || dated.has(first - 1)) break;
 		const isModifier = OFFICE_MODIFIERS.has(before.lower) || isAcronym(before);
 		const isOwner =
 			before.pos === 'PROPN' || findPeople(before.text) !== undefined || before.lower === "'s";

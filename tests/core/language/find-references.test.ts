@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { readingOf, wordsOf } from './english.ts';
+
+/** What each pointing word of the last sentence stands for. */
+function lastReferences(text: string): Record<string, string | undefined> {
+	const reading = readingOf(text);
+	const last = reading.sentences.at(-1);
+	return Object.fromEntries(
+		[...reading.references.values()]
+			.filter(({ first }) => last !== undefined && first >= last.first)
+			.map((reference) => [wordsOf(reading, reference), reference.words]),
+	);
+}
+
+test('"its" at the head of a sentence stands for the subject before', () => {
+	const words = lastReferences('The Norwick Club was founded in Leeds. Its members sing.');
+	expect(words).toMatchObject({ Its: 'the Norwick Club' });
+});
+
+test('"he" stands for the only person named', () => {
+	expect(lastReferences('Mayor Jonas Reed praised the crew. He cut a ribbon.')).toMatchObject({
+		He: 'Jonas Reed',
+	});
+});
+
+test('"she" stands for nobody where two people were named', () => {
+	const words = lastReferences('Ada Marlow wrote to Ruth Keller, who wrote back. She retired.');
+	expect(words).toHaveProperty('She', undefined);
+});
+
+test('"its" stands for nothing where two things of the sentence before could be meant', () => {
+	const words = lastReferences(
+		'The Tide Institute bought the Norwick Institute. People praise its work.',
+	);
+	expect(words).toHaveProperty('its', undefined);
+});
+
+test('a title stands for its holder, by country or by body', () => {
+	const text =
+		'President of Kazakhstan Aliya Nurlan came. UN Secretary-General Ken Otto came. The Kazakh President left.';
+	expect(lastReferences(text)).toMatchObject({ 'The Kazakh President': 'Aliya Nurlan' });
+});
+
+test('"the Organisation" stands for the one organisation whose name ends so', () => {
+	const text =
+		'The Coastal Cooperation Organisation (CCO) met. The countries of the Organisation agreed.';
+	expect(lastReferences(text)).toMatchObject({ 'the Organisation': 'the CCO' });
+});
+
+test('"the volcano" stands for what was called a stratovolcano', () => {
+	const text = 'Mount Serrat is a stratovolcano. The volcano was described in 1643.';
+	expect(lastReferences(text)).toMatchObject({ 'The volcano': 'Mount Serrat' });
+});
+
+test('"the company" stands for nothing where none was named', () => {
+	expect(lastReferences('It rained in Leeds. The company paid.')).toHaveProperty(
+		'The company',
+		undefined,
+	);
+});
+
+test('"this effort" is what the sentence before ends with', () => {
+	const text =
+		'Olsen stressed the need for speed in cutting emissions. Others must join this effort.';
+	expect(lastReferences(text)).toMatchObject({ 'this effort': 'the effort of cutting emissions' });
+});
+
+test('"it" behind a verb is not that verb\'s subject', () => {
+	const words = lastReferences('Microsoft has replaced it with three versions.');
+	expect(words).toHaveProperty('it', undefined);
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { readingOf } from '../english.ts';
+
+function acronymsIn(text: string) {
+	return readingOf(text).acronyms.map(({ short, long, stated }) => ({ short, long, stated }));
+}
+
+test('a bracket behind a name states its short form', () => {
+	expect(acronymsIn('The European Tide Fund (ETF) paid. The ETF is rich.')).toEqual([
+		{ short: 'ETF', long: 'European Tide Fund', stated: true },
+	]);
+});
+
+test('a bracket that does not fit is no short form', () => {
+	expect(acronymsIn('The European Tide Fund (BBC) paid.')).toEqual([]);
+});
+
+test('a short form is spelled out by the one name with its initials', () => {
+	expect(acronymsIn('It joined the United Nations. The UN agreed.')).toEqual([
+		{ short: 'UN', long: 'United Nations', stated: false },
+	]);
+});
+
+test('two names with the same initials spell nothing out', () => {
+	expect(acronymsIn('The Union of Nurses met the United Nations. The UN agreed.')).toEqual([]);
+});
+
+test("a country's usual short form is not looked up among names", () => {
+	expect(acronymsIn('The University of Sheffield told the US so.')).toEqual([]);
+});

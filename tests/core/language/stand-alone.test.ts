@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { standAlone } from '#lib/core/language/stand-alone.ts';
+import { readingOf } from './english.ts';
+
+function lastSentence(text: string, published?: string): string | undefined {
+	const reading = readingOf(text, published === undefined ? {} : { published });
+	const sentence = reading.sentences.at(-1);
+	return sentence === undefined ? undefined : standAlone(reading, sentence);
+}
+
+test('names stand for pronouns, and the opening capital goes', () => {
+	expect(lastSentence('Mayor Jonas Reed praised the crew. Later his wife sang.')).toBe(
+		"later Jonas Reed's wife sang.",
+	);
+});
+
+test('a weekday becomes the day it was', () => {
+	expect(lastSentence('The fair began Thursday in Leeds.', '2024-07-04')).toBe(
+		'the fair began on 4 July 2024 in Leeds.',
+	);
+});
+
+test('a weekday without a published date does not stand alone', () => {
+	expect(lastSentence('The fair began Thursday in Leeds.')).toBeUndefined();
+});
+
+test('a pronoun that nobody clearly fits leaves nothing', () => {
+	expect(lastSentence('They sang in Leeds.')).toBeUndefined();
+});
