@@ -1,4 +1,4 @@
-import { bundledDecks } from './platform/bundled-decks.ts';
+import { bundledDecks, type DeckAddresses } from './platform/bundled-decks.ts';
 import { systemClock } from './platform/clock.ts';
 import { watchConnection } from './platform/connection.ts';
 import { databaseExists } from './platform/database.ts';
@@ -22,9 +22,8 @@ export interface App {
 /**
  * The composition root. The store and the library beneath it are fetched when first asked for: a
  * visitor who only looks does not pay for them.
- * @param base the path that the app is served under, without a slash at its end
  */
-export function composeApp(base: string): App {
+export function composeApp(addresses: DeckAddresses): App {
 	let opening: Promise<Store> | undefined;
 
 	const open = () => {
@@ -34,7 +33,7 @@ export function composeApp(base: string): App {
 	};
 
 	return {
-		bundled: bundledDecks(base),
+		bundled: bundledDecks(addresses),
 		shelves: {
 			open,
 			existing: async () => ((await databaseExists('recto')) ? open() : undefined),

@@ -1,14 +1,18 @@
-import { base } from '$app/paths';
+import { resolve } from '$app/paths';
+import type { LoadEvent } from '@sveltejs/kit';
 import type { DeckSummary } from '#lib/core/deck/deck.ts';
-import type { PageLoad } from './$types';
+
+interface Listed {
+	readonly summaries: readonly DeckSummary[] | null;
+}
 
 /** Lays the list of decks into the page itself, so that a first visit sees them before any script runs. */
-export const load: PageLoad = async ({ fetch }) => {
+export async function load({ fetch }: LoadEvent): Promise<Listed> {
 	try {
-		const response = await fetch(`${base}/decks/index.json`);
+		const response = await fetch(resolve('/decks/index.json'));
 		if (!response.ok) return { summaries: null };
 		return { summaries: (await response.json()) as readonly DeckSummary[] };
 	} catch {
 		return { summaries: null };
 	}
-};
+}

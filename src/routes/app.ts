@@ -1,4 +1,7 @@
-import { base } from '$app/paths';
+import { resolve } from '$app/paths';
 import { composeApp } from '#lib/app.ts';
 
-export const app = composeApp(base);
+export const app = composeApp({
+	list: resolve('/decks/index.json'),
+	deck: (name) => resolve('/decks/[name].json', { name }),
+});

@@ -24,16 +24,16 @@ export class MemoryStore implements Store {
 	/** The next writes fail with these, in turn. */
 	readonly failures: Error[] = [];
 	/** While set, writes wait for it. */
-	gate: Promise<void> | undefined;
+	gate: Promise<unknown> | undefined;
 
-	async record(id: DeckId, moment: Moment): Promise<StudyRecord | undefined> {
+	record(id: DeckId, moment: Moment): Promise<StudyRecord | undefined> {
 		const deck = this.decks.get(id);
-		if (deck === undefined) return undefined;
-		return { deck, ...this.#fold(deck), ...this.#rest(id, moment) };
+		const record = deck && { deck, ...this.#fold(deck), ...this.#rest(id, moment) };
+		return Promise.resolve(record);
 	}
 
-	async shelf(moment: Moment): Promise<readonly ShelfEntry[]> {
-		return [...this.decks.values()].map((deck) => {
+	shelf(moment: Moment): Promise<readonly ShelfEntry[]> {
+		const entries = [...this.decks.values()].map((deck) => {
 			const { states, controls } = this.#fold(deck);
 			const settings = settingsFrom(this.#rest(deck.id, moment).settings);
 			const { counts, nextDay } = dueQueue({ deck, states, controls, now: moment, settings });
@@ -50,10 +50,12 @@ export class MemoryStore implements Store {
 				nextDay,
 			};
 		});
+		return Promise.resolve(entries);
 	}
 
-	async putDeck(deck: Deck): Promise<void> {
+	putDeck(deck: Deck): Promise<void> {
 		this.decks.set(deck.id, deck);
+		return Promise.resolve();
 	}
 
 	async append(given: readonly (LogEvent | UnknownEvent)[]) {
@@ -67,13 +69,17 @@ export class MemoryStore implements Store {
 		return new Map(touched.map((item) => [item, folded.get(item)?.state] as const));
 	}
 
-	async log() {
-		return { events: this.events, unknown: [], corrupt: [], problems: [] };
+	log() {
+		return Promise.resolve({ events: this.events, unknown: [], corrupt: [], problems: [] });
 	}
 
-	async rebuild() {}
+	rebuild() {
+		return Promise.resolve();
+	}
 
-	close() {}
+	close(): void {
+		this.gate = undefined;
+	}
 
 	#itemsOf(event: LogEvent): ItemId[] {
 		if (isOfItem(event)) return [event.item];

@@ -4,13 +4,12 @@ import { itemId, type ItemId } from '#lib/core/schedule/index.ts';
 import { SetRun } from '#lib/state/set-run.svelte.ts';
 import { RIVERS, RIVERS_ID } from './fixture.ts';
 
-const card = RIVERS.cards.find((card): card is SetCard => card.kind === 'set');
-if (card === undefined) throw new Error('the fixture has no set');
+const [card] = RIVERS.cards.filter((card) => card.kind === 'set') as [SetCard];
 const items = card.members.map(({ id }) => itemId(RIVERS_ID, card.id, id));
 const [severn, wye, rheidol, ystwyth, llyfnant] = items as [ItemId, ItemId, ItemId, ItemId, ItemId];
 
 function run(asked: readonly ItemId[], fresh: readonly ItemId[] = []) {
-	return new SetRun({ deck: RIVERS_ID, card: card as SetCard, asked, fresh, others: ['Nile'] });
+	return new SetRun({ deck: RIVERS_ID, card, asked, fresh, others: ['Nile'] });
 }
 
 const stateOf = (run: SetRun, item: ItemId) =>

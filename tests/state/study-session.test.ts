@@ -18,8 +18,11 @@ beforeEach(() => {
 
 function parts() {
 	return {
-		bundled: { list: async () => [RIVERS_SUMMARY], fetch: async () => RIVERS },
-		shelves: { open: async () => store, existing: async () => store },
+		bundled: {
+			list: () => Promise.resolve([RIVERS_SUMMARY]),
+			fetch: () => Promise.resolve(RIVERS),
+		},
+		shelves: { open: () => Promise.resolve(store), existing: () => Promise.resolve(store) },
 		clock: clock.now,
 		ids,
 	};
@@ -54,14 +57,17 @@ describe('opening a deck', () => {
 	test('tells an unknown deck from one that could not be fetched', async () => {
 		const unknown = new StudySession({
 			...parts(),
-			bundled: { list: async () => [], fetch: async () => RIVERS },
+			bundled: { list: () => Promise.resolve([]), fetch: () => Promise.resolve(RIVERS) },
 		});
 		await unknown.load(RIVERS_ID);
 		expect(unknown.status).toBe('unknown-deck');
 
 		const offline = new StudySession({
 			...parts(),
-			bundled: { list: () => Promise.reject(new TypeError('offline')), fetch: async () => RIVERS },
+			bundled: {
+				list: () => Promise.reject(new TypeError('offline')),
+				fetch: () => Promise.resolve(RIVERS),
+			},
 		});
 		await offline.load(RIVERS_ID);
 		expect(offline.status).toBe('unfetched');
@@ -72,7 +78,7 @@ describe('opening a deck', () => {
 			...parts(),
 			shelves: {
 				open: () => Promise.reject(new StoreError({ kind: 'newer-version' })),
-				existing: async () => undefined,
+				existing: () => Promise.resolve(undefined),
 			},
 		});
 		await session.load(RIVERS_ID);
@@ -91,14 +97,14 @@ describe('answering', () => {
 
 	test('lays the next leaf at once, while count and undo wait for the store', async () => {
 		const session = await opened();
-		const { promise, resolve } = Promise.withResolvers<void>();
+		const { promise, resolve } = Promise.withResolvers<undefined>();
 		store.gate = promise;
 		session.show();
 		const settled = session.rate(3);
 		expect(prompt(session)).toBe('It has been bridged at Aust since {{gap}}.');
 		expect(session.progress?.answered).toBe(0);
 		expect(session.canUndo).toBe(false);
-		resolve();
+		resolve(undefined);
 		await settled;
 		expect(session.progress?.answered).toBe(1);
 		expect(session.canUndo).toBe(true);
@@ -156,14 +162,14 @@ describe('a failed write', () => {
 
 	test('drops the answers that were given after it', async () => {
 		const session = await opened();
-		const { promise, resolve } = Promise.withResolvers<void>();
+		const { promise, resolve } = Promise.withResolvers<undefined>();
 		store.gate = promise;
 		store.failures.push(new StoreError({ kind: 'unavailable', cause: null }));
 		session.show();
 		const first = session.rate(3);
 		session.show();
 		void session.rate(3);
-		resolve();
+		resolve(undefined);
 		await first;
 		expect(prompt(session)).toBe('How long is the Severn?');
 		expect(store.events).toEqual([]);

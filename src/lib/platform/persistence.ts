@@ -3,8 +3,9 @@
  * this waits until there is something worth keeping.
  */
 export async function keepStorage(): Promise<boolean> {
-	const storage: StorageManager | undefined = navigator.storage;
-	if (storage?.persist === undefined) return false;
+	// Missing over plain http, and in old browsers.
+	if (!('storage' in navigator) || !('persist' in navigator.storage)) return false;
+	const { storage } = navigator;
 	try {
 		return (await storage.persisted()) || (await storage.persist());
 	} catch {

@@ -10,11 +10,11 @@ export function leave(side: () => Side | null): Attachment<HTMLElement> {
 	return (element) => {
 		const pile = element.parentElement;
 		return () => {
-			if (pile === null || !pile.isConnected) return;
+			if (!pile?.isConnected) return;
 			const picture = element.cloneNode(true) as HTMLElement;
 			picture.inert = true;
 			picture.ariaHidden = 'true';
-			picture.dataset['leaving'] = '';
+			picture.toggleAttribute('data-leaving', true);
 			pile.append(picture);
 			const { frames, duration } = motion(side());
 			picture.animate(frames, { duration, easing: 'ease-in' }).onfinish = () => picture.remove();

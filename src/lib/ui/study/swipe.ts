@@ -4,8 +4,8 @@ export type Side = 'left' | 'right';
 
 interface SwipeOptions {
 	/** How far the leaf follows the finger, px; 0 when it is let go. */
-	onmove(distance: number): void;
-	onswipe(side: Side): void;
+	readonly onmove: (distance: number) => void;
+	readonly onswipe: (side: Side) => void;
 }
 
 /** The browser's own gestures begin here. */
@@ -25,7 +25,7 @@ export function swipe({ onmove, onswipe }: SwipeOptions): Attachment<HTMLElement
 			from = event.pointerType === 'touch' && event.isPrimary && !atEdge ? { id, x, y } : null;
 		};
 		const across = (event: PointerEvent) => {
-			if (from === null || event.pointerId !== from.id) return 0;
+			if (from?.id !== event.pointerId) return 0;
 			const distance = event.clientX - from.x;
 			const isFlat = Math.abs(distance) > FLATNESS * Math.abs(event.clientY - from.y);
 			return isFlat ? distance : 0;

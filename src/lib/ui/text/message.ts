@@ -1,7 +1,7 @@
 /** Forms by CLDR plural category; which of them a language needs is for its own file to say. */
-export type Plural = { readonly other: string } & {
-	readonly [Form in Exclude<Intl.LDMLPluralRule, 'other'>]?: string;
-};
+export type Plural = { readonly other: string } & Readonly<
+	Partial<Record<Exclude<Intl.LDMLPluralRule, 'other'>, string>>
+>;
 
 /** A sentence with `{name}` placeholders, or its plural forms, chosen by `{count}`. */
 export type Message = string | Plural;

@@ -18,9 +18,9 @@ export function translator(locale: string, catalogue: Catalogue): Translator {
 	};
 
 	return (key, ...[values]) => {
-		const given: Readonly<Record<string, unknown>> = values ?? {};
-		return form(catalogue[key], given['count']).replace(/\{(\w+)\}/g, (whole, name: string) =>
-			name in given ? written(given[name]) : whole,
+		const given = new Map<string, unknown>(Object.entries(values ?? {}));
+		return form(catalogue[key], given.get('count')).replace(/\{(\w+)\}/g, (whole, name: string) =>
+			given.has(name) ? written(given.get(name)) : whole,
 		);
 	};
 }
