@@ -1,6 +1,5 @@
 import { Dexie } from 'dexie';
 import type { DeckId } from '#lib/core/deck/deck.ts';
-import { digestId } from '#lib/core/digest.ts';
 import {
 	canonical,
 	deckOf,
@@ -45,11 +44,11 @@ export async function addMissing(
 	return rows.map(({ event }) => event);
 }
 
-const DIGEST_BITS = 48;
 const BESIDE = '.';
 
+/** Two events of one id are so rare that the whole content may stand in the key. */
 function otherKey(event: AnyEvent): string {
-	return `${event.id}${BESIDE}${digestId(DIGEST_BITS, canonical(event))}`;
+	return `${event.id}${BESIDE}${canonical(event)}`;
 }
 
 /** All that can be read among the rows; what cannot stays where it is, and is left out. */

@@ -7,7 +7,7 @@ export const SCHEMA_VERSION = 1;
 
 /** One event as it was written. Rows are only ever added. */
 export interface EventRow {
-	/** The event's id; with a digest of the content behind it where another event had that id already. */
+	/** The event's id; with its content behind it where another event had that id already. */
 	readonly key: string;
 	readonly event: LogEvent | UnknownEvent;
 	/** Of an event laid over a deck's cards (an edit, an accepted form, a flag): that deck. */
