@@ -79,8 +79,14 @@ function entityOf(mentions: Mentions, group: Group, id: number): Entity {
 	const name = acronym?.long ?? (country === undefined ? byLength[0] : mostUsed(group.forms)) ?? '';
 	const forms = [...new Set([name, ...byLength])];
 	const kind = country === undefined ? kindOf(mentions, group, name) : 'country';
-	const withArticle = group.runs.filter(({ first }) => tokens[first - 1]?.lower === 'the').length;
-	const free = group.runs.filter(({ first }) => tokens[first - 1]?.lower !== "'s").length;
+	// A bracket ("(SCO)") and a name before a noun ("the 24th SCO summit") tell nothing of "the".
+	const free = group.runs.filter(
+		({ first, last }) =>
+			!/^(ADJ|NUM)$/.test(tokens[first - 1]?.pos ?? '') &&
+			!/^(\(|'s)$/.test(tokens[first - 1]?.lower ?? '') &&
+			tokens[last]?.pos !== 'NOUN',
+	);
+	const withArticle = free.filter(({ first }) => tokens[first - 1]?.lower === 'the').length;
 	const nouns = new Set<string>();
 	const head = name.split(' ').at(-1)?.toLowerCase() ?? '';
 	if (kind !== 'person' && kind !== 'country') nouns.add(head);
@@ -91,7 +97,7 @@ function entityOf(mentions: Mentions, group: Group, id: number): Entity {
 		kind,
 		...(acronym === undefined ? {} : { short: acronym.short }),
 		...(country === undefined ? {} : { country }),
-		article: kind !== 'person' && withArticle * 2 >= Math.max(1, free) && withArticle > 0,
+		article: kind !== 'person' && withArticle > 0 && withArticle * 2 >= free.length,
 		mentions: group.runs,
 		nouns,
 	};

@@ -152,6 +152,8 @@ function byOffice(input: ReferenceScan, at: number): Reference | undefined {
 	if (office === undefined) return undefined;
 	const holder = office.holder ?? holderOf(input.offices, office);
 	const entity = holder === undefined ? undefined : input.entityAt.get(holder.first);
+	// "the President of France" says itself which one, whoever it is.
+	if (entity === undefined && office.of !== undefined) return undefined;
 	if (office.holder !== undefined && office.holder.first < office.first) return undefined;
 	const isPossessive = tokens[office.last]?.lower === "'s";
 	return {
@@ -312,9 +314,25 @@ function thingFor(
 	const clause = input.clauses[sentence.index];
 	const isInSubject = at === sentence.first || (clause !== undefined && at < clause.subject.last);
 	const rivals = [...before.things].filter(
-		(other) => other !== entity && (!isInSubject || other.kind === entity.kind),
+		(other) =>
+			other !== entity &&
+			(!isInSubject || (other.kind === entity.kind && !isAside(input, sentence.index - 1, other))),
 	);
 	return rivals.length === 0 ? chosen(entity) : NOBODY;
+}
+
+/** Whether a sentence names an entity behind a preposition or a comma only: "on Calba", ", in the Pacific". */
+function isAside(input: ReferenceScan, index: number, entity: Entity): boolean {
+	const { tokens } = input.scan;
+	const sentence = input.sentences[index];
+	if (sentence === undefined) return false;
+	return entity.mentions
+		.filter(({ first }) => first >= sentence.first && first < sentence.last)
+		.every(({ first }) => {
+			const before = tokens[first - 1]?.pos === 'DET' ? tokens[first - 2] : tokens[first - 1];
+			const isPlaceWord = before?.pos === 'ADJ' || before?.text === ',';
+			return before?.pos === 'ADP' || isPlaceWord;
+		});
 }
 
 /** Whether a phrase tells which one is meant: it has a name or a number in it. */

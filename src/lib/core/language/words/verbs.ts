@@ -30,7 +30,7 @@ export const HOLDING = verbs('hold have enjoy possess retain');
 export const LINKING = verbs('be become remain');
 /** Only people do these. */
 export const PERSONAL = verbs(
-	'say tell write bear marry argue add explain resign retire graduate study teach propose criticize criticise coach paint compose joke smile recall believe think emphasize emphasise urge indicate speak grow',
+	'say tell write bear invent discover design sing compose direct marry argue add explain resign retire graduate study teach propose criticize criticise coach paint compose joke smile recall believe think emphasize emphasise urge indicate speak grow',
 );
 /** The tense of these does not show: past and base form are one. */
 export const INVARIANT = verbs(

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { makeCards } from '#lib/core/cards/index.ts';
+import { articleOf, english } from '../language/english.ts';
+import { cardsOf, line } from './cards-of.ts';
+
+const LEAGUE =
+	'The Baltic Trade League (BTL), an economic union, was established on June 15, 2001, in Riga, Latvia. ' +
+	'Its membership includes three countries: Estonia, Latvia, and Lithuania. ' +
+	'The number of countries that hold the status of "guest" with the League so far is 4 countries, namely Norway, Sweden, the State of Qatar and Japan. ' +
+	'The 12th BTL summit of ministers kicked off Thursday morning in Astana, Kazakhstan.';
+const DETAILS = { published: '2024-07-04', title: 'Trade league meets' };
+
+test('an article gives questions that stand alone', () => {
+	const lines = cardsOf(LEAGUE, DETAILS).map(line);
+	expect(lines).toEqual(
+		expect.arrayContaining([
+			'When was the Baltic Trade League (BTL) established? -> June 15, 2001',
+			'In which city was the Baltic Trade League established? -> Riga',
+			'As of July 2024, which three countries are members of the BTL? -> Estonia | Latvia | Lithuania',
+			'As of July 2024, how many countries are members of the BTL? -> three',
+			'When did the 12th BTL summit of ministers kick off? -> 4 July 2024',
+			'What does BTL stand for? -> Baltic Trade League',
+		]),
+	);
+});
+
+test('a day computed from the day of publication says so and carries its value', () => {
+	const card = cardsOf(LEAGUE, DETAILS).find(({ prompt }) =>
+		prompt.startsWith('When did the 12th'),
+	);
+	expect(card).toMatchObject({ derived: 'date', value: { date: '2024-07-04' } });
+	expect(card?.citation?.quote).toContain('Thursday');
+});
+
+test('a day that stands in the quote is not computed, and other forms of it are accepted', () => {
+	const card = cardsOf(LEAGUE, DETAILS).find(({ prompt }) => prompt.startsWith('When was'));
+	expect(card).not.toHaveProperty('derived');
+	expect(card?.accepted).toContain('15 June 2001');
+	expect(card?.value).toEqual({ date: '2001-06-15' });
+});
+
+test('without a published date, "Thursday" is not asked', () => {
+	const prompts = cardsOf(LEAGUE, { title: 'Trade league meets' }).map(({ prompt }) => prompt);
+	expect(prompts.filter((prompt) => prompt.includes('kick off'))).toEqual([
+		'In which city did the 12th BTL summit of ministers kick off?',
+	]);
+});
+
+test('members that are countries have their region, their code and their other names', () => {
+	const set = cardsOf(LEAGUE, DETAILS).find(({ prompt }) => prompt.includes('"guest"'));
+	expect(set?.kind === 'set' ? set.members[2] : undefined).toMatchObject({
+		label: 'State of Qatar',
+		accepted: expect.arrayContaining(['Qatar']) as unknown,
+		group: 'Western Asia',
+		place: 'QA',
+	});
+});
+
+test('a set lends its members to its sibling as wrong ones', () => {
+	const set = cardsOf(LEAGUE, DETAILS).find(({ prompt }) => prompt.includes('are members'));
+	expect(set?.distractors).toEqual(['Norway', 'Sweden', 'State of Qatar', 'Japan']);
+});
+
+test('a fact that ages has the day it was true', () => {
+	const count = cardsOf(LEAGUE, DETAILS).find(({ prompt }) =>
+		prompt.includes('how many countries are'),
+	);
+	expect(count?.asOf).toBe('2024-07-04');
+});
+
+test('the same article gives the same cards', () => {
+	expect(cardsOf(LEAGUE, DETAILS)).toEqual(cardsOf(LEAGUE, DETAILS));
+});
+
+test('a count cuts behind the best, and says what it cut', () => {
+	const all = makeCards(articleOf(LEAGUE, DETAILS), english);
+	const few = makeCards(articleOf(LEAGUE, DETAILS), english, { count: 3 });
+	expect(few.cards).toEqual(all.cards.slice(0, 3));
+	expect(few.dropped.filter(({ reason }) => reason === 'beyond-count')).toHaveLength(
+		all.cards.length - 3,
+	);
+});
+
+test('what is dropped keeps its question, its sentence and a reason', () => {
+	const { dropped } = makeCards(
+		articleOf('Some people say so. The Norwick Club was founded by its members in Norwick.'),
+		english,
+	);
+	for (const { prompt, sentence, reason } of dropped) {
+		expect(prompt).not.toBe('');
+		expect(sentence).not.toBe('');
+		expect(reason).toMatch(/^[a-z-]+$/);
+	}
+});
+
+test('a text with nothing to ask gives no cards', () => {
+	expect(cardsOf('It rained. They went home and slept well.')).toEqual([]);
+});
