@@ -2,8 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startBrowser, type OwnBrowser } from './own-browser.ts';
+import { startBrowser, type OwnBrowser } from '../own-browser.ts';
+import { seededChance } from '../seeded-chance.ts';
 import { servePage, type PageServer } from './page-server.ts';
 
 const ROUNDS = 10;
@@ -12,15 +14,10 @@ const CALM_TAPS = 3;
 const START = Date.UTC(2024, 6, 4, 12);
 const MINUTE = 60_000;
 
-/** Delays that differ from round to round, but not from run to run (mulberry32). */
-function seeded(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-	};
+async function openReady(browser: OwnBrowser): Promise<Page> {
+	const page = await browser.open(server.url);
+	await page.waitForFunction(() => document.title === 'ready');
+	return page;
 }
 
 let server: PageServer;
@@ -39,11 +36,11 @@ afterAll(async () => {
 });
 
 test('a browser killed just after a tap has lost no review that was saved', async () => {
-	const chance = seeded(20240704);
+	const chance = seededChance(20240704);
 	const tapped = new Set<string>();
 	for (let round = 0; round < ROUNDS; round++) {
 		browser = await startBrowser(profile);
-		const page = await browser.open(server.url);
+		const page = await openReady(browser);
 		const tap = (n: number) => {
 			const id = `r${String(round)}-${String(n)}`;
 			tapped.add(id);
@@ -61,7 +58,7 @@ test('a browser killed just after a tap has lost no review that was saved', asyn
 	}
 
 	browser = await startBrowser(profile);
-	const page = await browser.open(server.url);
+	const page = await openReady(browser);
 	const found = await page.evaluate(() => window.harness.inspect());
 
 	expect(server.saved.size).toBeGreaterThanOrEqual(ROUNDS * CALM_TAPS);

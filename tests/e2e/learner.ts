@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 
 /** Opens the library and goes on to study its first deck by the one large button. */
-export async function startStudying(page: Page): Promise<void> {
-	await page.goto('./');
+export async function startStudying(page: Page, home = './'): Promise<void> {
+	await page.goto(home);
 	await page.getByRole('link', { name: /^Study/ }).click();
 	await cardShown(page);
 }

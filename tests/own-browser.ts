@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { chromium, type Browser, type Page } from 'playwright';
-import { CHROMIUM_FLAGS, chromiumPath } from '../../scripts/chromium.ts';
+import { CHROMIUM_FLAGS, chromiumPath } from '../scripts/chromium.ts';
 
 /** A Chromium that this test started as its own process, and so may kill. */
 export interface OwnBrowser {
@@ -52,6 +52,5 @@ async function openPage(browser: Browser, url: string): Promise<Page> {
 	if (context === undefined) throw new Error('Chromium has no window');
 	const page = await context.newPage();
 	await page.goto(url);
-	await page.waitForFunction(() => document.title === 'ready');
 	return page;
 }
