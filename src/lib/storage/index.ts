@@ -1,9 +1,1 @@
 export { openStore } from './recto-store.ts';
-export type {
-	ShelfEntry,
-	Store,
-	StoredLog,
-	StoreError,
-	StoreProblem,
-	StudyRecord,
-} from './store.ts';
