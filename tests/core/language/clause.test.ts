@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Segment } from '#lib/core/language/clause.ts';
+import type { Segment } from '#lib/core/language/segment.ts';
 import { readingOf, wordsOf } from './english.ts';
 
 function parsed(text: string) {

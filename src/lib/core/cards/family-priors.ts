@@ -10,7 +10,7 @@ export const FAMILY_PRIORS: Readonly<Record<Family, number>> = {
 	event: 8,
 	acronym: 7.6,
 	office: 7.4,
-	place: 7.2,
+	place: 7.5,
 	proposal: 7,
 	superlative: 6.8,
 	quotation: 6.6,

@@ -24,7 +24,7 @@ const WEIGHTS = {
 	reverse: -1.6,
 	occasion: -0.8,
 	/** A hall or a palace is worth less than the city. */
-	venue: -0.6,
+	venue: -1,
 	/** Told of a thing without a name of its own. */
 	unnamed: -0.8,
 	/** A short form that the article does not use again. */

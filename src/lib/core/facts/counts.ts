@@ -27,7 +27,7 @@ export function countTargets(statement: Statement, reading: Reading): Target[] {
 export function countIn(reading: Reading, phrase: Run & Pick<NounPhrase, 'head'>): Run | undefined {
 	const { tokens, numbers } = reading;
 	const head = tokens[phrase.head];
-	if (head === undefined || head.pos !== 'NOUN') return undefined;
+	if (head?.pos !== 'NOUN') return undefined;
 	if (VAGUE.has(head.lower) && head.lower !== 'times' && head.lower !== 'people') return undefined;
 	for (let at = phrase.first; at < Math.min(phrase.first + 3, phrase.head); at++) {
 		const number = numbers.get(at);

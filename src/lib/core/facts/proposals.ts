@@ -1,4 +1,4 @@
-import type { Segment } from '../language/clause.ts';
+import type { Segment } from '../language/segment.ts';
 import type { Reading } from '../language/reading.ts';
 import { CALLING_ON, PROPOSING } from '../language/words/verbs.ts';
 import type { Target } from './fact.ts';

@@ -28,7 +28,7 @@ export function invert(statement: Statement, subject = statement.subject): strin
 function doForm(verb: VerbGroup, plural: boolean): 'did' | 'does' | 'do' | undefined {
 	const form = verb.head.lower;
 	const base = baseForm(verb.head);
-	if (/ing$/.test(form) && base !== form) return undefined;
+	if (form.endsWith('ing') && base !== form) return undefined;
 	if (INVARIANT.has(base) && form === base) return 'did';
 	if (form === base) return plural ? 'do' : undefined;
 	const isPresent =
@@ -42,7 +42,7 @@ function doForm(verb: VerbGroup, plural: boolean): 'did' | 'does' | 'do' | undef
 /** The base form, in the spelling that the article uses: "criticised" -> "criticise". */
 export function baseForm(head: Token): string {
 	const { lemma, lower } = head;
-	return /is(e|ed|es|ing)$/.test(lower) && /ize$/.test(lemma)
+	return /is(e|ed|es|ing)$/.test(lower) && lemma.endsWith('ize')
 		? lemma.replace(/ize$/, 'ise')
 		: lemma;
 }

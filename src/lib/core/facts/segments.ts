@@ -1,4 +1,4 @@
-import type { Segment } from '../language/clause.ts';
+import type { Segment } from '../language/segment.ts';
 import type { DateMention } from '../language/dates/date-mention.ts';
 import type { Entity } from '../language/entity.ts';
 import type { Reading } from '../language/reading.ts';

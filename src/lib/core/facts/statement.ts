@@ -1,4 +1,5 @@
-import type { Clause, Segment } from '../language/clause.ts';
+import { clauseAt, type Clause } from '../language/clause.ts';
+import type { Segment } from '../language/segment.ts';
 import type { Entity } from '../language/entity.ts';
 import type { Reading } from '../language/reading.ts';
 import type { Run, TokenSentence } from '../language/sentence.ts';
@@ -82,7 +83,7 @@ function fromClause(
 		}
 		for (const inserted of clause.inserted) {
 			if (inserted.kind !== 'participle' && inserted.kind !== 'relative') continue;
-			if (inserted.kind === 'participle' && /ing$/.test(inserted.verb.head.lower)) continue;
+			if (inserted.kind === 'participle' && inserted.verb.head.lower.endsWith('ing')) continue;
 			const { verb, segments, kind } = inserted;
 			made.push({ ...about, verb, reduced: kind === 'participle', segments });
 		}
@@ -117,9 +118,11 @@ function reportedIn(reading: Reading, sentence: TokenSentence, clause: Clause): 
 	const beside = clause.segments.flatMap((segment) =>
 		segment.kind === 'participle' && SAYING.has(segment.verb.lemma) ? segment.segments : [],
 	);
-	return [...direct, ...beside].flatMap((segment) =>
-		segment.kind === 'that' ? fromClause(reading, sentence, segment.clause, claimant) : [],
-	);
+	return [...direct, ...beside].flatMap((segment) => {
+		if (segment.kind !== 'that') return [];
+		const said = clauseAt(reading.scan, segment.first + 1, segment.last);
+		return said === undefined ? [] : fromClause(reading, sentence, said, claimant);
+	});
 }
 
 /** "called on X to lead, adhering to Y": what X should do beside, by the speaker's word. */

@@ -21,7 +21,7 @@ export function superlativeAt(reading: Reading, phrase: NounPhrase): number | un
 	for (let at = phrase.first + 1; at < phrase.head; at++) {
 		const word = tokens[at]?.lower ?? '';
 		const isMost = /^(most|least|first|last|only|best|worst|largest)$/.test(word);
-		if (isMost || (/est$/.test(word) && tokens[at]?.pos === 'ADJ')) return at;
+		if (isMost || (word.endsWith('est') && tokens[at]?.pos === 'ADJ')) return at;
 	}
 	return undefined;
 }

@@ -27,8 +27,10 @@ function joinWords(text: string, raw: readonly Token[]): Token[] {
 	const tokens: Token[] = [];
 	for (const token of raw) {
 		const last = tokens.at(-1);
-		const touches = last !== undefined && last.end === token.start;
-		if (touches && (JOINER.test(token.text) || JOINER.test(last.text.slice(-1)))) {
+		if (
+			last?.end === token.start &&
+			(JOINER.test(token.text) || JOINER.test(last.text.slice(-1)))
+		) {
 			const isPlus = token.text === '+' && isCapitalised(last);
 			const isHyphen =
 				token.text !== '+' &&

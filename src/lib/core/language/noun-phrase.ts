@@ -1,6 +1,9 @@
+import { corePhrase, type PhraseScan } from './core-phrase.ts';
 import type { Run } from './sentence.ts';
 import type { Token } from './token.ts';
-import { NOUN_PREPOSITIONS, POSSESSIVES } from './words/function-words.ts';
+import { NOUN_PREPOSITIONS } from './words/function-words.ts';
+
+export type { PhraseScan } from './core-phrase.ts';
 
 /** A noun phrase: `head` is the token that the whole stands for ("presidency" in "the rotating presidency of Kazakhstan"). */
 export interface NounPhrase extends Run {
@@ -9,13 +12,6 @@ export interface NounPhrase extends Run {
 	readonly coreEnd: number;
 	/** Where "and" joins two or more phrases: each of them. */
 	readonly parts: readonly Run[];
-}
-
-/** What the scan must know: where a name starts (and how far it goes), and where a sentence ends. */
-export interface PhraseScan {
-	readonly tokens: readonly Token[];
-	readonly nameEnd: ReadonlyMap<number, number>;
-	readonly dateEnd: ReadonlyMap<number, number>;
 }
 
 /** The longest noun phrase that starts at `first`, with "of" phrases and coordination; undefined where none starts. */
@@ -67,7 +63,9 @@ function startsClause(scan: PhraseScan, last: number, end: number): boolean {
 	const after = scan.tokens[last];
 	if (after === undefined || last >= end) return false;
 	if (after.pos === 'AUX') return true;
-	return after.pos === 'VERB' && !/ing$/.test(after.lower) && scan.tokens[last - 1]?.text !== ',';
+	return (
+		after.pos === 'VERB' && !after.lower.endsWith('ing') && scan.tokens[last - 1]?.text !== ','
+	);
 }
 
 function withAttachments(scan: PhraseScan, first: number, end: number): NounPhrase | undefined {
@@ -95,169 +93,5 @@ function ofObject(scan: PhraseScan, first: number, end: number): Run | undefined
 }
 
 function isGerund(token: Token | undefined): boolean {
-	return token?.pos === 'VERB' && /ing$/.test(token.lower);
-}
-
-/** "the club one of the oldest": a number word behind a noun opens another phrase. */
-function startsCount(token: Token): boolean {
-	return token.pos === 'NUM' && /^\p{L}/u.test(token.text);
-}
-
-const MODIFIERS = new Set(['ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM']);
-
-function corePhrase(
-	scan: PhraseScan,
-	first: number,
-	end: number,
-): (Run & { head: number; coreEnd: number; parts: readonly Run[] }) | undefined {
-	const { tokens } = scan;
-	let at = first;
-	let head = -1;
-	const start = tokens[at];
-	if (start === undefined || at >= end) return undefined;
-	if (start.pos === 'PRON' && !POSSESSIVES.has(start.lower)) {
-		return /^(he|she|it|they|we|i|you|him|her|them|us|this|these|those|someone|everyone)$/.test(
-			start.lower,
-		)
-			? { first, last: at + 1, head: at, coreEnd: at + 1, parts: [] }
-			: undefined;
-	}
-	if (/^(all|both|half)$/.test(start.lower)) at++;
-	if (tokens[at]?.pos === 'DET' || POSSESSIVES.has(tokens[at]?.lower ?? '')) at++;
-	if (
-		/^(nearly|about|almost|some|over|around|only|roughly|approximately)$/.test(
-			tokens[at]?.lower ?? '',
-		) &&
-		tokens[at + 1]?.pos === 'NUM'
-	)
-		at++;
-	let isOpen = false;
-	while (at < end) {
-		const token = tokens[at];
-		if (token === undefined) break;
-		const named = scan.nameEnd.get(at);
-		if (named !== undefined && named <= end) {
-			at = named;
-			head = named - 1;
-			isOpen = false;
-		} else if (head >= 0 && (scan.dateEnd.has(at) || startsCount(token))) break;
-		else if (token.lower === "'s" || token.lower === "'" || token.text === '’') {
-			if (head < 0) break;
-			at++;
-			isOpen = true;
-		} else if (MODIFIERS.has(token.pos)) {
-			if (token.pos === 'ADJ' && head >= 0 && !isOpen && !hasHeadAfter(tokens, at, end)) break;
-			at++;
-			if (token.pos !== 'ADJ') head = at - 1;
-			isOpen = token.pos === 'ADJ';
-		} else if (isModifierVerb(tokens, at, end) || isModifierAdverb(tokens, at, end)) {
-			at++;
-			isOpen = true;
-		} else if (isAdjectiveJoin(tokens, at, end)) {
-			at += tokens[at + 1]?.lower === 'and' ? 2 : 1;
-			isOpen = true;
-		} else if (/^["“”‘]$/.test(token.text)) {
-			const close = quoteEnd(tokens, at, end);
-			if (close === undefined) break;
-			head = close - 1;
-			at = close + 1;
-			isOpen = false;
-		} else break;
-	}
-	if (head < 0) return adjectiveHead(tokens, first, at, end);
-	const last =
-		/^["”’]$/.test(tokens[head + 1]?.text ?? '') && /^["“‘]/.test(quoteBefore(tokens, first, head))
-			? head + 2
-			: head + 1;
-	return { first, last, head, coreEnd: last, parts: [] };
-}
-
-function quoteBefore(tokens: readonly Token[], first: number, head: number): string {
-	for (let at = head; at >= first; at--)
-		if (/^["“‘]$/.test(tokens[at]?.text ?? '')) return tokens[at]?.text ?? '';
-	return '';
-}
-
-/** "the 24th": an ordinal or a superlative may stand for its noun. */
-function adjectiveHead(tokens: readonly Token[], first: number, at: number, end: number) {
-	const token = tokens[at - 1];
-	if (at - 1 <= first || at > end || token === undefined || !/^\d+(st|nd|rd|th)$/.test(token.lower))
-		return undefined;
-	return { first, last: at, head: at - 1, coreEnd: at, parts: [] };
-}
-
-function hasHeadAfter(tokens: readonly Token[], at: number, end: number): boolean {
-	for (let next = at + 1; next < end; next++) {
-		const pos = tokens[next]?.pos;
-		if (pos === 'NOUN' || pos === 'PROPN') return true;
-		if (pos !== 'ADJ' && pos !== 'NUM') return false;
-	}
-	return false;
-}
-
-/** "developed nations", "the rotating presidency": a participle before its noun. */
-function isModifierVerb(tokens: readonly Token[], at: number, end: number): boolean {
-	const token = tokens[at];
-	const next = tokens[at + 1];
-	if (token?.pos !== 'VERB' || next === undefined || at + 1 >= end) return false;
-	if (!/(ed|ing|en|own|ught|nt)$/.test(token.lower)) return false;
-	const before = tokens[at - 1];
-	const opens =
-		before === undefined ||
-		['DET', 'ADP', 'ADJ', 'CCONJ', 'NUM', 'SCONJ'].includes(before.pos) ||
-		POSSESSIVES.has(before.lower) ||
-		before.lower === "'s";
-	return opens && ['NOUN', 'PROPN', 'ADJ'].includes(next.pos);
-}
-
-function isModifierAdverb(tokens: readonly Token[], at: number, end: number): boolean {
-	const token = tokens[at];
-	const next = tokens[at + 1];
-	if (token?.pos !== 'ADV' || next === undefined || at + 1 >= end) return false;
-	return (
-		next.pos === 'ADJ' ||
-		(next.pos === 'VERB' && isModifierVerb(tokens, at + 1, end)) ||
-		(/^(most|more|very|highly)$/.test(token.lower) && next.pos === 'ADV')
-	);
-}
-
-/** "political, economic, and security": adjectives joined before one noun. */
-function isAdjectiveJoin(tokens: readonly Token[], at: number, end: number): boolean {
-	const before = tokens[at - 1];
-	const token = tokens[at];
-	if (before === undefined || token === undefined) return false;
-	const isComma = token.text === ',';
-	const isAnd = token.lower === 'and' || token.lower === 'but';
-	if (!isComma && !isAnd) return false;
-	const skip = isComma && tokens[at + 1]?.lower === 'and' ? 2 : 1;
-	const next = tokens[at + skip];
-	if (before.pos !== 'ADJ' && !(before.pos === 'VERB' && /ed$/.test(before.lower))) return false;
-	if (skip === 2 || isAnd)
-		return (
-			next !== undefined &&
-			at + skip < end &&
-			(next.pos === 'ADJ' || next.pos === 'VERB' || next.pos === 'NOUN') &&
-			hasHeadAfter(tokens, at + skip - 1, end)
-		);
-	return next?.pos === 'ADJ' && hasHeadEventually(tokens, at, end);
-}
-
-function hasHeadEventually(tokens: readonly Token[], at: number, end: number): boolean {
-	for (let next = at; next < end; next++) {
-		const token = tokens[next];
-		if (token?.pos === 'NOUN' || token?.pos === 'PROPN') return true;
-		if (token?.pos !== 'ADJ' && token?.text !== ',' && token?.lower !== 'and') return false;
-	}
-	return false;
-}
-
-/** The closing mark of a short quoted title: `"dialogue partner"`. */
-function quoteEnd(tokens: readonly Token[], open: number, end: number): number | undefined {
-	for (let at = open + 1; at < Math.min(end, open + 8); at++) {
-		const token = tokens[at];
-		if (token === undefined) return undefined;
-		if (/^["”’]$/.test(token.text)) return at > open + 1 ? at : undefined;
-		if (token.text === ',' || token.text === '.') return undefined;
-	}
-	return undefined;
+	return token?.pos === 'VERB' && token.lower.endsWith('ing');
 }

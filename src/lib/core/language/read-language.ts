@@ -3,7 +3,7 @@ import { findCalledAlso } from './called-also.ts';
 import { clauseAt } from './clause.ts';
 import { findDates } from './dates/find-dates.ts';
 import { findEntities } from './find-entities.ts';
-import { findReferences } from './find-references.ts';
+import { findReferences } from './references/find-references.ts';
 import type { Language } from './language.ts';
 import { findAcronyms } from './mentions/acronym.ts';
 import { findNames } from './mentions/name.ts';

@@ -7,7 +7,7 @@ import type { OfficeMention } from './mentions/office.ts';
 import type { Quotation } from './mentions/quotation.ts';
 import type { PhraseScan } from './noun-phrase.ts';
 import type { NumberMention } from './numbers.ts';
-import type { Reference } from './reference.ts';
+import type { Reference } from './references/reference.ts';
 import type { Run, TokenSentence } from './sentence.ts';
 import type { Token } from './token.ts';
 

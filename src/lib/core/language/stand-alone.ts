@@ -35,7 +35,7 @@ export function standAlone(
 			at = reference.last;
 		} else if (reference !== undefined && reference.words === undefined) {
 			return undefined;
-		} else if (date !== undefined && date.relative) {
+		} else if (date?.relative === true) {
 			if (date.value === null || date.precision === 'range') return undefined;
 			const dated = datedWords(reading, at, date);
 			if (dated === undefined) return undefined;

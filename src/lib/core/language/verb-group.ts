@@ -73,7 +73,7 @@ export function verbGroupAt(
 			: undefined;
 	if (particle !== undefined) last++;
 	const lastAuxiliary = auxiliaries.at(-1)?.lower ?? '';
-	const passive = BE.has(lastAuxiliary) && !/ing$/.test(head.lower);
+	const passive = BE.has(lastAuxiliary) && !head.lower.endsWith('ing');
 	return {
 		first,
 		last,
@@ -121,5 +121,5 @@ function isParticiple(token: Token): boolean {
 
 /** Whether the group tells a finite verb: not a bare "-ing" or a lone participle after a comma. */
 export function isFinite(group: VerbGroup): boolean {
-	return group.auxiliaries.length > 0 || group.lemma === 'be' || !/ing$/.test(group.head.lower);
+	return group.auxiliaries.length > 0 || group.lemma === 'be' || !group.head.lower.endsWith('ing');
 }

@@ -21,9 +21,8 @@ export function loadLanguage(): Language {
 
 /** wink gives no offsets, but its tokens follow the text exactly: each is found again from the last one's end. */
 function rawTokens(nlp: WinkMethods, text: string): Token[] {
-	const { its } = nlp;
-	// wink's own types leave `lemma` out of what `out` takes, though it is documented to.
-	const lemmaOf = its.lemma as unknown as ItsFunction<string>;
+	// wink's readers are plain functions, and its types leave `lemma` out of what `out` takes.
+	const its = nlp.its as unknown as Record<'pos' | 'lemma', ItsFunction<string>>;
 	const tokens: Token[] = [];
 	let from = 0;
 	nlp
@@ -41,7 +40,7 @@ function rawTokens(nlp: WinkMethods, text: string): Token[] {
 				text: value,
 				lower: value.toLowerCase().replaceAll('’', "'"),
 				pos: KNOWN_PARTS.has(pos) ? (pos as PartOfSpeech) : 'OTHER',
-				lemma: item.out(lemmaOf).toLowerCase(),
+				lemma: item.out(its.lemma).toLowerCase(),
 			});
 		});
 	return tokens;

@@ -22,7 +22,21 @@ export function answerText(reading: Reading, run: Run): string {
 }
 
 export function wordsAnswer(reading: Reading, run: Run): Answer {
-	return { answer: answerText(reading, run), accepted: [], sort: 'words' };
+	const answer = answerText(reading, run);
+	return { answer, accepted: otherForms(answer, phraseForms(reading, answer)), sort: 'words' };
+}
+
+/** The same phrase with short forms for long ones, and "UN resolution" for "resolution of the UN". */
+export function phraseForms(reading: Reading, phrase: string): string[] {
+	const shortened = reading.acronyms.reduce(
+		(text, { long, short }) => text.replace(long, short),
+		phrase,
+	);
+	return [phrase, shortened].flatMap((form) => {
+		const parts = /^(\p{Ll}+(?: \p{Ll}+)?) of (?:the )?(\p{Lu}.*)$/u.exec(form);
+		const turned = parts === null ? [] : [`${parts[2] ?? ''} ${parts[1] ?? ''}`];
+		return [form, ...turned];
+	});
 }
 
 /** A name or a phrase that stands for one, with the article's own other forms of it. */

@@ -4,7 +4,7 @@ import type { Reading } from '../../language/reading.ts';
 import type { Run } from '../../language/sentence.ts';
 import { standAlone } from '../../language/stand-alone.ts';
 import { numberAnswer } from './answer.ts';
-import type { Asked } from './ask-statement.ts';
+import type { Asked } from './asked.ts';
 import { statementRemainder } from './remainder.ts';
 
 /** "How many galleries does the museum have?" */

@@ -1,11 +1,11 @@
 import { baseForm, invert } from '../../facts/question-order.ts';
 import { soleEntity } from '../../facts/sole-entity.ts';
 import type { StatementFact } from '../../facts/index.ts';
-import type { Segment } from '../../language/clause.ts';
+import type { Segment } from '../../language/segment.ts';
 import type { Reading } from '../../language/reading.ts';
 import type { Run } from '../../language/sentence.ts';
-import { answerText, entityAnswer, wordsAnswer } from './answer.ts';
-import type { Asked } from './ask-statement.ts';
+import { answerText, entityAnswer, otherForms, wordsAnswer } from './answer.ts';
+import type { Asked } from './asked.ts';
 import { remainder } from './remainder.ts';
 import { capitalise } from './wh-words.ts';
 
@@ -52,7 +52,10 @@ function askOccasion(reading: Reading, segment: Preposition, tail: string): Aske
 	}
 	const noun = commonNoun(reading, segment.parts);
 	if (noun === undefined || segment.parts.length < 2) return undefined;
-	const members = segment.parts.map((part) => ({ label: answerText(reading, part), accepted: [] }));
+	const members = segment.parts.map((part) => {
+		const label = answerText(reading, part);
+		return { label, accepted: otherForms(label, [coreOf(label)]) };
+	});
 	const count = COUNT_WORDS[members.length];
 	if (count === undefined) return undefined;
 	return {
@@ -60,6 +63,11 @@ function askOccasion(reading: Reading, segment: Preposition, tail: string): Aske
 		answer: { answer: members.map(({ label }) => label).join('|'), accepted: [], sort: 'words' },
 		members,
 	};
+}
+
+/** "80th anniversary" of "the UN's 80th anniversary" and "20th jubilee" of "20th jubilee of the league". */
+function coreOf(label: string): string {
+	return label.replace(/^.*['’]s /, '').replace(/ of .*$/, '');
 }
 
 const COUNT_WORDS: Readonly<Record<number, string>> = {

@@ -3,7 +3,7 @@ import type { StatementFact } from '../../facts/index.ts';
 import type { Reading } from '../../language/reading.ts';
 import { standAlone } from '../../language/stand-alone.ts';
 import type { Answer } from './answer.ts';
-import type { Asked } from './ask-statement.ts';
+import type { Asked } from './asked.ts';
 import { statementRemainder } from './remainder.ts';
 
 /** "Which SCO summit opened in Astana?", "Which anniversary will the UN mark?" */

@@ -3,14 +3,14 @@ import { addresseeOf } from '../../facts/proposals.ts';
 import { invert, verbWords } from '../../facts/question-order.ts';
 import { soleEntity } from '../../facts/sole-entity.ts';
 import type { StatementFact } from '../../facts/index.ts';
-import type { Segment } from '../../language/clause.ts';
+import type { Segment } from '../../language/segment.ts';
 import { entityInFull, entityWords, type EntityKind } from '../../language/entity.ts';
 import type { Reading } from '../../language/reading.ts';
 import { standAlone } from '../../language/stand-alone.ts';
 import { FOUNDING, ONE_OFF } from '../../language/words/verbs.ts';
 import { RULES } from '../../language/words/nouns.ts';
 import { dateAnswer, entityAnswer, wordsAnswer } from './answer.ts';
-import type { Asked } from './ask-statement.ts';
+import type { Asked } from './asked.ts';
 import { statementRemainder } from './remainder.ts';
 import { capitalise, whenWords, whereWords } from './wh-words.ts';
 

@@ -1,25 +1,14 @@
-import type { Span } from '../../article/index.ts';
 import type { StatementFact } from '../../facts/index.ts';
 import type { Reading } from '../../language/reading.ts';
 import type { Candidate } from '../candidate.ts';
+import type { Asked } from './asked.ts';
 import { askCount } from './ask-count.ts';
 import { askInner } from './ask-inner.ts';
 import { askOrdinal } from './ask-ordinal.ts';
 import { askSegment } from './ask-segment.ts';
 import { askSubject } from './ask-subject.ts';
-import type { Answer } from './answer.ts';
 import { asOfQuestion } from './as-of.ts';
 import { uncapitalise } from './wh-words.ts';
-
-/** A question without its framing, and its answer. */
-export interface Asked {
-	/** Without the question mark. */
-	readonly question: string;
-	readonly answer: Answer;
-	readonly members?: Candidate['members'];
-	/** Where the cited sentences are more than the fact's own. */
-	readonly evidence?: Span;
-}
 
 /** One question for the asked part of a statement; none where the grammar is not safe. */
 export function askStatement(reading: Reading, fact: StatementFact): Candidate[] {

@@ -1,6 +1,6 @@
 import { dateOf, placeOf } from '../../facts/segments.ts';
 import type { Statement } from '../../facts/index.ts';
-import type { Segment } from '../../language/clause.ts';
+import type { Segment } from '../../language/segment.ts';
 import { formatDate } from '../../language/dates/date-forms.ts';
 import type { Entity } from '../../language/entity.ts';
 import type { Reading } from '../../language/reading.ts';
@@ -56,7 +56,7 @@ export function segmentWords(
 	bound: Entity | undefined,
 ): string | undefined {
 	const date = dateOf(reading, segment);
-	if (date !== undefined && date.value !== null && date.relative) {
+	if (date?.relative === true && date.value !== null) {
 		if (date.precision === 'range') return undefined;
 		const preposition = segment.kind === 'preposition' ? segment.preposition : undefined;
 		const usual = date.precision === 'day' ? 'on' : 'in';

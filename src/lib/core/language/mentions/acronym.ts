@@ -73,7 +73,7 @@ export function initials(long: string): string {
 function fits(long: string, short: string): boolean {
 	const letters = short.replace(/[^\p{L}]/gu, '').toLowerCase();
 	const lower = long.toLowerCase();
-	if (lower[0] !== letters[0]) return false;
+	if (!lower.startsWith(letters.charAt(0))) return false;
 	let at = -1;
 	for (const letter of letters) {
 		at = lower.indexOf(letter, at + 1);

@@ -54,7 +54,7 @@ function nameEnd(scan: NameScan, first: number, sentence: TokenSentence): number
 			if (isCountry(scan, first, last) && !isHead(scan.tokens[last])) {
 				// "Kazakhstan Kassym-Jomart": a country does not run into a person. "United Arab" goes on.
 				if (!isPart(scan, last + 1) && !isCountry(scan, first, last + 1)) break;
-				if (isCountry(scan, first, last + 1) === false && !isHead(scan.tokens[last + 1])) break;
+				if (!isCountry(scan, first, last + 1) && !isHead(scan.tokens[last + 1])) break;
 			}
 			last++;
 			continue;

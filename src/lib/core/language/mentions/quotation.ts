@@ -99,7 +99,7 @@ function speakerBefore(
 }
 
 function isSaying(token: Token | undefined): boolean {
-	return token !== undefined && token.pos === 'VERB' && SAYING.has(token.lemma);
+	return token?.pos === 'VERB' && SAYING.has(token.lemma);
 }
 
 function sentenceAt(sentences: readonly TokenSentence[], token: number): TokenSentence | undefined {

@@ -1,5 +1,5 @@
-import type { Entity } from './entity.ts';
-import type { Run } from './sentence.ts';
+import type { Entity } from '../entity.ts';
+import type { Run } from '../sentence.ts';
 
 /** What a run of tokens stands for: words that a sentence of its own would use for it. */
 export interface Reference extends Run {

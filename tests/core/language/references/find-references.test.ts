@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readingOf, wordsOf } from './english.ts';
+import { readingOf, wordsOf } from '../english.ts';
 
 /** What each pointing word of the last sentence stands for. */
 function lastReferences(text: string): Record<string, string | undefined> {

@@ -1,0 +1,129 @@
+import { nounPhraseAt, type PhraseScan } from './noun-phrase.ts';
+import { prepositionAt } from './preposition.ts';
+import type { Predicate, Segment } from './segment.ts';
+import { isFinite, verbGroupAt } from './verb-group.ts';
+
+/** The pieces after a verb, up to the end of its clause, and what its subject does next. */
+export function predicateAt(
+	scan: PhraseScan,
+	from: number,
+	end: number,
+	role: 'finite' | 'nested' = 'finite',
+): { segments: Segment[]; further: Predicate[]; last: number } {
+	const { tokens } = scan;
+	const segments: Segment[] = [];
+	const further: Predicate[] = [];
+	let at = from;
+	while (at < end) {
+		const token = tokens[at];
+		if (token === undefined || /^[.;:?!"“”—–)]$/.test(token.text)) break;
+		const next = nextPredicate(scan, at, end);
+		// What follows an infinitive or a participle behind a comma belongs to the verb above it.
+		if (role === 'nested' && (next !== undefined || opensParticiple(tokens, at))) break;
+		if (next !== undefined) {
+			further.push(next.predicate, ...next.further);
+			at = next.predicate.last;
+			break;
+		}
+		const segment = relativeAt(scan, at, end, segments.at(-1)) ?? segmentAt(scan, at, end);
+		segments.push(segment);
+		at = segment.last;
+	}
+	return { segments, further, last: at };
+}
+
+function opensParticiple(tokens: PhraseScan['tokens'], at: number): boolean {
+	const verb = tokens[at + 1];
+	return tokens[at]?.text === ',' && verb?.pos === 'VERB' && verb.lower.endsWith('ing');
+}
+
+function nextPredicate(
+	scan: PhraseScan,
+	at: number,
+	end: number,
+): { predicate: Predicate; further: Predicate[] } | undefined {
+	const { tokens } = scan;
+	let verbAt = tokens[at]?.text === ',' ? at + 1 : at;
+	if (/^(and|but|then)$/.test(tokens[verbAt]?.lower ?? '')) verbAt++;
+	else if (tokens[verbAt]?.lower === 'as' && tokens[verbAt + 1]?.lower === 'well') verbAt += 3;
+	else return undefined;
+	const verb = verbGroupAt(tokens, verbAt, end);
+	if (verb === undefined || !isFinite(verb)) return undefined;
+	const { segments, further, last } = predicateAt(scan, verb.last, end);
+	return { predicate: { first: verbAt, last, verb, segments }, further };
+}
+
+/** ", who", ", which" right behind a noun phrase. */
+function relativeAt(
+	scan: PhraseScan,
+	at: number,
+	end: number,
+	before: Segment | undefined,
+): Segment | undefined {
+	const { tokens } = scan;
+	if (tokens[at]?.text !== ',' || !/^(which|who)$/.test(tokens[at + 1]?.lower ?? ''))
+		return undefined;
+	if (before?.kind !== 'object' && before?.kind !== 'preposition') return undefined;
+	const verb = verbGroupAt(tokens, at + 2, end);
+	if (verb === undefined || !isFinite(verb)) return undefined;
+	const { segments, last } = predicateAt(scan, verb.last, end, 'nested');
+	return { kind: 'relative', first: at, last, of: before.phrase, verb, segments };
+}
+
+export function segmentAt(scan: PhraseScan, at: number, end: number): Segment {
+	const { tokens } = scan;
+	const token = tokens[at];
+	const isComma = token?.text === ',';
+	const start = isComma ? at + 1 : at;
+	const opener = tokens[start];
+	const date = scan.dateEnd.get(start);
+	if (date !== undefined && opener?.pos !== 'ADP')
+		return { kind: 'time', first: start, last: date };
+	if (opener?.pos === 'VERB' && opener.lower.endsWith('ing')) {
+		const verb = verbGroupAt(tokens, start, end);
+		if (verb !== undefined) {
+			const { segments, last } = predicateAt(scan, verb.last, end, 'nested');
+			return { kind: 'participle', first: start, last, verb, segments };
+		}
+	}
+	if (opener?.pos === 'PART' && opener.lower === 'to') {
+		const verb = verbGroupAt(tokens, start + 1, end);
+		if (verb !== undefined) {
+			const { segments, last } = predicateAt(scan, verb.last, end, 'nested');
+			return { kind: 'infinitive', first: start, last, verb, segments };
+		}
+	}
+	if (opener?.lower === 'that' && nounPhraseAt(scan, start + 1, end, 'subject') !== undefined) {
+		return { kind: 'that', first: start, last: end };
+	}
+	const prepositional = prepositionAt(scan, start, end);
+	if (prepositional !== undefined) return prepositional;
+	if (!isComma) {
+		const phrase = nounPhraseAt(scan, start, end);
+		if (phrase !== undefined) return { kind: 'object', first: start, last: phrase.last, phrase };
+	}
+	if (opener?.text === '(') {
+		const close = closing(scan, start, end);
+		if (close !== undefined) return { kind: 'rest', first: at, last: close + 1, optional: true };
+	}
+	return {
+		kind: 'rest',
+		first: at,
+		last: restEnd(scan, at, end),
+		optional: isComma || opener?.pos === 'ADV',
+	};
+}
+
+export function closing(scan: PhraseScan, open: number, end: number): number | undefined {
+	for (let at = open + 1; at < end; at++) if (scan.tokens[at]?.text === ')') return at;
+	return undefined;
+}
+
+function restEnd(scan: PhraseScan, at: number, end: number): number {
+	const { tokens } = scan;
+	if (tokens[at]?.pos === 'ADV' && tokens[at + 1]?.lower !== 'of') return at + 1;
+	for (let index = at + 1; index < end; index++) {
+		if (/^[,.;:?!"“”—–]$/.test(tokens[index]?.text ?? '')) return index;
+	}
+	return end;
+}

@@ -1,0 +1,84 @@
+import type { OfficeMention } from '../mentions/office.ts';
+import type { Reference } from './reference.ts';
+import type { Run } from '../sentence.ts';
+import { textOf } from '../text-of.ts';
+import type { Token } from '../token.ts';
+import { isTrade } from '../words/nouns.ts';
+import type { ReferenceScan } from './scan.ts';
+
+/** "the Kazakh President" -> who is named as President of Kazakhstan elsewhere. */
+export function byOffice(input: ReferenceScan, at: number): Reference | undefined {
+	const { tokens } = input.scan;
+	const start = tokens[at]?.lower === 'the' ? at + 1 : at;
+	const office = input.offices.find(({ first }) => first === start);
+	if (office === undefined) return undefined;
+	const holder = office.holder ?? holderOf(input.offices, office);
+	const entity = holder === undefined ? undefined : input.entityAt.get(holder.first);
+	// "the President of France" says itself which one, whoever it is.
+	if (entity === undefined && office.of !== undefined) return undefined;
+	if (office.holder !== undefined && office.holder.first < office.first) return undefined;
+	const isPossessive = tokens[office.last]?.lower === "'s";
+	return {
+		first: at,
+		last: isPossessive ? office.last + 1 : office.last,
+		words: entity?.name,
+		...(entity === undefined ? {} : { entity }),
+		possessive: isPossessive,
+	};
+}
+
+function holderOf(offices: readonly OfficeMention[], office: OfficeMention): Run | undefined {
+	const fitting = offices.filter(
+		(other) =>
+			other.holder !== undefined &&
+			other.rank === office.rank &&
+			(office.of === undefined || sameOwner(other, office)),
+	);
+	const first = fitting[0]?.holder;
+	return fitting.length > 0 && new Set(fitting.map(({ of }) => of)).size === 1 ? first : undefined;
+}
+
+function sameOwner(a: OfficeMention, b: OfficeMention): boolean {
+	if (a.country !== undefined || b.country !== undefined)
+		return a.country?.code === b.country?.code;
+	return a.of?.toLowerCase() === b.of?.toLowerCase();
+}
+
+/** "the Dutch navigator Pieter van Loon": a trade right before a person's name is part of the naming. */
+export function byTrade(input: ReferenceScan, at: number): Reference | undefined {
+	const { tokens, nameEnd } = input.scan;
+	let name = at;
+	while (name < at + 5 && !isPersonAt(input, name) && isTitleWord(tokens[name])) name++;
+	const last = nameEnd.get(name);
+	const entity = input.entityAt.get(name);
+	if (name === at || last === undefined || entity === undefined || !isPersonAt(input, name)) {
+		return undefined;
+	}
+	if (!isTrade(tokens[name - 1]?.lower ?? '')) return undefined;
+	const possessive = tokens[last]?.lower === "'s";
+	return { first: at, last: possessive ? last + 1 : last, words: entity.name, entity, possessive };
+}
+
+function isPersonAt(input: ReferenceScan, at: number): boolean {
+	return input.entityAt.get(at)?.kind === 'person';
+}
+
+function isTitleWord(token: Token | undefined): boolean {
+	return token !== undefined && /^(DET|ADJ|NOUN|PROPN)$/.test(token.pos) && token.lower !== 'this';
+}
+
+export function byName(input: ReferenceScan, at: number): Reference | undefined {
+	const entity = input.entityAt.get(at);
+	const last = input.scan.nameEnd.get(at);
+	if (entity === undefined || last === undefined) return undefined;
+	const isPossessive = input.scan.tokens[last]?.lower === "'s";
+	const written = textOf(input.text, input.scan.tokens, { first: at, last });
+	const words = entity.kind === 'person' ? entity.name : written;
+	return {
+		first: at,
+		last: isPossessive ? last + 1 : last,
+		words,
+		entity,
+		possessive: isPossessive,
+	};
+}

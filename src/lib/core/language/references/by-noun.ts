@@ -1,0 +1,96 @@
+import { nounPhraseAt } from '../noun-phrase.ts';
+import type { Reference } from './reference.ts';
+import type { TokenSentence } from '../sentence.ts';
+import { textOf } from '../text-of.ts';
+import {
+	BUILDINGS,
+	DOINGS,
+	EVENTS,
+	INITIATIVES,
+	LANDFORMS,
+	OFFICES,
+	ORGANISATIONS,
+	REGIONS,
+} from '../words/nouns.ts';
+import { chosen, isNamedPhrase, NOBODY, type Chosen, type Focus } from './focus.ts';
+import type { ReferenceScan } from './scan.ts';
+
+const POINTING_HEADS: readonly ReadonlySet<string>[] = [
+	ORGANISATIONS,
+	BUILDINGS,
+	EVENTS,
+	INITIATIVES,
+	LANDFORMS,
+	REGIONS,
+	OFFICES,
+];
+
+/** "the museum", "the summit": a lone noun that must have been named before. */
+export function byDefinite(
+	input: ReferenceScan,
+	sentence: TokenSentence,
+	at: number,
+	foci: readonly Focus[],
+): Reference | undefined {
+	const { tokens } = input.scan;
+	if (tokens[at]?.lower !== 'the') return undefined;
+	const noun = tokens[at + 1]?.lower ?? '';
+	const next = tokens[at + 2];
+	const phrase = nounPhraseAt(input.scan, at, sentence.last);
+	if (phrase === undefined || (phrase.head !== at + 1 && next?.lower !== "'s")) return undefined;
+	// "the museum of modern art", "the countries that": said here which one.
+	if (next !== undefined && /^(of|that|which|who|for|between)$/.test(next.lower)) return undefined;
+	if (!POINTING_HEADS.some((heads) => heads.has(noun))) return undefined;
+	const isPossessive = next?.lower === "'s";
+	const frame = { first: at, last: isPossessive ? at + 3 : at + 2, possessive: isPossessive };
+	return { ...frame, ...definiteFor(input, noun, at, foci) };
+}
+
+export function definiteFor(
+	input: ReferenceScan,
+	noun: string,
+	at: number,
+	foci: readonly Focus[],
+): Chosen {
+	for (let back = 1; back <= 3; back++) {
+		const subject = foci.at(-back)?.subject;
+		if (subject?.head !== noun || subject.words === `the ${noun}`) continue;
+		if (subject.entity !== undefined) return chosen(subject.entity);
+		if (isNamedPhrase(subject.words)) return { words: subject.words };
+	}
+	const fitting = input.entities.filter(
+		(entity) =>
+			(entity.nouns.has(noun) ||
+				input.calledAlso.get(entity)?.some((other) => other.endsWith(noun))) &&
+			entity.mentions.some(({ first }) => first < at),
+	);
+	const [one] = fitting;
+	return one !== undefined && fitting.length === 1 ? chosen(one) : NOBODY;
+}
+
+/** "this effort" -> "the effort of reducing emissions", from the doing that the sentence before ends with. */
+export function byDemonstrative(
+	input: ReferenceScan,
+	sentence: TokenSentence,
+	at: number,
+): Reference | undefined {
+	const { tokens } = input.scan;
+	const token = tokens[at];
+	if (token === undefined || !/^(this|these|that|those)$/.test(token.lower)) return undefined;
+	if (token.pos !== 'DET') return undefined;
+	const noun = tokens[at + 1]?.lower ?? '';
+	const frame = { first: at, last: at + 2, possessive: false };
+	if (tokens[at + 1]?.pos !== 'NOUN') return undefined;
+	const before = input.sentences[sentence.index - 1];
+	const doing = DOINGS.has(noun) && before !== undefined ? lastDoing(input, before) : undefined;
+	return { ...frame, words: doing === undefined ? undefined : `the ${noun} of ${doing}` };
+}
+
+/** The gerund phrase that a sentence ends with: "… in reducing emissions and achieving justice." */
+function lastDoing(input: ReferenceScan, sentence: TokenSentence): string | undefined {
+	const segment = input.clauses[sentence.index]?.segments.at(-1);
+	if (segment?.kind !== 'preposition') return undefined;
+	const gerund = input.scan.tokens[segment.phrase.first];
+	if (gerund?.pos !== 'VERB' || !gerund.lower.endsWith('ing')) return undefined;
+	return textOf(input.text, input.scan.tokens, segment.phrase);
+}

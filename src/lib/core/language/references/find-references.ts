@@ -1,0 +1,105 @@
+import type { OfficeMention } from '../mentions/office.ts';
+import type { Reference } from './reference.ts';
+import type { TokenSentence } from '../sentence.ts';
+import { textOf } from '../text-of.ts';
+import { byName, byOffice, byTrade } from './by-name.ts';
+import { byDefinite, byDemonstrative, definiteFor } from './by-noun.ts';
+import { byPronoun } from './by-pronoun.ts';
+import { remember, type Focus } from './focus.ts';
+import type { ReferenceScan } from './scan.ts';
+
+export interface References {
+	/** By the token that they start at. */
+	readonly found: Map<number, Reference>;
+	/** What each office belongs to, in words that stand alone. */
+	readonly owners: ReadonlyMap<OfficeMention, string>;
+}
+
+/**
+ * Resolves pronouns, titles without a name, surnames and "the museum" in reading order, each from what the
+ * sentence and the one before it have named. Where two candidates are left, nothing is chosen.
+ */
+export function findReferences(input: ReferenceScan): References {
+	const found = new Map<number, Reference>();
+	const owners = new Map<OfficeMention, string>();
+	const foci: Focus[] = [];
+	for (const sentence of input.sentences) {
+		const focus: Focus = { people: new Set(), things: new Set() };
+		foci.push(focus);
+		resolveSentence(input, sentence, foci, found);
+		setSubject(input, sentence, focus, found);
+		for (const office of input.offices) {
+			if (office.first < sentence.first || office.first >= sentence.last) continue;
+			const owner = ownerWords(input, office, foci);
+			if (owner !== undefined) owners.set(office, owner);
+		}
+	}
+	return { found, owners };
+}
+
+/** What an office belongs to, by name: "the Tide Museum" for "director of the museum". */
+function ownerWords(
+	input: ReferenceScan,
+	office: OfficeMention,
+	foci: readonly Focus[],
+): string | undefined {
+	const { of } = office;
+	if (of === undefined || /^\p{Lu}/u.test(of)) return of;
+	return definiteFor(input, of.toLowerCase(), office.first, foci).words;
+}
+
+function resolveSentence(
+	input: ReferenceScan,
+	sentence: TokenSentence,
+	foci: readonly Focus[],
+	found: Map<number, Reference>,
+): void {
+	const { tokens } = input.scan;
+	const focus = foci.at(-1);
+	if (focus === undefined) return;
+	for (let at = sentence.first; at < sentence.last; at++) {
+		const token = tokens[at];
+		if (token === undefined) continue;
+		const reference =
+			byOffice(input, at) ??
+			byTrade(input, at) ??
+			byName(input, at) ??
+			byPronoun(input, sentence, at, foci) ??
+			byDefinite(input, sentence, at, foci) ??
+			byDemonstrative(input, sentence, at);
+		if (reference === undefined) continue;
+		found.set(reference.first, reference);
+		if (reference.entity !== undefined) remember(focus, reference.entity);
+		at = reference.last - 1;
+	}
+}
+
+function setSubject(
+	input: ReferenceScan,
+	sentence: TokenSentence,
+	focus: Focus,
+	found: ReadonlyMap<number, Reference>,
+): void {
+	const clause = input.clauses[sentence.index];
+	if (clause === undefined) return;
+	const { subject } = clause;
+	const { tokens } = input.scan;
+	const isDefinite = tokens[subject.first]?.lower === 'the';
+	const reference =
+		found.get(subject.first) ?? (isDefinite ? found.get(subject.first + 1) : undefined);
+	const head = tokens[subject.head]?.lower ?? '';
+	if (
+		reference?.words !== undefined &&
+		reference.last >= subject.coreEnd &&
+		!reference.possessive
+	) {
+		focus.subject = {
+			words: reference.words,
+			head,
+			...(reference.entity === undefined ? {} : { entity: reference.entity }),
+		};
+		return;
+	}
+	const whole = textOf(input.text, tokens, subject);
+	focus.subject = { words: whole.replace(/^(The|A|An) /, (word) => word.toLowerCase()), head };
+}

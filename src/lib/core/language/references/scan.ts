@@ -1,0 +1,17 @@
+import type { Clause } from '../clause.ts';
+import type { Entity } from '../entity.ts';
+import type { OfficeMention } from '../mentions/office.ts';
+import type { PhraseScan } from '../noun-phrase.ts';
+import type { TokenSentence } from '../sentence.ts';
+
+export interface ReferenceScan {
+	readonly text: string;
+	readonly scan: PhraseScan;
+	readonly sentences: readonly TokenSentence[];
+	readonly clauses: readonly (Clause | undefined)[];
+	readonly entities: readonly Entity[];
+	readonly entityAt: ReadonlyMap<number, Entity>;
+	readonly offices: readonly OfficeMention[];
+	/** The common nouns by which the text says what an entity is: "stratovolcano". */
+	readonly calledAlso: ReadonlyMap<Entity, readonly string[]>;
+}
