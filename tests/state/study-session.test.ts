@@ -140,7 +140,7 @@ describe('answering', () => {
 		}
 		expect(session.status).toBe('finished');
 		expect(session.summary).toMatchObject({ answers: 16, remembered: 16 });
-		expect(session.outlook?.inDays).toBeGreaterThan(0);
+		expect(session.outlook.inDays).toBeGreaterThan(0);
 		expect(session.progress?.answered).toBe(session.progress?.expected);
 	});
 });
