@@ -1,5 +1,6 @@
 import type { PlainCard, SetCard } from '#lib/core/cards/card.ts';
-import type { Deck, DeckId } from '#lib/core/deck/deck.ts';
+import type { DeckId } from '#lib/core/deck/deck.ts';
+import { otherAnswers } from '#lib/core/quiz/index.ts';
 import type { Moment } from '#lib/core/schedule/day.ts';
 import type { LogEvent, Rating, ReviewEvent } from '#lib/core/schedule/event.ts';
 import {
@@ -367,13 +368,4 @@ function taskOf(memory: DeckMemory, now: Moment, reviews: readonly LogEvent[]): 
 		fresh: items.filter((item) => !isMet(item)),
 		why: 'review',
 	};
-}
-
-/** What the deck's other cards answer: naming one of these is no slip of the finger. */
-function otherAnswers(deck: Deck, card: SetCard): string[] {
-	return deck.cards.flatMap((other) => {
-		if (other === card) return [];
-		if (other.kind !== 'set') return [other.answer, ...other.accepted];
-		return other.members.flatMap(({ label, accepted }) => [label, ...accepted]);
-	});
 }
