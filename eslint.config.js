@@ -51,6 +51,8 @@ export default ts.config(
 			'svelte/no-at-html-tags': 'error',
 			// `$props()` and `$state` are reassigned by the compiler, not by the code the rule sees.
 			'prefer-const': 'off',
+			// State keeps immutable Maps and Sets in `$state.raw` and replaces them whole.
+			'svelte/prefer-svelte-reactivity': 'off',
 		},
 	},
 	{
