@@ -70,6 +70,9 @@ function answersIn(reading: Reading, shown: Run): Run[] {
 /** "the Malaysia Tourism board", "the Italian tax": a name before its noun is half an answer. */
 function leadsOn(reading: Reading, last: number): boolean {
 	const next = reading.tokens[last];
+	const end = reading.tokens[last - 1]?.end;
+	// "San Diego–Tijuana", "f(n)": what touches the name is part of it.
+	if (next !== undefined && next.start === end && !/^[.,;:?!'’”")]/.test(next.text)) return true;
 	return next !== undefined && /^(NOUN|PROPN|ADJ)$/.test(next.pos);
 }
 

@@ -1,4 +1,5 @@
 import type { Reading } from '../language/reading.ts';
+import { SHARED_RANKS } from '../language/words/nouns.ts';
 import { factId, sentencesAround } from './evidence.ts';
 import type { OfficeFact } from './fact.ts';
 
@@ -11,6 +12,8 @@ export function findOfficeFacts(reading: Reading): OfficeFact[] {
 			office.holder === undefined ? undefined : reading.entityAt.get(office.holder.first);
 		if (holder === undefined || !reading.owners.has(office) || /^(former|ex-)/i.test(office.title))
 			continue;
+		// "the Armenian general" is one of many; "the museum's director" is one.
+		if (office.country !== undefined && SHARED_RANKS.has(office.rank)) continue;
 		const key = `${office.rank}|${holder.id}`;
 		if (seen.has(key)) continue;
 		seen.add(key);

@@ -23,6 +23,7 @@ export function identityTargets(statement: Statement, reading: Reading): Target[
 	const [predicate] = statement.segments;
 	if (statement.verb.lemma !== 'be' || predicate?.kind !== 'object') return [];
 	const article = reading.tokens[predicate.phrase.first]?.lower ?? '';
+	if (statement.verb.auxiliaries.length > 0) return [];
 	const isNamed = statement.entity !== undefined && statement.entity.kind !== 'country';
 	return isNamed && (article === 'a' || article === 'an') ? [{ part: 'segment', index: 0 }] : [];
 }

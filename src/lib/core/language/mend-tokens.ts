@@ -21,12 +21,22 @@ function withoutStop(token: Token): Token {
 	};
 }
 
+/** wink cuts a word before a letter that it does not know: "Pozna" + "ń", "5" + "½". */
+function isCutWord(first: string, second: string): boolean {
+	const seam = first.slice(-1) + second.slice(0, 1);
+	return /^(?:\p{L}\p{L}|\d[½¼¾⅓⅔])$/u.test(seam) && /[^\p{ASCII}]/u.test(seam);
+}
+
 const JOINER = /^[-‐‑+/]$/;
 
 function joinWords(text: string, raw: readonly Token[]): Token[] {
 	const tokens: Token[] = [];
 	for (const token of raw) {
 		const last = tokens.at(-1);
+		if (last?.end === token.start && isCutWord(last.text, token.text)) {
+			tokens[tokens.length - 1] = join(text, last, token);
+			continue;
+		}
 		if (
 			last?.end === token.start &&
 			(JOINER.test(token.text) || JOINER.test(last.text.slice(-1)))

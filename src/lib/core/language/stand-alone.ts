@@ -7,6 +7,8 @@ import type { Run } from './sentence.ts';
 /** `bound`: whom the words before already name, so that "its" may stay. */
 export interface StandAloneOptions {
 	readonly bound?: Entity | undefined;
+	/** The whole sentence is shown: pronouns that it explains stay. */
+	readonly whole?: boolean;
 }
 
 /**
@@ -27,7 +29,10 @@ export function standAlone(
 		words += article.text.slice(from, token.start).replace(/\s+/g, ' ');
 		const reference = references.get(at);
 		const date = dates.get(at);
-		if (reference !== undefined && reference.last <= run.last) {
+		if (reference?.inside === true && options.whole === true) {
+			words += token.text;
+			at++;
+		} else if (reference !== undefined && reference.last <= run.last) {
 			if (reference.words === undefined) return undefined;
 			const isBound = options.bound !== undefined && reference.entity === options.bound;
 			const isPronoun = reference.last - reference.first === 1 && token.pos === 'PRON';

@@ -1,7 +1,6 @@
 import type { MentionFact } from '../../facts/index.ts';
-import { soleEntity } from '../../facts/sole-entity.ts';
-import type { Entity } from '../../language/entity.ts';
 import type { Reading } from '../../language/reading.ts';
+import type { Run } from '../../language/sentence.ts';
 import { standAlone } from '../../language/stand-alone.ts';
 import { GAP } from '../card.ts';
 import type { Candidate } from '../candidate.ts';
@@ -10,11 +9,11 @@ import { capitalise } from './wh-words.ts';
 
 /** The sentence, made to stand alone, with a gap where the answer stood. */
 export function askMention(reading: Reading, fact: MentionFact): Candidate[] {
-	const { shown, answer: run, evidence } = fact;
+	const { shown, evidence } = fact;
+	const run = withoutArticle(reading, fact.answer);
 	const answer = answerOf(reading, fact);
-	const bound = subjectOf(reading, fact);
-	const before = standAlone(reading, { first: shown.first, last: run.first }, { bound });
-	const after = standAlone(reading, { first: run.last, last: shown.last }, { bound });
+	const before = standAlone(reading, { first: shown.first, last: run.first }, { whole: true });
+	const after = standAlone(reading, { first: run.last, last: shown.last }, { whole: true });
 	if (answer === undefined || before === undefined || after === undefined) return [];
 	const gap = spaced(reading, run.first) ? ` ${GAP}` : GAP;
 	const rest = /^[\p{L}\p{N}("“]/u.test(after) && spaced(reading, run.last) ? ` ${after}` : after;
@@ -25,14 +24,9 @@ export function askMention(reading: Reading, fact: MentionFact): Candidate[] {
 	return [{ fact, kind: 'cloze', prompt: whole, ...answer, evidence }];
 }
 
-/** The subject, where the prompt keeps it: "its" may stay then. */
-function subjectOf(reading: Reading, { shown, answer }: MentionFact): Entity | undefined {
-	const clause = reading.clauses.find(
-		(other) =>
-			other !== undefined && other.subject.first >= shown.first && other.last <= shown.last,
-	);
-	if (clause === undefined || answer.first < clause.subject.last) return undefined;
-	return soleEntity(reading, clause.subject);
+/** "since the 1990s": the gap leaves "the" standing. */
+function withoutArticle({ tokens }: Reading, { first, last }: Run): Run {
+	return { first: tokens[first]?.lower === 'the' && last - first > 1 ? first + 1 : first, last };
 }
 
 function answerOf(reading: Reading, { answer: run }: MentionFact): Answer | undefined {

@@ -12,7 +12,7 @@ import { RULES } from '../../language/words/nouns.ts';
 import { dateAnswer, entityAnswer, wordsAnswer } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { statementRemainder } from './remainder.ts';
-import { capitalise, whenWords, whereWords } from './wh-words.ts';
+import { capitalise, isRival, whenWords, whereWords } from './wh-words.ts';
 
 /** "When was …?", "In which city …?", "Whom did … urge to …?": one piece after the verb is asked. */
 export function askSegment(
@@ -169,8 +169,8 @@ function askObject(
 	const entity = soleEntity(reading, segment.phrase);
 	if (entity !== undefined) {
 		const rest = statementRemainder(reading, statement, { except: index, circumstances: 'keep' });
-		const word =
-			entity.kind === 'person' ? 'Whom' : entity.kind === 'country' ? 'Which country' : 'What';
+		const isSomeone = entity.kind === 'person' || isRival(entity, statement.verb.lemma);
+		const word = isSomeone ? 'Whom' : entity.kind === 'country' ? 'Which country' : 'What';
 		if (rest === undefined) return undefined;
 		return {
 			question: [word, order, rest].filter(Boolean).join(' '),

@@ -29,8 +29,11 @@ export function askSubject(reading: Reading, fact: StatementFact): Asked | undef
 	}
 	const rest = statementRemainder(reading, statement, { circumstances: 'keep' });
 	if (rest === undefined || rest === '') return undefined;
+	const who = whoWords(statement.entity, statement.verb.lemma);
+	// "What praised …?" would be asked of somebody whose sort is not known.
+	if (fact.family === 'agent' && who === 'What') return undefined;
 	return {
-		question: `${whoWords(statement.entity)} ${verbWords(statement)} ${rest}`,
+		question: `${who} ${verbWords(statement)} ${rest}`,
 		answer,
 		...cited,
 	};

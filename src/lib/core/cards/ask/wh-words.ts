@@ -2,6 +2,7 @@ import type { Segment } from '../../language/segment.ts';
 import type { DateMention } from '../../language/dates/date-mention.ts';
 import { countries } from '../../language/countries.ts';
 import type { Entity } from '../../language/entity.ts';
+import { COMPETING } from '../../language/words/verbs.ts';
 import { BUILDINGS, LANDFORMS, REGIONS } from '../../language/words/nouns.ts';
 
 /** "When", "In which year": by how much of the calendar is named; undefined where no plain question fits. */
@@ -45,7 +46,7 @@ export function placeNoun(name: string): string | undefined {
 }
 
 /** "Who", "Which organisation", "What": for a subject. */
-export function whoWords(entity: Entity | undefined): string {
+export function whoWords(entity: Entity | undefined, lemma: string): string {
 	switch (entity?.kind) {
 		case 'person':
 			return 'Who';
@@ -58,8 +59,13 @@ export function whoWords(entity: Entity | undefined): string {
 			return noun === undefined ? 'Which place' : `Which ${noun}`;
 		}
 		default:
-			return 'What';
+			return entity !== undefined && isRival(entity, lemma) ? 'Who' : 'What';
 	}
+}
+
+/** A name of unknown sort is somebody, or a team, where it beats and is beaten: "the Broncos". */
+export function isRival(entity: Entity, lemma: string): boolean {
+	return entity.kind === 'other' && COMPETING.has(lemma);
 }
 
 export function capitalise(words: string): string {

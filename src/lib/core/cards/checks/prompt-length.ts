@@ -2,7 +2,7 @@ import type { Check } from './check.ts';
 
 const MOST_WORDS = 34;
 /** A sentence to be read around a gap tires sooner than a question. */
-const MOST_WORDS_WITH_GAP = 28;
+const MOST_WORDS_WITH_GAP = 30;
 const FEWEST_WORDS = 4;
 
 export const promptNotTooLong: Check = {

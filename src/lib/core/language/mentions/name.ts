@@ -128,7 +128,7 @@ function startsName(scan: NameScan, index: number, sentence: TokenSentence): boo
 	if (token.pos === 'PROPN' && !scan.lexicon.isWord(token.lower)) return true;
 	if (isAcronym(token) || isCountry(scan, index, index + 1)) return true;
 	const next = scan.tokens[index + 1];
-	const isFollowed = isPart(scan, index + 1) || next?.lower === 'of';
+	const isFollowed = isPart(scan, index + 1) || (next?.lower === 'of' && isPart(scan, index + 2));
 	return token.pos === 'PROPN' && (isFollowed || isNamedElsewhere(scan, index));
 }
 

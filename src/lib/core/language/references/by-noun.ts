@@ -78,6 +78,9 @@ export function byDemonstrative(
 	const token = tokens[at];
 	if (token === undefined || !/^(this|these|that|those)$/.test(token.lower)) return undefined;
 	if (token.pos !== 'DET') return undefined;
+	// "rules that support research" is no "that research".
+	const isDeep = at > sentence.first && tokens[at - 1]?.pos !== 'ADP';
+	if (token.lower === 'that' && isDeep) return undefined;
 	const noun = tokens[at + 1]?.lower ?? '';
 	const frame = { first: at, last: at + 2, possessive: false };
 	if (tokens[at + 1]?.pos !== 'NOUN') return undefined;

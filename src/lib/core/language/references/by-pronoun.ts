@@ -20,7 +20,8 @@ export function byPronoun(
 	const token = input.scan.tokens[at];
 	if (token === undefined || token.pos === 'PROPN') return undefined;
 	const possessive = POSSESSIVES.has(token.lower) && isBeforeNoun(input.scan.tokens, at);
-	const frame = { first: at, last: at + 1, possessive };
+	const inside = isExplained(input, sentence, at, foci.at(-1)) ? { inside: true as const } : {};
+	const frame = { first: at, last: at + 1, possessive, ...inside };
 	// "X replaced it": what a verb does to "it" it does not do to its own subject.
 	const isObject = !possessive && /^(it|him|her)$/.test(token.lower);
 	const clause = input.clauses[sentence.index];
@@ -37,6 +38,24 @@ export function byPronoun(
 	return undefined;
 }
 
+/** Whether the sentence itself names before the pronoun what it may stand for. */
+function isExplained(
+	input: ReferenceScan,
+	sentence: TokenSentence,
+	at: number,
+	here: Focus | undefined,
+): boolean {
+	const { lower } = input.scan.tokens[at] ?? { lower: '' };
+	if (here === undefined) return false;
+	if (PEOPLE_PRONOUNS.has(lower)) return here.people.size > 0;
+	const clause = input.clauses[sentence.index];
+	if (clause === undefined || at < clause.verb.first) return false;
+	if (THING_PRONOUNS.has(lower)) return here.things.size > 0;
+	const head = input.scan.tokens[clause.subject.head];
+	const isPlural = clause.subject.parts.length > 1 || /[^su]s$/.test(head?.lower ?? '');
+	return PLURAL_PRONOUNS.has(lower) && isPlural && lower !== 'they';
+}
+
 function isBeforeNoun(tokens: readonly Token[], at: number): boolean {
 	const next = tokens[at + 1];
 	return next !== undefined && !/^(PUNCT|VERB|AUX|ADP|CCONJ)$/.test(next.pos);
@@ -50,6 +69,8 @@ function personFor(
 ): Chosen {
 	const here = foci.at(-1);
 	if (here !== undefined && here.people.size > 0) return onlyOne(here.people);
+	const perhaps = unknownSubject(input, sentence, at);
+	if (perhaps !== undefined) return chosen(perhaps);
 	// "In his speech, the mayor said": the subject that follows, where it is a person.
 	const clause = input.clauses[sentence.index];
 	if (clause !== undefined && at < clause.subject.first) {
@@ -61,6 +82,20 @@ function personFor(
 		if (before !== undefined && before.people.size > 0) return onlyOne(before.people);
 	}
 	return NOBODY;
+}
+
+/** "Tesla was renowned for his …": a lone subject of unknown kind is a person when "his" follows. */
+function unknownSubject(
+	input: ReferenceScan,
+	sentence: TokenSentence,
+	at: number,
+): Entity | undefined {
+	const clause = input.clauses[sentence.index];
+	if (clause === undefined || at < clause.verb.first) return undefined;
+	const { subject } = clause;
+	const entity = input.entityAt.get(subject.first);
+	const isWhole = input.scan.nameEnd.get(subject.first) === subject.last;
+	return isWhole && entity?.kind === 'other' ? entity : undefined;
 }
 
 function personIn(input: ReferenceScan, run: Run): Entity | undefined {

@@ -8,4 +8,6 @@ export interface Reference extends Run {
 	readonly entity?: Entity;
 	/** A possessive ("its", "the museum's"): `words` lack the "'s". */
 	readonly possessive: boolean;
+	/** A pronoun for something that its own sentence names before it: shown whole, the sentence explains it. */
+	readonly inside?: true;
 }

@@ -7,6 +7,10 @@ function nouns(text: string): ReadonlySet<string> {
 export const OFFICES = nouns(
 	'president vice-president secretary-general secretary chancellor minister premier king queen prince princess emperor pope bishop archbishop mayor governor senator ambassador chairman chairwoman chairperson chair director director-general commissioner chief ceo general colonel captain coach manager head judge speaker leader sultan emir spokesman spokeswoman spokesperson curator founder professor editor conductor principal dean architect minister-president',
 );
+/** Ranks of which a country has many at a time: who holds "the" rank is no question. */
+export const SHARED_RANKS = nouns(
+	'general colonel captain professor judge senator bishop archbishop conductor architect manager founder leader editor coach speaker prince princess governor commissioner director principal dean curator secretary ambassador chief head spokesman spokeswoman spokesperson',
+);
 /** What may stand before an office and belongs to it. */
 export const OFFICE_MODIFIERS = nouns(
 	'prime vice deputy foreign interior defence defense finance health former acting first executive managing general federal chief head assistant trade education culture sports environment energy agriculture transport artistic musical',
@@ -37,7 +41,7 @@ export const DOINGS = nouns(
 );
 /** Not worth a question of their own: "a number of proposals". */
 export const VAGUE = nouns(
-	'number lot part kind sort series range variety way thing things something case fact example addition turn order context time times people person man woman one others process course',
+	'number lot part kind sort series range variety way thing things something case fact example addition turn order context time times people person man woman one others process course idea view concept much many most',
 );
 export const STATUS = nouns('status membership rank title role');
 /** "the format of X", "the principle of X": X is what is asked, by the noun. */

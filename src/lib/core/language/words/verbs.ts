@@ -37,6 +37,10 @@ export const INVARIANT = verbs(
 	'put cut set hit let cost shut split spread hurt cast burst quit rid bet',
 );
 export const MODALS = verbs('will shall can must may might could would should');
+/** What people and teams do to each other: "whom", whatever sort of name it is. */
+export const COMPETING = verbs(
+	'defeat beat replace succeed lead praise criticize criticise blame thank condemn',
+);
 /** To take a stand on something: what it is taken on is worth asking. */
 export const JUDGING = verbs(
 	'criticize criticise praise condemn welcome support reject oppose emphasize emphasise stress highlight underline blame thank win defeat beat replace succeed discover invent receive lead host',
