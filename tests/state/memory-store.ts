@@ -73,6 +73,10 @@ export class MemoryStore implements Store {
 		return Promise.resolve({ events: this.events, unknown: [], corrupt: [], problems: [] });
 	}
 
+	problems() {
+		return Promise.resolve([]);
+	}
+
 	rebuild() {
 		return Promise.resolve();
 	}

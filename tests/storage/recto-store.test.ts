@@ -242,6 +242,24 @@ describe('a log with rows that cannot be read', () => {
 	});
 });
 
+describe('a log with rows that cannot be read', () => {
+	test('names each in a sentence, in a log of any length', async () => {
+		const ids = Array.from({ length: 1_200 }, (_, i) => `r${String(i).padStart(4, '0')}`);
+		await store.append(ids.map((id, i) => reviewOf(A, id, 3, moment(i))));
+		for (const id of ['a0', 'r0600x', 'z9']) {
+			const row = { ...reviewOf(A, id, 3, moment(7)), rating: 9 };
+			await raw((db) => db.table('events').add({ key: id, event: row }));
+		}
+		const problems = await store.problems();
+		expect(problems.map((problem) => problem.slice(0, 40))).toEqual([
+			expect.stringContaining('a0'),
+			expect.stringContaining('r0600x'),
+			expect.stringContaining('z9'),
+		]);
+		expect((await store.log()).events).toHaveLength(1_200);
+	});
+});
+
 describe('states', () => {
 	test('are folded anew when they were folded by other rules', async () => {
 		await store.putDeck(deck);

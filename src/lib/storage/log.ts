@@ -19,3 +19,20 @@ export async function readLog(db: RectoDatabase): Promise<StoredLog> {
 	}
 	return { events, unknown, corrupt, problems };
 }
+
+const ROWS_AT_ONCE = 500;
+
+/** A sentence for each row that cannot be read. Looks at few rows at a time, so that the screen stays alive. */
+export async function readProblems(db: RectoDatabase): Promise<readonly string[]> {
+	const problems: string[] = [];
+	let rows = await db.events.orderBy('key').limit(ROWS_AT_ONCE).toArray();
+	while (rows.length > 0) {
+		for (const { event } of rows) {
+			const read = validateEvent(event);
+			if (read.kind === 'problem') problems.push(read.problem);
+		}
+		const last = rows.at(-1)?.key ?? '';
+		rows = await db.events.where('key').above(last).limit(ROWS_AT_ONCE).toArray();
+	}
+	return problems;
+}

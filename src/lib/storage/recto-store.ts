@@ -1,6 +1,6 @@
 import { appendEvents } from './append.ts';
 import { Connection } from './connection.ts';
-import { readLog } from './log.ts';
+import { readLog, readProblems } from './log.ts';
 import { rebuildStates } from './rebuild.ts';
 import { readShelf } from './shelf.ts';
 import type { Store } from './store.ts';
@@ -19,6 +19,7 @@ export function openStore({ name = NAME }: { readonly name?: string } = {}): Sto
 		},
 		append: (events) => connection.run((db) => appendEvents(db, events)),
 		log: () => connection.run(readLog),
+		problems: () => connection.run(readProblems),
 		rebuild: () =>
 			connection.run((db) => db.transaction('rw', db.events, db.states, () => rebuildStates(db))),
 		close: () => connection.close(),

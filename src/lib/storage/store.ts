@@ -72,6 +72,8 @@ export interface Store {
 	): Promise<ReadonlyMap<ItemId, ItemState | undefined>>;
 	/** Every event, for backups; corrupt rows are returned apart, never dropped. */
 	log(): Promise<StoredLog>;
+	/** A sentence for each row of the log that cannot be read; they are kept, and the others count. */
+	problems(): Promise<readonly string[]>;
 	/** Folds every state anew from the log. */
 	rebuild(): Promise<void>;
 	/** Lets go of the browser's connection; the next use opens it again. */
