@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import { page } from 'vitest/browser';
+import DeckSpine from '#lib/ui/library/DeckSpine.svelte';
+
+const deck = {
+	title: 'Rivers of Plynlimon',
+	publisher: 'Hill Gazette',
+	published: '2023-05-02',
+	cards: 5,
+	due: 0,
+	freshToday: 0,
+	nextIn: null,
+	memory: { known: 3, learning: 2, fresh: 4 },
+	settled: true,
+	href: '#deck=rivers',
+};
+
+test('says what is due and new, and reads its memory bar out', async () => {
+	await render(DeckSpine, { ...deck, due: 12, freshToday: 8 });
+	const spine = page.getByRole('article');
+	await expect.element(spine).toMatchTextContent(/12 due · 8 new · 5 cards/);
+	await expect.element(spine).toMatchTextContent(/Hill Gazette · 2.May.2023/);
+	await expect.element(page.getByRole('img')).toHaveAccessibleName('Known 3, learning 2, new 4');
+	await expect
+		.element(page.getByRole('link', { name: 'Rivers of Plynlimon' }))
+		.toHaveAttribute('href', '#deck=rivers');
+});
+
+test('with nothing due, says when there is', async () => {
+	await render(DeckSpine, { ...deck, nextIn: 1 });
+	await expect
+		.element(page.getByRole('article'))
+		.toMatchTextContent(/Nothing due until tomorrow · 5 cards/);
+});
+
+test('a deck that was never opened is all new', async () => {
+	await render(DeckSpine, { ...deck, memory: null });
+	await expect.element(page.getByRole('img')).toHaveAccessibleName('Known 0, learning 0, new 5');
+});

@@ -1,0 +1,56 @@
+import { expect, test, vi } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import { page, userEvent } from 'vitest/browser';
+import SetEntry from '#lib/ui/study/SetEntry.svelte';
+
+function props() {
+	return {
+		entry: '',
+		language: 'en',
+		said: '',
+		isComplete: false,
+		ontype: vi.fn(),
+		onenter: vi.fn(),
+		onhint: vi.fn(),
+		onfinish: vi.fn(),
+	};
+}
+
+test('takes the focus, tells what is typed, and enters on Enter', async () => {
+	const given = props();
+	await render(SetEntry, given);
+	const line = page.getByRole('textbox', { name: 'Type a name' });
+	await expect.element(line).toHaveFocus();
+	await userEvent.keyboard('Wye');
+	expect(given.ontype).toHaveBeenLastCalledWith('Wye');
+	await userEvent.keyboard('{Enter}');
+	expect(given.onenter).toHaveBeenCalledOnce();
+});
+
+test('a composition counts only when it is over', async () => {
+	const given = props();
+	await render(SetEntry, given);
+	const line = document.querySelector('input');
+	if (line === null) throw new Error('no line');
+	line.dispatchEvent(new CompositionEvent('compositionstart'));
+	line.value = '中';
+	line.dispatchEvent(new InputEvent('input', { isComposing: true, bubbles: true }));
+	expect(given.ontype).not.toHaveBeenCalled();
+	line.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+	expect(given.ontype).toHaveBeenCalledExactlyOnceWith('中');
+});
+
+test('a hint gives the focus back to the line, so that the keyboard stays up', async () => {
+	const given = props();
+	await render(SetEntry, given);
+	await page.getByRole('button', { name: 'Hint' }).click();
+	expect(given.onhint).toHaveBeenCalledOnce();
+	await expect.element(page.getByRole('textbox')).toHaveFocus();
+});
+
+test('what became of an entry is a status; complete, giving up becomes Done', async () => {
+	await render(SetEntry, { ...props(), said: 'Wye: right.', isComplete: true });
+	await expect.element(page.getByRole('status')).toHaveTextContent('Wye: right.');
+	await expect.element(page.getByRole('button', { name: 'Done' })).toBeVisible();
+	await expect.element(page.getByRole('button', { name: 'Give up' })).not.toBeInTheDocument();
+});
