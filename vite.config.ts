@@ -12,6 +12,8 @@ export default defineConfig({
 				test: {
 					name: 'node',
 					environment: 'node',
+					// Some start processes of their own, on machines that are busy.
+					testTimeout: 60_000,
 					include: ['tests/{core,cli,scripts,decks,durability}/**/*.test.ts'],
 				},
 			},
