@@ -87,13 +87,16 @@ function withoutRepeats(ranked: readonly Candidate[], drop: Drop): Candidate[] {
 	return kept;
 }
 
-const GAPS_PER_SENTENCE = 2;
+/** From so many cards on, a sentence gets one gap; before, two. */
+const ENOUGH_CARDS = 12;
 
-/** A gap in a sentence that a question already asks teaches nothing new. */
+/** A gap in a sentence that a question already asks teaches nothing new, nor does "who did it" after two others. */
 function isCrowded({ fact, evidence }: Candidate, kept: readonly Candidate[]): boolean {
-	if (fact.form !== 'mention') return false;
+	if (fact.form !== 'mention' && fact.family !== 'agent') return false;
 	const same = kept.filter((other) => other.evidence.end === evidence.end);
-	return same.length >= GAPS_PER_SENTENCE || same.some((other) => other.fact.form !== 'mention');
+	if (fact.family === 'agent') return same.length >= 2;
+	const most = kept.length < ENOUGH_CARDS ? 2 : 1;
+	return same.length >= most || same.some((other) => other.fact.form !== 'mention');
 }
 
 function droppedOf(

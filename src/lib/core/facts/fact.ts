@@ -3,7 +3,7 @@ import type { Entity } from '../language/entity.ts';
 import type { Acronym } from '../language/mentions/acronym.ts';
 import type { OfficeMention } from '../language/mentions/office.ts';
 import type { Run } from '../language/sentence.ts';
-import type { Statement } from './statement.ts';
+import type { Claimant, Statement } from './statement.ts';
 
 /** What a fact is about; the order of importance is in cards/family-priors.ts. */
 export type Family =
@@ -104,6 +104,8 @@ export interface MentionFact extends FactBase {
 	readonly form: 'mention';
 	/** The part of the sentence that the card shows. */
 	readonly shown: Run;
+	/** Whose words they are, where the sentence reports them. */
+	readonly claimant?: Claimant;
 	readonly answer: Run;
 }
 

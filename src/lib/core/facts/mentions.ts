@@ -1,6 +1,9 @@
 import type { Reading } from '../language/reading.ts';
 import type { Run, TokenSentence } from '../language/sentence.ts';
 import { HEDGES, NEGATIONS } from '../language/words/function-words.ts';
+import { clauseAt } from '../language/clause.ts';
+import { SAYING } from '../language/words/verbs.ts';
+import { claimantOf, saidWithoutThat } from './statement.ts';
 import { factId } from './evidence.ts';
 import type { MentionFact } from './fact.ts';
 
@@ -8,14 +11,15 @@ import type { MentionFact } from './fact.ts';
 export function findMentionFacts(reading: Reading): MentionFact[] {
 	return reading.sentences.flatMap((sentence) => {
 		if (!isPlain(reading, sentence)) return [];
-		const shown = shownPart(reading, sentence);
+		const told = reportedPart(reading, sentence) ?? { shown: shownPart(reading, sentence) };
+		if (told === 'unclear') return [];
 		const evidence = { start: sentence.start, end: sentence.end };
-		return answersIn(reading, shown).map((answer) => ({
+		return answersIn(reading, told.shown).map((answer) => ({
 			form: 'mention' as const,
 			family: 'mention' as const,
 			id: factId(reading, evidence, 'mention'),
 			evidence,
-			shown,
+			...told,
 			answer,
 		}));
 	});
@@ -42,9 +46,26 @@ function isSentence(reading: Reading, { index, first, last }: TokenSentence): bo
 		.some(({ pos, lower }) => pos === 'AUX' && !lower.endsWith('ing'));
 }
 
-const LONGEST = 32;
+const LONGEST = 24;
 
-/** Without what is in front of the main clause; only the clause where the sentence is long. */
+type Told = Pick<MentionFact, 'shown' | 'claimant'>;
+
+/** What a sentence says somebody said, and who; undefined where it reports nothing. */
+function reportedPart(reading: Reading, sentence: TokenSentence): Told | 'unclear' | undefined {
+	const clause = reading.clauses[sentence.index];
+	if (clause === undefined || !SAYING.has(clause.verb.lemma)) return undefined;
+	const that = clause.segments.find(({ kind }) => kind === 'that');
+	const bare = saidWithoutThat(reading, sentence, clause);
+	if (that === undefined && bare === undefined) return undefined;
+	const first = that === undefined ? clause.verb.last : that.first + 1;
+	const said = bare ?? clauseAt(reading.scan, first, sentence.last);
+	const claimant = claimantOf(reading, clause.subject);
+	if (said === undefined || claimant === undefined) return 'unclear';
+	const last = tailStart(reading, said.verb.last, sentence.last) ?? sentence.last;
+	return { shown: { first, last }, claimant };
+}
+
+/** Without what is in front of the main clause; where the sentence is long, without what is hung on behind. */
 function shownPart(reading: Reading, sentence: TokenSentence): Run {
 	const clause = reading.clauses[sentence.index];
 	const opener = reading.tokens[sentence.first]?.lower ?? '';
@@ -52,8 +73,26 @@ function shownPart(reading: Reading, sentence: TokenSentence): Run {
 		? (clause?.subject.first ?? sentence.first)
 		: sentence.first;
 	const isLong = sentence.last - first > LONGEST;
-	return { first, last: isLong && clause !== undefined ? clause.last : sentence.last };
+	if (!isLong || clause === undefined) return { first, last: sentence.last };
+	return { first, last: tailStart(reading, clause.verb.last, sentence.last) ?? clause.last };
 }
+
+/** The comma before ", although …", ", which …", ", leaving …". */
+function tailStart(reading: Reading, from: number, end: number): number | undefined {
+	for (let at = from + 3; at < end - 2; at++) {
+		const next = reading.tokens[at + 1];
+		if (reading.tokens[at]?.text !== ',' || next === undefined) continue;
+		const isParticiple = next.pos === 'VERB' && next.lower.endsWith('ing');
+		if (isParticiple || TAILS.has(next.lower)) return at;
+	}
+	return undefined;
+}
+
+const TAILS = new Set(
+	'although though while which who whose where when but with as because since so including'.split(
+		' ',
+	),
+);
 
 function answersIn(reading: Reading, shown: Run): Run[] {
 	const answers: Run[] = [];

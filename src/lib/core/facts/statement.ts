@@ -52,7 +52,8 @@ function quotedBy(reading: Reading, clause: Clause): Claimant | undefined | null
 	return quotation?.speaker === undefined ? null : (claimantOf(reading, quotation.speaker) ?? null);
 }
 
-function claimantOf(reading: Reading, run: Run): Claimant | undefined {
+/** A speaker by a name that stands alone; undefined where it does not. */
+export function claimantOf(reading: Reading, run: Run): Claimant | undefined {
 	const words = standAlone(reading, run);
 	if (words === undefined) return undefined;
 	const entity = soleEntity(reading, run);
@@ -118,11 +119,25 @@ function reportedIn(reading: Reading, sentence: TokenSentence, clause: Clause): 
 	const beside = clause.segments.flatMap((segment) =>
 		segment.kind === 'participle' && SAYING.has(segment.verb.lemma) ? segment.segments : [],
 	);
+	const bare = saidWithoutThat(reading, sentence, clause);
+	if (bare !== undefined) return fromClause(reading, sentence, bare, claimant);
 	return [...direct, ...beside].flatMap((segment) => {
 		if (segment.kind !== 'that') return [];
 		const said = clauseAt(reading.scan, segment.first + 1, segment.last);
 		return said === undefined ? [] : fromClause(reading, sentence, said, claimant);
 	});
+}
+
+/** "said the museum opened in 1990": a clause right behind the verb, as if "that" stood there. */
+export function saidWithoutThat(
+	reading: Reading,
+	{ last }: TokenSentence,
+	{ verb, segments }: Clause,
+): Clause | undefined {
+	const [first] = segments;
+	const isBare = SAYING.has(verb.lemma) && first?.kind === 'object' && !verb.passive;
+	const said = isBare ? clauseAt(reading.scan, verb.last, last) : undefined;
+	return said?.subject.first === verb.last ? said : undefined;
 }
 
 /** "called on X to lead, adhering to Y": what X should do beside, by the speaker's word. */

@@ -34,7 +34,7 @@ export function prepositionAt(scan: PhraseScan, at: number, end: number): Segmen
 		token.pos === 'ADP' ||
 		(token.pos === 'SCONJ' &&
 			/^(for|in|on|at|with|by|from|after|before|since|of|about|as|until)$/.test(token.lower));
-	if (compound === undefined && !isPreposition) return undefined;
+	if (compound === undefined && (!isPreposition || hedgesCount(scan, at))) return undefined;
 	const first = at + (compound?.length ?? 1);
 	const preposition = tokens
 		.slice(at, first)
@@ -80,6 +80,12 @@ export function prepositionAt(scan: PhraseScan, at: number, end: number): Segmen
 		parts: phrase.parts,
 		...(within === undefined ? {} : { within }),
 	};
+}
+
+/** "about 9,400 objects": the word hedges the number and is no preposition. */
+function hedgesCount({ tokens, dateEnd }: PhraseScan, at: number): boolean {
+	const isHedge = /^(about|around|over|nearly|almost)$/.test(tokens[at]?.lower ?? '');
+	return isHedge && tokens[at + 1]?.pos === 'NUM' && !dateEnd.has(at) && !dateEnd.has(at + 1);
 }
 
 const PLACING = new Set(['in', 'at', 'near', 'from', 'to', 'of', 'outside']);

@@ -17,7 +17,8 @@ export function askMention(reading: Reading, fact: MentionFact): Candidate[] {
 	if (answer === undefined || before === undefined || after === undefined) return [];
 	const gap = spaced(reading, run.first) ? ` ${GAP}` : GAP;
 	const rest = /^[\p{L}\p{N}("“]/u.test(after) && spaced(reading, run.last) ? ` ${after}` : after;
-	const prompt = capitalise(`${before}${gap}${rest}`.trim()).replace(/[,;:]?$/, (end) =>
+	const by = fact.claimant === undefined ? '' : `According to ${fact.claimant.words}, `;
+	const prompt = capitalise(`${by}${`${before}${gap}${rest}`.trim()}`).replace(/[,;:]?$/, (end) =>
 		end === '' ? '' : '.',
 	);
 	const whole = /[.?!”"]$/.test(prompt) ? prompt : `${prompt}.`;

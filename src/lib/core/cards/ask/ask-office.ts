@@ -43,7 +43,10 @@ export function askOffice(reading: Reading, fact: OfficeFact): Candidate[] {
 function titleWords(reading: Reading, { office }: OfficeFact): string {
 	const title = office.title.replace(/^(the|an?) /i, '');
 	const owner = reading.owners.get(office);
-	if (owner === undefined || owner === office.of) return title;
+	if (owner === undefined || owner === office.of) {
+		// "Norway's Prime Minister" takes no "the".
+		return title.replace(/^(.+)['’]s (.+)$/, '$2 of $1');
+	}
 	const noun = office.of ?? '';
 	const rank = title
 		.replace(new RegExp(`^.*\\b${noun}['’]s `), '')

@@ -115,7 +115,7 @@ function titleStart(
 /** "Kazakh", "UN", "the museum's": a capitalised word, or a possessor. */
 function ownerBefore(before: string): string | undefined {
 	const words = before.replace(/['’]s\b.*$/, '').split(/\s+/);
-	const possessor = /(\p{Ll}+)['’]s\b/u.exec(before)?.[1];
+	const possessor = /(?<!\p{L})(\p{Ll}+)['’]s\b/u.exec(before)?.[1];
 	if (possessor !== undefined) return possessor;
 	const owner = words.filter(
 		(word) => /^\p{Lu}/u.test(word) && !OFFICE_MODIFIERS.has(word.toLowerCase()),

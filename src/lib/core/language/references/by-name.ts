@@ -3,7 +3,7 @@ import type { Reference } from './reference.ts';
 import type { Run } from '../sentence.ts';
 import { textOf } from '../text-of.ts';
 import type { Token } from '../token.ts';
-import { isTrade } from '../words/nouns.ts';
+import { HONORIFICS, isTrade } from '../words/nouns.ts';
 import type { ReferenceScan } from './scan.ts';
 
 /** "the Kazakh President" -> who is named as President of Kazakhstan elsewhere. */
@@ -54,7 +54,8 @@ export function byTrade(input: ReferenceScan, at: number): Reference | undefined
 	if (name === at || last === undefined || entity === undefined || !isPersonAt(input, name)) {
 		return undefined;
 	}
-	if (!isTrade(tokens[name - 1]?.lower ?? '')) return undefined;
+	const title = tokens[name - 1]?.lower.replace('.', '') ?? '';
+	if (!isTrade(title) && !HONORIFICS.has(title)) return undefined;
 	const possessive = tokens[last]?.lower === "'s";
 	return { first: at, last: possessive ? last + 1 : last, words: entity.name, entity, possessive };
 }
