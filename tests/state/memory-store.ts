@@ -23,6 +23,8 @@ export class MemoryStore implements Store {
 	readonly events: LogEvent[] = [];
 	/** The next writes fail with these, in turn. */
 	readonly failures: Error[] = [];
+	/** A sentence for each row that cannot be read. */
+	readonly unreadable: string[] = [];
 	/** While set, writes wait for it. */
 	gate: Promise<unknown> | undefined;
 
@@ -74,7 +76,7 @@ export class MemoryStore implements Store {
 	}
 
 	problems() {
-		return Promise.resolve([]);
+		return Promise.resolve(this.unreadable);
 	}
 
 	rebuild() {

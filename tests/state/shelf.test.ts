@@ -121,3 +121,12 @@ test('a store that cannot be opened is told of, and the decks of the site stay',
 	expect(shelf.problem).toMatchObject({ kind: 'unavailable' });
 	expect(shelf.rows).toHaveLength(2);
 });
+
+test('entries of the log that cannot be read are told of, and the deck stays', async () => {
+	await store.putDeck(RIVERS);
+	store.unreadable.push('event 7 has no day');
+	const shelf = new Shelf(parts());
+	await shelf.load();
+	expect(shelf.unreadable).toBe(1);
+	expect(shelf.rows[0]?.id).toBe(RIVERS_ID);
+});

@@ -1,4 +1,5 @@
 import type { DeckId, DeckSummary } from '#lib/core/deck/deck.ts';
+import type { Moment } from '#lib/core/schedule/day.ts';
 import type { ShelfEntry, StoreProblem } from '#lib/storage/store.ts';
 import type { BundledDecks, Clock, Shelves } from './parts.ts';
 import { problemOf } from './problem.ts';
@@ -39,6 +40,7 @@ export class Shelf {
 	#status = $state.raw<'loading' | 'ready' | 'failed'>('loading');
 	#rows = $state.raw<readonly ShelfRow[]>([]);
 	#problem = $state.raw<StoreProblem | null>(null);
+	#unreadable = $state.raw(0);
 	readonly #parts: ShelfParts;
 	readonly #listed: readonly DeckSummary[] | null;
 
@@ -60,6 +62,11 @@ export class Shelf {
 	/** Why the stored decks are missing from the shelf, where they are. */
 	get problem() {
 		return this.#problem;
+	}
+
+	/** Rows of the log that cannot be read; they are kept, and the others count. */
+	get unreadable() {
+		return this.#unreadable;
 	}
 
 	/** Nothing was ever studied on this device. */
@@ -87,7 +94,7 @@ export class Shelf {
 		const moment = this.#parts.clock();
 		const [bundled, stored] = await Promise.allSettled([
 			this.#listed ?? this.#parts.bundled.list(),
-			this.#parts.shelves.existing().then((store) => store?.shelf(moment) ?? []),
+			this.#stored(moment),
 		]);
 		const entries = stored.status === 'fulfilled' ? stored.value : [];
 		const summaries = bundled.status === 'fulfilled' ? bundled.value : [];
@@ -99,6 +106,14 @@ export class Shelf {
 		this.#problem = stored.status === 'rejected' ? problemOf(stored.reason) : null;
 		const nothing = this.#rows.length === 0;
 		this.#status = nothing && bundled.status === 'rejected' ? 'failed' : 'ready';
+	}
+
+	async #stored(moment: Moment): Promise<readonly ShelfEntry[]> {
+		const store = await this.#parts.shelves.existing();
+		if (store === undefined) return [];
+		const entries = await store.shelf(moment);
+		this.#unreadable = (await store.problems()).length;
+		return entries;
 	}
 }
 

@@ -29,6 +29,11 @@ export const en = {
 	'library.study': 'Study',
 	'library.study.count': { one: 'Study {count}', other: 'Study {count}' },
 	'library.study.deck': 'Study {title}',
+	'library.unreadable': {
+		one: 'One entry of the study log cannot be read. It is kept as it is, and all others count.',
+		other:
+			'{count} entries of the study log cannot be read. They are kept as they are, and all others count.',
+	},
 	'library.empty.title': 'The shelf is empty',
 	'library.empty.body': 'No decks came with this copy of Recto.',
 	'library.failed.title': 'The shelf could not be fetched',
