@@ -17,6 +17,7 @@ test('the museum: what was opened, founded, counted, built and said', () => {
 			'When did the Halvern Tide Museum open its doors? -> 10 May 2025',
 			'By whom was the Halvern Tide Museum founded? -> Marta Olsen',
 			'As of May 2025, how many galleries does the Halvern Tide Museum have? -> twelve',
+			'As of May 2025, about how many objects does the Halvern Tide Museum hold? -> 9,400',
 			'As of May 2025, who was the director of the Halvern Tide Museum? -> Marta Olsen',
 			"Where was the Halvern Tide Museum's largest piece built? -> Liverpool",
 			"In which year was the Halvern Tide Museum's largest piece built? -> 1928",

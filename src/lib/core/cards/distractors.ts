@@ -104,7 +104,7 @@ function otherNumbers({ answer, value }: Candidate, all: readonly Candidate[]): 
 
 /** What follows the figure: "th", " metres"; nothing for a bare number or a number in words. */
 function unitOf(answer: string): string {
-	return /^\d[\d,.]*(\D.*)$/.exec(answer)?.[1]?.replace(/^(?:st|nd|rd)$/, 'th') ?? '';
+	return /^\d[\d,.]*([^\d,.].*)$/.exec(answer)?.[1]?.replace(/^(?:st|nd|rd)$/, 'th') ?? '';
 }
 
 function isOrdinal(answer: string): boolean {
@@ -113,7 +113,7 @@ function isOrdinal(answer: string): boolean {
 
 function writtenLike(answer: string, number: number): string[] {
 	if (isOrdinal(answer)) return [ordinal(number)];
-	const figure = /^(\d[\d,]*)(\D.*)$/.exec(answer);
+	const figure = /^(\d[\d,.]*)([^\d,.].*)$/.exec(answer);
 	if (figure?.[1] !== undefined) {
 		return writtenLike(figure[1], number).map((form) => `${form}${figure[2] ?? ''}`);
 	}

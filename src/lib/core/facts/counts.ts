@@ -28,11 +28,13 @@ export function countIn(reading: Reading, phrase: Run & Pick<NounPhrase, 'head'>
 	const { tokens, numbers } = reading;
 	const head = tokens[phrase.head];
 	if (head?.pos !== 'NOUN') return undefined;
+	if (!/s$|^(?:people|children|men|women|sheep|fish|aircraft)$/.test(head.lower)) return undefined;
 	if (VAGUE.has(head.lower) && head.lower !== 'times' && head.lower !== 'people') return undefined;
 	for (let at = phrase.first; at < Math.min(phrase.first + 3, phrase.head); at++) {
 		const number = numbers.get(at);
 		if (number === undefined || number.ordinal || reading.dates.has(at)) continue;
-		if (number.value < 2) return undefined;
+		// "a two-volume version": the number is part of a word.
+		if (number.value < 2 || (tokens[at]?.end ?? 0) > number.end) return undefined;
 		let last = at;
 		// "2,847 metres" is one number with its unit: the count is the figure, the unit its noun.
 		while (last < phrase.head && (tokens[last]?.start ?? Infinity) < number.end) last++;

@@ -23,7 +23,10 @@ export function foundingTargets(statement: Statement, reading: Reading): Target[
 	return [{ part: 'subject' }];
 }
 
-/** Whether the subject tells which one is meant: a name, or a phrase with a name or a number in it. */
+/** Whether the subject tells which one is meant: a name, or a phrase with a name, an ordinal or a year in it. */
 export function isSpecific(statement: Statement): boolean {
-	return statement.entity !== undefined || /(?<!^)\p{Lu}|\d/u.test(statement.subject);
+	return (
+		statement.entity !== undefined ||
+		/(?<!^)\p{Lu}|\d(?:st|nd|rd|th)\b|\b\d{4}\b/u.test(statement.subject)
+	);
 }

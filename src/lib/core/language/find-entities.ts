@@ -128,7 +128,8 @@ function kindOf(mentions: Mentions, group: Group, name: string): EntityKind {
 	// "Microsoft said": a lone word may be anything.
 	if (personal > 0 && words > 1 && words <= 4) return 'person';
 	const placed = group.runs.filter((run) => isPlaced(tokens, run)).length;
-	if (placed > 0 && placed * 2 >= group.runs.length) return 'place';
+	const isWordy = /^[\p{L} .'’]+$/u.test(name);
+	if (isWordy && placed > 0 && placed * 2 >= group.runs.length) return 'place';
 	return 'other';
 }
 

@@ -2,13 +2,13 @@ import { dateOf, placeOf } from '../../facts/segments.ts';
 import { addresseeOf } from '../../facts/proposals.ts';
 import { invert, verbWords } from '../../facts/question-order.ts';
 import { soleEntity } from '../../facts/sole-entity.ts';
-import type { StatementFact } from '../../facts/index.ts';
+import type { Statement, StatementFact } from '../../facts/index.ts';
 import type { Segment } from '../../language/segment.ts';
 import { entityInFull, entityWords, type EntityKind } from '../../language/entity.ts';
 import type { Reading } from '../../language/reading.ts';
 import { standAlone } from '../../language/stand-alone.ts';
-import { FOUNDING, ONE_OFF } from '../../language/words/verbs.ts';
-import { RULES } from '../../language/words/nouns.ts';
+import { FOUNDING, NEEDS_OBJECT, ONE_OFF } from '../../language/words/verbs.ts';
+import { isTrade, RULES } from '../../language/words/nouns.ts';
 import { dateAnswer, entityAnswer, wordsAnswer } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { statementRemainder } from './remainder.ts';
@@ -57,7 +57,9 @@ function askPredicate(reading: Reading, fact: StatementFact, index: number): Ask
 	const behind = statement.segments[index + 1];
 	const isShort = behind?.kind === 'preposition' && behind.last - segment.first <= 9;
 	const run = { first: segment.first, last: isShort ? behind.last : segment.last };
-	const word = statement.entity?.kind === 'person' ? 'Who' : 'What';
+	const noun = reading.tokens[segment.phrase.head]?.lower ?? '';
+	const isSomebody = statement.entity?.kind === 'person' || noun === 'member' || isTrade(noun);
+	const word = isSomebody ? 'Who' : 'What';
 	return { question: `${word} ${tail}`, answer: wordsAnswer(reading, run) };
 }
 
@@ -73,7 +75,7 @@ function askCircumstance(
 	const isOnce = FOUNDING.has(statement.verb.lemma) || ONE_OFF.has(statement.verb.lemma);
 	const circumstances = isOnce ? ('drop' as const) : ('keep' as const);
 	const rest = statementRemainder(reading, statement, { except: index, circumstances });
-	if (rest === undefined) return undefined;
+	if (rest === undefined || isCutShort(statement)) return undefined;
 	const question = (words: string) => [words, order, rest].filter(Boolean).join(' ');
 	const spelled = spelledOrder(reading, fact) ?? order;
 	const date = dateOf(reading, segment);
@@ -102,6 +104,14 @@ function askCircumstance(
 				? 'By which organisation'
 				: 'By what';
 	return { question: question(words), answer: entityAnswer(reading, segment.phrase, maker) };
+}
+
+/** "In which year did the guards destroy?" lacks what was not understood. */
+function isCutShort({ verb, segments, reduced }: Statement): boolean {
+	const isActive = !verb.passive && !reduced;
+	return (
+		isActive && NEEDS_OBJECT.has(verb.lemma) && !segments.some(({ kind }) => kind === 'object')
+	);
 }
 
 const MAKERS: ReadonlySet<EntityKind> = new Set(['person', 'organisation', 'country']);

@@ -39,6 +39,8 @@ export function remainder(
 			if (!isInsidePlace && segment.kind !== 'infinitive') continue;
 		}
 		const words = segmentWords(reading, segment, options.bound);
+		// ", among them the oldest": what is hung on behind a comma may be left out.
+		if (words === undefined && reading.tokens[segment.first - 1]?.text === ',') break;
 		if (words === undefined) return undefined;
 		pieces.push(words);
 	}

@@ -37,6 +37,10 @@ export const INVARIANT = verbs(
 	'put cut set hit let cost shut split spread hurt cast burst quit rid bet',
 );
 export const MODALS = verbs('will shall can must may might could would should');
+/** Without an object these say nothing. */
+export const NEEDS_OBJECT = verbs(
+	'found establish create build construct design invent discover adopt introduce destroy make produce include take give bring receive use call name declare publish win defeat beat praise criticize criticise',
+);
 /** What people and teams do to each other: "whom", whatever sort of name it is. */
 export const COMPETING = verbs(
 	'defeat beat replace succeed lead praise criticize criticise blame thank condemn',
