@@ -96,3 +96,34 @@ test('what is dropped keeps its question, its sentence and a reason', () => {
 test('a text with nothing to ask gives no cards', () => {
 	expect(cardsOf('It rained. They went home and slept well.')).toEqual([]);
 });
+
+test('what somebody says is theirs in a gap too', () => {
+	const prompts = cardsOf(
+		'Mayor Jonas Reed spoke in Leeds. He added that the Norwick Fair helps the Tide Museum, as many know.',
+	).map(({ prompt }) => prompt);
+	expect(prompts).toContain('According to Jonas Reed, the Norwick Fair helps the {{gap}}.');
+});
+
+test('a sentence that a question asks gets no gap beside it', () => {
+	const cards = cardsOf(
+		'The Norwick Club was founded in 1875 in Leeds. The Norwick Club met the Tide Museum.',
+	);
+	const gaps = cards.filter(({ kind }) => kind === 'cloze');
+	expect(gaps.map(({ citation }) => citation?.quote)).not.toContain(
+		'The Norwick Club was founded in 1875 in Leeds.',
+	);
+});
+
+test('what is hung on behind a comma and does not stand alone is left out of the question', () => {
+	const prompts = cardsOf(
+		'The Norwick Club owns about 340 boats, among them the oldest of all.',
+	).map(line);
+	expect(prompts).toContain('About how many boats does the Norwick Club own? -> 340');
+});
+
+test('a verb that needs its object is not asked without it', () => {
+	const prompts = cardsOf('The Norwick Club destroyed, so to say, its own name in 1968.').map(
+		({ prompt }) => prompt,
+	);
+	expect(prompts).not.toContain('In which year did the Norwick Club destroy?');
+});

@@ -61,3 +61,15 @@ test('the lexicon knows words and no fragments', () => {
 	expect(english.lexicon.isWord('development')).toBe(true);
 	expect(english.lexicon.isWord('devel')).toBe(false);
 });
+
+test('a word is not cut before a letter that is not English', () => {
+	expect(english.tokens('They left Poznań by 6½ tons.').map(({ text }) => text)).toEqual([
+		'They',
+		'left',
+		'Poznań',
+		'by',
+		'6½',
+		'tons',
+		'.',
+	]);
+});

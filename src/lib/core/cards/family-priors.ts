@@ -15,7 +15,7 @@ export const FAMILY_PRIORS: Readonly<Record<Family, number>> = {
 	superlative: 6.8,
 	quotation: 6.6,
 	purpose: 6.4,
-	format: 6.2,
+	format: 6.8,
 	ordinal: 6,
 	count: 6,
 	definition: 5.6,

@@ -27,6 +27,8 @@ const WEIGHTS = {
 	venue: -1,
 	/** Told of a thing without a name of its own. */
 	unnamed: -0.8,
+	/** A gap where the sentence opens is read before there is anything to go by. */
+	opening: -0.2,
 	/** A short form that the article does not use again. */
 	rareAcronym: -1.5,
 	/** For each card already chosen: of the same sentence, fact, family, with the same answer. */
@@ -81,6 +83,8 @@ function drawbacks(candidate: Candidate): number {
 	if (isReverse(candidate)) score += WEIGHTS.reverse;
 	if (entity?.kind === 'place' && placeNoun(entity.name) !== undefined) score += WEIGHTS.venue;
 	if (fact.form === 'acronym' && fact.entity.mentions.length <= 2) score += WEIGHTS.rareAcronym;
+	if (fact.form === 'mention' && fact.answer.first <= fact.shown.first + 1)
+		score += WEIGHTS.opening;
 	if (fact.form !== 'statement') return score;
 	const { statement, target } = fact;
 	if (statement.claimant !== undefined) score += WEIGHTS.claimed;

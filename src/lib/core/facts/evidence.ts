@@ -3,14 +3,6 @@ import { digestId } from '../digest.ts';
 import type { Reading } from '../language/reading.ts';
 import type { Run } from '../language/sentence.ts';
 
-/** The span of a run of tokens in the article's text. */
-export function spanOf(reading: Reading, run: Run): Span {
-	return {
-		start: reading.tokens[run.first]?.start ?? 0,
-		end: reading.tokens[run.last - 1]?.end ?? 0,
-	};
-}
-
 /** The whole sentences, from the first to the last, that a run of tokens touches. */
 export function sentencesAround(reading: Reading, run: Run): Span {
 	const touched = reading.sentences.filter(

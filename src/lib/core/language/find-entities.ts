@@ -50,7 +50,7 @@ export function findEntities(mentions: Mentions): Entity[] {
 }
 
 /** "the Organisation", "the Club": a common noun with a capital, which stands for a name. */
-export function pointsBack(tokens: readonly Token[], run: Run): boolean {
+function pointsBack(tokens: readonly Token[], run: Run): boolean {
 	const noun = tokens[run.first]?.lower.replace(/s$/, '') ?? '';
 	if (run.last - run.first !== 1) return false;
 	return (

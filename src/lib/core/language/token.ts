@@ -28,11 +28,6 @@ export interface Token extends Span {
 	readonly lemma: string;
 }
 
-/** Whether the token is one of the given lower-case words. */
-export function isAny(token: Token | undefined, words: ReadonlySet<string>): boolean {
-	return token !== undefined && words.has(token.lower);
-}
-
 /** Whether the token is written with a capital (or is an acronym, or has a capital inside: "iPhone"). */
 export function isCapitalised(token: Token): boolean {
 	return /^[\p{P}]?\p{Lu}/u.test(token.text) || /^\p{Ll}\p{Lu}/u.test(token.text);

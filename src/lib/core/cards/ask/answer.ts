@@ -27,7 +27,7 @@ export function wordsAnswer(reading: Reading, run: Run): Answer {
 }
 
 /** The same phrase with short forms for long ones, and "UN resolution" for "resolution of the UN". */
-export function phraseForms(reading: Reading, phrase: string): string[] {
+function phraseForms(reading: Reading, phrase: string): string[] {
 	const shortened = reading.acronyms.reduce(
 		(text, { long, short }) => text.replace(long, short),
 		phrase,

@@ -52,7 +52,7 @@ function isPlaceOf(reading: Reading, segment: Segment | undefined): boolean {
 }
 
 /** A segment's words; a date is put as the day it is: "on 4 July 2024". */
-export function segmentWords(
+function segmentWords(
 	reading: Reading,
 	segment: Segment,
 	bound: Entity | undefined,

@@ -65,7 +65,7 @@ function spelledOut(
 }
 
 /** The initials of the capitalised words: "Food and Agriculture Organization" -> "FAO". */
-export function initials(long: string): string {
+function initials(long: string): string {
 	return (long.match(/(?<![\p{L}'’])\p{Lu}/gu) ?? []).join('');
 }
 

@@ -20,13 +20,5 @@ export const HEDGES = words(
 export const SUBORDINATORS = words(
 	'although though while whereas because since unless until when whenever where wherever if whether after before once as so that which who whom whose',
 );
-export const LIST_CUES = words('namely including notably specifically');
-export const NUMBER_OF_THINGS = words('number total');
-export const FILLERS = words(
-	'also however meanwhile then later thus therefore moreover furthermore additionally',
-);
-export const TIME_WORDS = words(
-	'yesterday today tonight tomorrow now recently currently ago nowadays soon earlier later',
-);
 /** Prepositions that belong to the noun before them rather than to the verb. */
 export const NOUN_PREPOSITIONS = words('of between');

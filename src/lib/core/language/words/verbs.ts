@@ -15,10 +15,6 @@ export const BEGINNING = verbs('begin start open kick commence launch');
 export const SAYING = verbs(
 	'say state add note stress emphasize emphasise underline indicate explain declare announce point observe remark argue claim tell mention affirm reiterate highlight warn insist recall acknowledge conclude write report believe think suggest',
 );
-/** What is said so is the speaker's claim and no more. */
-export const CLAIMING = verbs(
-	'claim allege argue insist believe think suggest deny rumour rumor maintain contend speculate',
-);
 export const PROPOSING = verbs(
 	'propose suggest recommend offer urge call ask appeal demand request invite encourage advise plan pledge promise vow agree decide',
 );
