@@ -257,10 +257,6 @@ export class StudySession {
 		await this.#append([{ v: 1, kind: 'setting', id, at, offset, day, scope: 'all', name, value }]);
 	}
 
-	dismissWord(): void {
-		this.#word = null;
-	}
-
 	#leafFor(memory: DeckMemory, task: Task | undefined): Asked | undefined {
 		const card = task && memory.card(task.card);
 		if (task === undefined || card === undefined) return undefined;

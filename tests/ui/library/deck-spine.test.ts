@@ -28,7 +28,11 @@ test('says what is due and new, and reads its memory bar out', async () => {
 });
 
 test('with nothing due, says when there is', async () => {
-	await render(DeckSpine, { ...deck, nextIn: 1 });
+	const { rerender } = await render(DeckSpine, { ...deck, nextIn: 3 });
+	await expect
+		.element(page.getByRole('article'))
+		.toMatchTextContent(/Nothing due for 3 days · 5 cards/);
+	await rerender({ nextIn: 1 });
 	await expect
 		.element(page.getByRole('article'))
 		.toMatchTextContent(/Nothing due until tomorrow · 5 cards/);

@@ -14,7 +14,10 @@ export const en = {
 
 	'library.title': 'Library',
 	'library.toStudy': { one: '{count} to study', other: '{count} to study' },
-	'library.nothingDue': 'Nothing due until {when}',
+	'library.nothingDue': {
+		one: 'Nothing due until tomorrow',
+		other: 'Nothing due for {count} days',
+	},
 	'library.nothingDueNow': 'Nothing due',
 	'library.allDone': 'All caught up',
 	'library.welcome':
@@ -130,7 +133,10 @@ export const en = {
 		other: '{count} cards come back {when}.',
 	},
 	'finish.new': { one: '{count} new card waits {when}.', other: '{count} new cards wait {when}.' },
-	'finish.nothing': 'Nothing due until {when}.',
+	'finish.nothing': {
+		one: 'Nothing due until tomorrow.',
+		other: 'Nothing due for {count} days.',
+	},
 	'finish.nothingLeft': 'Nothing more is planned for this deck.',
 	'finish.more': { one: 'Learn one more', other: 'Learn {count} more' },
 	'finish.library': 'Back to the library',
