@@ -2,7 +2,7 @@ import type { Quotation } from '../language/mentions/quotation.ts';
 import type { Reading } from '../language/reading.ts';
 import type { Run } from '../language/sentence.ts';
 import { standAlone } from '../language/stand-alone.ts';
-import { FIRST_PERSON } from '../language/words/function-words.ts';
+import { FIRST_PERSON, THIRD_PERSON } from '../language/words/function-words.ts';
 import { SAYING } from '../language/words/verbs.ts';
 import { factId, sentencesAround } from './evidence.ts';
 import type { QuotationFact } from './fact.ts';
@@ -87,6 +87,9 @@ function asThatClause(reading: Reading, run: Run): string | undefined {
 	for (let at = first; at < last; at++) {
 		const token = tokens[at];
 		if (token === undefined || FIRST_PERSON.has(token.lower)) return undefined;
+		// A speaker's "he" is whom the speaker meant, not whom the article named last.
+		const isOpen = THIRD_PERSON.has(token.lower) && reading.references.get(at)?.inside !== true;
+		if (isOpen) return undefined;
 	}
 	if (tokens[last - 1]?.text === '?' || reading.tokens[run.last - 1]?.text === '?')
 		return undefined;

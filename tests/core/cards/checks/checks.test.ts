@@ -25,10 +25,17 @@ test('a computed answer need not stand in it', () => {
 			answer: '4 June 1875',
 			accepted: [],
 			derived: 'date',
+			value: { date: '1875' },
 			sort: 'date',
 			prompt: 'When did Ada Marlow found the club of Norwick?',
 		}),
 	).toBeUndefined();
+});
+
+test('a computed day must come out of the cited sentence again', () => {
+	const prompt = 'When did Ada Marlow found the club of Norwick?';
+	const changes = { answer: '1903', accepted: [], derived: 'date' as const, sort: 'date' as const };
+	expect(dropped({ ...changes, prompt, value: { date: '1903' } })).toBe('answer-not-in-citation');
 });
 
 test('each member of a set must stand in it', () => {

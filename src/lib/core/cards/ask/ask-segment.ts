@@ -217,7 +217,7 @@ function askAddressee(
 	const { segments, entity } = fact.statement;
 	const segment = segments[index];
 	const infinitive = segments.find(({ kind }) => kind === 'infinitive');
-	if (infinitive?.kind !== 'infinitive') return undefined;
+	if (infinitive?.kind !== 'infinitive' || infinitive.segments.length === 0) return undefined;
 	if (segment?.kind !== 'object' && segment?.kind !== 'preposition') return undefined;
 	const deed = standAlone(reading, infinitive, { bound: entity });
 	if (deed === undefined) return undefined;

@@ -5,6 +5,7 @@ import { answerInCitation } from './answer-in-citation.ts';
 import { answerLength } from './answer-length.ts';
 import { answerWorth } from './answer-worth.ts';
 import type { Check, DropReason } from './check.ts';
+import { derivedDate } from './derived-date.ts';
 import { promptNotTooLong, promptNotTooShort } from './prompt-length.ts';
 import { promptNamesThings } from './prompt-names-things.ts';
 import { promptStandsAlone } from './prompt-stands-alone.ts';
@@ -13,6 +14,7 @@ import { promptWhole } from './prompt-whole.ts';
 /** Stage 5, in the order that they are asked: the first that fails is the reason kept. */
 const CHECKS: readonly Check[] = [
 	answerInCitation,
+	derivedDate,
 	answerWorth,
 	answerLength,
 	answerHidden,

@@ -1,6 +1,6 @@
 import type { Check } from './check.ts';
 
-const MOST_WORDS = 34;
+const MOST_WORDS = 30;
 /** A sentence to be read around a gap tires sooner than a question. */
 const MOST_WORDS_WITH_GAP = 30;
 const FEWEST_WORDS = 4;

@@ -14,7 +14,7 @@ export const promptWhole: Check = {
 		const count = (mark: RegExp) => prompt.match(mark)?.length ?? 0;
 		if (count(/"/g) % 2 !== 0 || count(/“/g) !== count(/”/g) || count(/\(/g) !== count(/\)/g))
 			return true;
-		return /\s{2,}|\bundefined\b|\b(\p{L}+) \1\b|\b[Ii]n (\d{4}), in \2\b|,\?$|\s[,;:?]/u.test(
+		return /\s{2,}|\bundefined\b|\b(\p{L}+) \1\b|\b[Ii]n (\d{4}), in \2\b|,\?$|\s[,;:?]|[[\]]/u.test(
 			prompt,
 		);
 	},
