@@ -53,7 +53,11 @@ export function makeCards(
 			return reason === undefined;
 		});
 	const clear = withoutAmbiguous(sound, drop);
-	const distinct = withoutRepeats(rank(reading, clear), drop);
+	const distinct = rank(reading, clear, (candidate, kept) => {
+		const reason = whyRefused(candidate, kept);
+		if (reason !== undefined) drop(candidate, reason);
+		return reason !== undefined;
+	});
 	const count = options.count ?? USUAL_COUNT;
 	for (const candidate of distinct.slice(count)) drop(candidate, 'beyond-count');
 	const taken = new Set<CardId>();
@@ -77,14 +81,9 @@ function withoutAmbiguous(candidates: readonly Candidate[], drop: Drop): Candida
 }
 
 /** Of two that ask the same, the better one stays. */
-function withoutRepeats(ranked: readonly Candidate[], drop: Drop): Candidate[] {
-	const kept: Candidate[] = [];
-	for (const candidate of ranked) {
-		if (isCrowded(candidate, kept)) drop(candidate, 'sentence-asked-enough');
-		else if (kept.some((other) => sameQuestion(other, candidate))) drop(candidate, 'same-question');
-		else kept.push(candidate);
-	}
-	return kept;
+function whyRefused(candidate: Candidate, kept: readonly Candidate[]): DropReason | undefined {
+	if (isCrowded(candidate, kept)) return 'sentence-asked-enough';
+	return kept.some((other) => sameQuestion(other, candidate)) ? 'same-question' : undefined;
 }
 
 /** From so many cards on, a sentence gets one gap; before, two. */

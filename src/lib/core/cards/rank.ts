@@ -38,37 +38,55 @@ const WEIGHTS = {
 	sameAnswer: -1.6,
 } as const;
 
-/** Stage 6: the candidates in the order to be learnt, best first, each chosen with an eye on those before it. */
-export function rank(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
-	const entities = weighEntities(reading);
-	const left = new Map(
-		candidates.map((candidate) => [candidate, worth(reading, candidate, entities)]),
-	);
+/** Whether a candidate is refused beside those chosen before it; the refused ones weigh on nobody. */
+export type Refuse = (candidate: Candidate, chosen: readonly Candidate[]) => boolean;
+
+/**
+ * Stage 6: the candidates in the order to be learnt, best first, each chosen with an eye on those before it.
+ * Of long articles only the most worthy are looked at: the rest would not be reached.
+ */
+export function rank(
+	reading: Reading,
+	candidates: readonly Candidate[],
+	refuse: Refuse = () => false,
+): Candidate[] {
+	const left = shortlist(reading, candidates);
 	const chosen: Candidate[] = [];
 	while (left.size > 0) {
 		let best: Candidate | undefined;
 		let most = -Infinity;
 		for (const [candidate, score] of left) {
-			const net = score + variety(candidate, chosen);
-			if (net > most) {
-				best = candidate;
-				most = net;
-			}
+			if (score <= most) continue;
+			best = candidate;
+			most = score;
 		}
 		if (best === undefined) break;
 		left.delete(best);
+		if (refuse(best, chosen)) continue;
 		chosen.push(best);
+		for (const [candidate, score] of left) left.set(candidate, score + likeness(candidate, best));
 	}
 	return chosen;
 }
 
+const SHORTLIST = 400;
+
+function shortlist(reading: Reading, candidates: readonly Candidate[]): Map<Candidate, number> {
+	const entities = weighEntities(reading);
+	const order = new Map(reading.sentences.map(({ start, index }) => [start, index]));
+	const early = (start: number) => 1 - (order.get(start) ?? 0) / reading.sentences.length;
+	const scored = candidates.map((candidate) => {
+		const place = WEIGHTS.early * early(candidate.evidence.start);
+		return [candidate, place + worth(candidate, entities)] as const;
+	});
+	// A stable sort, so that equals stay in the order of the article.
+	return new Map([...scored].sort(([, a], [, b]) => b - a).slice(0, SHORTLIST));
+}
+
 /** What a candidate is worth by itself. */
-function worth(reading: Reading, candidate: Candidate, entities: readonly WeighedEntity[]): number {
-	const { fact, prompt, answer, evidence, kind } = candidate;
-	const sentences = reading.sentences.length;
-	const index = reading.sentences.findIndex(({ start }) => start >= evidence.start);
+function worth(candidate: Candidate, entities: readonly WeighedEntity[]): number {
+	const { fact, prompt, answer, kind } = candidate;
 	let score = FAMILY_PRIORS[fact.family];
-	score += WEIGHTS.early * (1 - Math.max(0, index) / sentences);
 	score += centrality(entities, `${prompt} ${answer}`);
 	score += WEIGHTS.longPrompt * Math.max(0, prompt.split(' ').length - 16);
 	if (kind !== 'set') score += WEIGHTS.longAnswer * Math.max(0, answer.split(' ').length - 4);
@@ -111,10 +129,12 @@ interface WeighedEntity {
 /** How central each name is: in the title, and in how many sentences it is named or meant. */
 function weighEntities(reading: Reading): WeighedEntity[] {
 	const touched = new Map<Entity, Set<number>>();
-	for (const [at, { entity }] of reading.references) {
-		const sentence = reading.sentences.findIndex(({ first, last }) => at >= first && at < last);
-		if (entity === undefined) continue;
-		touched.set(entity, (touched.get(entity) ?? new Set<number>()).add(sentence));
+	for (const { index, first, last } of reading.sentences) {
+		for (let at = first; at < last; at++) {
+			const entity = reading.references.get(at)?.entity;
+			if (entity === undefined) continue;
+			touched.set(entity, (touched.get(entity) ?? new Set<number>()).add(index));
+		}
 	}
 	const { title } = reading.article;
 	return reading.entities.map((entity) => {
@@ -144,18 +164,13 @@ function isReverse({ fact, sort }: Candidate): boolean {
 	return false;
 }
 
-function variety(candidate: Candidate, chosen: readonly Candidate[]): number {
+/** What one chosen card takes from a candidate that is like it. */
+function likeness(candidate: Candidate, other: Candidate): number {
 	let score = 0;
-	for (const other of chosen) {
-		if (other.fact.id === candidate.fact.id) score += WEIGHTS.sameFact;
-		if (other.evidence.start === candidate.evidence.start) score += WEIGHTS.sameSentence;
-		if (other.fact.family === candidate.fact.family) score += WEIGHTS.sameFamily;
-		if (
-			other.answer === candidate.answer ||
-			(other.entity !== undefined && other.entity === candidate.entity)
-		) {
-			score += WEIGHTS.sameAnswer;
-		}
-	}
+	if (other.fact.id === candidate.fact.id) score += WEIGHTS.sameFact;
+	if (other.evidence.start === candidate.evidence.start) score += WEIGHTS.sameSentence;
+	if (other.fact.family === candidate.fact.family) score += WEIGHTS.sameFamily;
+	const isSameEntity = other.entity !== undefined && other.entity === candidate.entity;
+	if (isSameEntity || other.answer === candidate.answer) score += WEIGHTS.sameAnswer;
 	return score;
 }

@@ -69,7 +69,9 @@ function innerSentences(reading: Reading, { inner }: Quotation): Run[] {
 		.filter(({ first, last }) => last - first > 3);
 }
 
-const LONGEST = 20;
+/** Longer than this, a second half behind "and" is left out. */
+const LONG = 16;
+const LONGEST = 24;
 
 /** "I am confident that only …" -> "only …"; cut before ", but"; undefined where a pronoun is left. */
 function asThatClause(reading: Reading, run: Run): string | undefined {
@@ -83,7 +85,7 @@ function asThatClause(reading: Reading, run: Run): string | undefined {
 	let last = run.last;
 	while (/^[.,!?"”]$/.test(tokens[last - 1]?.text ?? '')) last--;
 	last = shortEnd(reading, first, last);
-	if (last - first < 4 || last - first > LONGEST + 4) return undefined;
+	if (last - first < 4 || last - first > LONGEST) return undefined;
 	for (let at = first; at < last; at++) {
 		const token = tokens[at];
 		if (token === undefined || FIRST_PERSON.has(token.lower)) return undefined;
@@ -121,7 +123,7 @@ function shortEnd(reading: Reading, first: number, last: number): number {
 		)
 			return at;
 	}
-	if (last - first <= LONGEST) return last;
+	if (last - first <= LONG) return last;
 	for (let at = last - 1; at > first + 5; at--) {
 		if (tokens[at]?.lower === 'and' && tokens[at + 1]?.pos === 'VERB') return at;
 	}

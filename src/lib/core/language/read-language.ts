@@ -54,6 +54,7 @@ export function readLanguage(article: Article, language: Language): Reading {
 		article,
 		tokens,
 		sentences,
+		opening: new Set(sentences.map(({ first }) => first)),
 		scan,
 		dates,
 		numbers,

@@ -16,6 +16,8 @@ export interface Reading {
 	readonly article: Article;
 	readonly tokens: readonly Token[];
 	readonly sentences: readonly TokenSentence[];
+	/** The first tokens of the sentences. */
+	readonly opening: ReadonlySet<number>;
 	readonly scan: PhraseScan;
 	/** By the token that they start at. */
 	readonly dates: ReadonlyMap<number, DateMention>;

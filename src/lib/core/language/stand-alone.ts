@@ -73,7 +73,7 @@ function wording(reference: { readonly words: string | undefined; readonly posse
 
 function isOpening(reading: Reading, at: number): boolean {
 	const before = reading.tokens[at - 1];
-	const starts = reading.sentences.some(({ first }) => first === at);
+	const starts = reading.opening.has(at);
 	return starts || before === undefined || /^["“‘]$/.test(before.text);
 }
 
@@ -81,7 +81,12 @@ function isOpening(reading: Reading, at: number): boolean {
 function lowerOpening(reading: Reading, at: number): string {
 	const text = reading.tokens[at]?.text ?? '';
 	const pos = reading.tokens[at]?.pos;
-	const inName = reading.names.some(({ first, last }) => at >= first && at < last);
-	if (inName || pos === 'PROPN' || /\p{Lu}.*\p{Lu}/u.test(text) || text === 'I') return text;
+	if (
+		reading.scan.nameEnd.has(at) ||
+		pos === 'PROPN' ||
+		/\p{Lu}.*\p{Lu}/u.test(text) ||
+		text === 'I'
+	)
+		return text;
 	return text.toLowerCase();
 }
