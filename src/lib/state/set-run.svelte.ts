@@ -18,7 +18,7 @@ export interface SetRunParts {
 /** `later`: not asked this time, but counts when it is named. */
 export type LineState = 'open' | 'later' | 'found' | 'missed';
 
-export interface SheetLine {
+interface SheetLine {
 	readonly item: ItemId;
 	readonly label: string;
 	readonly state: LineState;

@@ -5,7 +5,7 @@ import type { BundledDecks, Clock, Shelves } from './parts.ts';
 import { problemOf } from './problem.ts';
 
 /** How well a deck is known, by items. */
-export interface Memory {
+interface Memory {
 	readonly known: number;
 	readonly learning: number;
 	readonly fresh: number;

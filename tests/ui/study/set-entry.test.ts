@@ -7,6 +7,7 @@ function props() {
 	return {
 		entry: '',
 		language: 'en',
+		prompt: 'Name the five rivers.',
 		said: '',
 		isComplete: false,
 		ontype: vi.fn(),
@@ -18,13 +19,21 @@ function props() {
 
 test('takes the focus, tells what is typed, and enters on Enter', async () => {
 	const given = props();
-	await render(SetEntry, given);
-	const line = page.getByRole('textbox', { name: 'Type a name' });
-	await expect.element(line).toHaveFocus();
+	const { rerender } = await render(SetEntry, given);
+	given.ontype.mockImplementation((entry: string) => rerender({ entry }));
+	await expect.element(page.getByRole('textbox', { name: 'Type a name' })).toHaveFocus();
 	await userEvent.keyboard('Wye');
 	expect(given.ontype).toHaveBeenLastCalledWith('Wye');
 	await userEvent.keyboard('{Enter}');
 	expect(given.onenter).toHaveBeenCalledOnce();
+});
+
+test('a name put in at once and taken leaves the line empty', async () => {
+	const given = props();
+	await render(SetEntry, given);
+	await page.getByRole('textbox').fill('Wye');
+	expect(given.ontype).toHaveBeenLastCalledWith('Wye');
+	await expect.element(page.getByRole('textbox')).toHaveValue('');
 });
 
 test('a composition counts only when it is over', async () => {

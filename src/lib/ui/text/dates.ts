@@ -20,9 +20,7 @@ function unit(
 		unit: name,
 		unitDisplay: name === 'minute' ? 'short' : 'long',
 		maximumFractionDigits: name === 'month' || name === 'year' ? 1 : 0,
-	})
-		.format(value)
-		.replaceAll(' ', NO_BREAK);
+	}).format(value);
 }
 
 /** `2024-07-04` as "4 July 2024", never broken across lines; what is no ISO date stays as it is. */

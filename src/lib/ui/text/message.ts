@@ -17,7 +17,7 @@ type Names<M extends Message> = M extends string
 		: never;
 
 /** What a message asks for: `count` is a number, written as the language writes numbers. */
-export type Values<M extends Message> = {
+type Values<M extends Message> = {
 	readonly [Name in Names<M>]: Name extends 'count' ? number : string | number;
 };
 
