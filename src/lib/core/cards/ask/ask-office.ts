@@ -28,7 +28,7 @@ export function askOffice(reading: Reading, fact: OfficeFact): Candidate[] {
 			...shared,
 			prompt: asOfQuestion(`Which office did ${holder.name} hold?`, fact.asOf),
 			answer,
-			accepted: otherForms(answer, otherTitles(fact)),
+			accepted: otherForms(answer, otherTitles(reading, fact)),
 			sort: 'office',
 			entity: holder,
 		});
@@ -55,10 +55,11 @@ function titleWords(reading: Reading, { office }: OfficeFact): string {
 }
 
 /** "President of Kazakhstan" is also "Kazakh President" and "Kazakhstan's President". */
-function otherTitles({ office }: OfficeFact): string[] {
-	const { rank, of, country } = office;
+function otherTitles(reading: Reading, { office }: OfficeFact): string[] {
+	const { rank, of = '', country } = office;
 	const named = rank.replace(/(^|-)\p{Ll}/gu, (letter) => letter.toUpperCase());
-	const owners = country === undefined ? [of ?? ''] : [country.name];
+	const body = reading.entities.find(({ forms }) => forms.includes(of));
+	const owners = country === undefined ? [of, ...(body?.forms ?? [])] : [country.name];
 	const peoples = country?.peoples ?? [];
 	return [
 		...owners.flatMap((owner) => [`${named} of ${owner}`, `${owner} ${named}`]),

@@ -1,0 +1,81 @@
+import { dateOf, placeOf } from '../../facts/segments.ts';
+import { invert } from '../../facts/question-order.ts';
+import { soleEntity } from '../../facts/sole-entity.ts';
+import type { Statement, StatementFact } from '../../facts/index.ts';
+import { entityInFull, entityWords, type EntityKind } from '../../language/entity.ts';
+import type { Reading } from '../../language/reading.ts';
+import { FOUNDING, NEEDS_OBJECT, ONE_OFF } from '../../language/words/verbs.ts';
+import { dateAnswer, entityAnswer } from './answer.ts';
+import type { Asked } from './asked.ts';
+import { statementRemainder } from './remainder.ts';
+import { whenWords, whereWords } from './wh-words.ts';
+
+/** "When was …?", "In which city did …?", "By whom was …?": the time, the place or the maker is asked. */
+export function askCircumstance(
+	reading: Reading,
+	fact: StatementFact,
+	index: number,
+	order: string,
+): Asked | undefined {
+	const { statement } = fact;
+	const segment = statement.segments[index];
+	if (segment === undefined) return undefined;
+	const isOnce = FOUNDING.has(statement.verb.lemma) || ONE_OFF.has(statement.verb.lemma);
+	const circumstances = isOnce ? ('drop' as const) : ('keep' as const);
+	const rest = statementRemainder(reading, statement, { except: index, circumstances });
+	if (rest === undefined || isCutShort(statement)) return undefined;
+	const question = (words: string) => [words, order, rest].filter(Boolean).join(' ');
+	const spelled = spelledOrder(reading, fact) ?? order;
+	const date = dateOf(reading, segment);
+	if (date !== undefined) {
+		const preposition = segment.kind === 'preposition' ? segment.preposition : undefined;
+		const words = whenWords(date, preposition);
+		const answer = dateAnswer(date);
+		return words === undefined || answer === undefined
+			? undefined
+			: { question: [words, spelled, rest].filter(Boolean).join(' '), answer };
+	}
+	if (segment.kind !== 'preposition') return undefined;
+	const place = placeOf(reading, segment);
+	if (place !== undefined) {
+		// "In which city … in Astana" where the larger place is asked beside the smaller one.
+		const words = placeQuestion(rest, whereWords(place, segment), order);
+		return { question: words, answer: entityAnswer(reading, segment.phrase, place) };
+	}
+	if (segment.preposition !== 'by') return undefined;
+	const maker = soleEntity(reading, segment.phrase);
+	if (maker === undefined || !MAKERS.has(maker.kind)) return undefined;
+	const words =
+		maker.kind === 'person'
+			? 'By whom'
+			: maker.kind === 'organisation'
+				? 'By which organisation'
+				: 'By what';
+	return { question: question(words), answer: entityAnswer(reading, segment.phrase, maker) };
+}
+
+/** "In which year did the guards destroy?" lacks what was not understood. */
+function isCutShort({ verb, segments, reduced }: Statement): boolean {
+	const isActive = !verb.passive && !reduced;
+	return (
+		isActive && NEEDS_OBJECT.has(verb.lemma) && !segments.some(({ kind }) => kind === 'object')
+	);
+}
+
+const MAKERS: ReadonlySet<EntityKind> = new Set(['person', 'organisation', 'country']);
+
+/** The question that tells when something came to be spells its name out once: "the … (SCO)". */
+function spelledOrder(reading: Reading, { family, statement }: StatementFact): string | undefined {
+	const { entity } = statement;
+	if (family !== 'founding' || entity?.short === undefined) return undefined;
+	const isStated = reading.acronyms.some(({ short, stated }) => stated && short === entity.short);
+	const isWhole =
+		statement.subject === entityWords(entity) || statement.subject.endsWith(entity.name);
+	return isStated && isWhole ? invert(statement, entityInFull(entity)) : undefined;
+}
+
+/** "At which palace in Astana did …": the larger place goes with the question word. */
+function placeQuestion(rest: string, where: string, order: string): string {
+	const inside = /^in \S+/.test(rest) && where !== 'Where';
+	return (inside ? [where, rest, order] : [where, order, rest]).filter(Boolean).join(' ');
+}

@@ -1,0 +1,35 @@
+import { verbWords } from '../../facts/question-order.ts';
+import { soleEntity } from '../../facts/sole-entity.ts';
+import type { StatementFact } from '../../facts/index.ts';
+import type { Reading } from '../../language/reading.ts';
+import { isTrade } from '../../language/words/nouns.ts';
+import { entityAnswer, wordsAnswer } from './answer.ts';
+import type { Asked } from './asked.ts';
+
+/** "Who was the observatory's first director?", "What is Mount Serrat?" */
+export function askPredicate(
+	reading: Reading,
+	fact: StatementFact,
+	index: number,
+): Asked | undefined {
+	const { statement } = fact;
+	const segment = statement.segments[index];
+	if (segment?.kind !== 'object' || statement.segments.some(({ kind }) => kind === 'that'))
+		return undefined;
+	const tail = `${verbWords(statement)} ${statement.subject}`;
+	const who = soleEntity(reading, segment.phrase);
+	if (who !== undefined) {
+		const run = who.mentions.find(
+			({ first, last }) => first >= segment.first && last <= segment.last,
+		);
+		if (run === undefined) return undefined;
+		return { question: `Who ${tail}`, answer: entityAnswer(reading, run, who) };
+	}
+	const behind = statement.segments[index + 1];
+	const isShort = behind?.kind === 'preposition' && behind.last - segment.first <= 9;
+	const run = { first: segment.first, last: isShort ? behind.last : segment.last };
+	const noun = reading.tokens[segment.phrase.head]?.lower ?? '';
+	const isSomebody = statement.entity?.kind === 'person' || noun === 'member' || isTrade(noun);
+	const word = isSomebody ? 'Who' : 'What';
+	return { question: `${word} ${tail}`, answer: wordsAnswer(reading, run) };
+}
