@@ -45,14 +45,21 @@ export function makeCards(
 	const drop = (candidate: Candidate, reason: DroppedCandidate['reason']) =>
 		void dropped.push(droppedOf(article, candidate, reason));
 
-	const sound = facts
-		.flatMap((fact) => ask(reading, fact))
-		.filter((candidate) => {
-			const reason = whyDropped(candidate, reading);
-			if (reason !== undefined) drop(candidate, reason);
-			return reason === undefined;
-		});
-	const clear = withoutAmbiguous(sound, drop);
+	const soundOf = (some: readonly Fact[]) =>
+		some
+			.flatMap((fact) => ask(reading, fact))
+			.filter((candidate) => {
+				const reason = whyDropped(candidate, reading);
+				if (reason !== undefined) drop(candidate, reason);
+				return reason === undefined;
+			});
+	const questions = soundOf(facts.filter(({ form }) => form !== 'mention'));
+	// Gaps are for the sentences that no question asks.
+	const asked = new Set(questions.map(({ evidence }) => evidence.end));
+	const gaps = soundOf(
+		facts.filter(({ form, evidence }) => form === 'mention' && !asked.has(evidence.end)),
+	);
+	const clear = withoutAmbiguous([...questions, ...gaps], drop);
 	const distinct = rank(reading, clear, (candidate, kept) => {
 		const reason = whyRefused(candidate, kept);
 		if (reason !== undefined) drop(candidate, reason);
@@ -89,13 +96,13 @@ function whyRefused(candidate: Candidate, kept: readonly Candidate[]): DropReaso
 /** From so many cards on, a sentence gets one gap; before, two. */
 const ENOUGH_CARDS = 12;
 
-/** A gap in a sentence that a question already asks teaches nothing new, nor does "who did it" after two others. */
+/** A third gap in a sentence teaches little, and so does "who did it" after two other questions. */
 function isCrowded({ fact, evidence }: Candidate, kept: readonly Candidate[]): boolean {
 	if (fact.form !== 'mention' && fact.family !== 'agent') return false;
 	const same = kept.filter((other) => other.evidence.end === evidence.end);
 	if (fact.family === 'agent') return same.length >= 2;
 	const most = kept.length < ENOUGH_CARDS ? 2 : 1;
-	return same.length >= most || same.some((other) => other.fact.form !== 'mention');
+	return same.length >= most;
 }
 
 function droppedOf(
