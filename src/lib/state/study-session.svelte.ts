@@ -1,28 +1,22 @@
-import type { PlainCard, SetCard } from '#lib/core/cards/card.ts';
 import type { DeckId } from '#lib/core/deck/deck.ts';
-import { otherAnswers } from '#lib/core/quiz/index.ts';
-import type { Moment } from '#lib/core/schedule/day.ts';
 import type { LogEvent, Rating, ReviewEvent } from '#lib/core/schedule/event.ts';
 import {
 	dueQueue,
-	itemParts,
 	lastRedoable,
 	lastUndoable,
-	outcomes,
 	reviews,
 	voidsFor,
 	type ItemId,
-	type Outcome,
 	type Task,
 } from '#lib/core/schedule/index.ts';
 import type { Store, StoreProblem } from '#lib/storage/store.ts';
+import { askedFor, takenBack, type Asked } from './asked.ts';
 import { AnswerWriter } from './answer-writer.svelte.ts';
 import { DeckMemory } from './deck-memory.svelte.ts';
 import { openDeck } from './open-deck.ts';
 import type { BundledDecks, Clock, EventIds, Shelves } from './parts.ts';
 import { problemOf } from './problem.ts';
 import { outlookOf, progressOf, summaryOf, type Outlook, type Progress } from './progress.ts';
-import { SetRun } from './set-run.svelte.ts';
 
 export interface StudyParts {
 	readonly bundled: BundledDecks;
@@ -33,26 +27,6 @@ export interface StudyParts {
 
 export type StudyStatus =
 	'loading' | 'studying' | 'finished' | 'unknown-deck' | 'unfetched' | 'store-problem';
-
-/** The leaf on the desk. `leaf` counts up with every leaf laid down. */
-export type Asked =
-	| {
-			readonly kind: 'card';
-			readonly leaf: number;
-			/** Met already today. */
-			readonly isRepeat: boolean;
-			readonly card: PlainCard;
-			readonly item: ItemId;
-			readonly isNew: boolean;
-			readonly outcomes: Readonly<Record<Rating, Outcome>>;
-	  }
-	| {
-			readonly kind: 'set';
-			readonly leaf: number;
-			readonly isRepeat: boolean;
-			readonly card: SetCard;
-			readonly run: SetRun;
-	  };
 
 /** What the session has to say beside the leaf. */
 export type Word =
@@ -213,7 +187,7 @@ export class StudySession {
 		const memory = this.#memory;
 		if (memory === null) return;
 		const [task] = memory.queue(this.#parts.clock()).tasks;
-		const asked = task && this.#leafFor(memory, task);
+		const asked = this.#leafFor(memory, task);
 		if (asked === undefined) {
 			this.#asked = null;
 			this.#status = 'finished';
@@ -231,7 +205,7 @@ export class StudySession {
 		const targets = this.#undoable;
 		const memory = this.#memory;
 		if (memory === null || !(await this.#void(targets))) return;
-		const asked = this.#leafFor(memory, taskOf(memory, this.#parts.clock(), targets));
+		const asked = this.#leafFor(memory, takenBack(memory, targets, this.#parts.clock()));
 		if (asked === undefined) this.next();
 		else this.#lay(asked);
 		this.#word = { kind: 'undone' };
@@ -258,32 +232,7 @@ export class StudySession {
 	}
 
 	#leafFor(memory: DeckMemory, task: Task | undefined): Asked | undefined {
-		const card = task && memory.card(task.card);
-		if (task === undefined || card === undefined) return undefined;
-		const leaf = ++this.#leaves;
-		const isRepeat = task.why === 'step';
-		if (task.kind === 'set') {
-			if (card.kind !== 'set') return undefined;
-			const run = new SetRun({
-				deck: memory.deck.id,
-				card,
-				asked: task.asked,
-				fresh: task.fresh,
-				others: otherAnswers(memory.deck, card),
-			});
-			return { kind: 'set', leaf, isRepeat, card, run };
-		}
-		if (card.kind === 'set') return undefined;
-		const state = memory.states.get(task.item);
-		return {
-			kind: 'card',
-			leaf,
-			isRepeat,
-			card,
-			item: task.item,
-			isNew: state === undefined,
-			outcomes: outcomes(state, this.#parts.clock(), memory.settings),
-		};
+		return task && askedFor(memory, task, ++this.#leaves, this.#parts.clock());
 	}
 
 	#lay(asked: Asked, isShown = false): void {
@@ -345,23 +294,4 @@ export class StudySession {
 		if (memory === null) return;
 		this.#progress = progressOf(memory.today, memory.queue(this.#parts.clock()));
 	}
-}
-
-/** The task that `reviews` answered, as it stands now that they are taken back. */
-function taskOf(memory: DeckMemory, now: Moment, reviews: readonly LogEvent[]): Task | undefined {
-	const items = reviews.flatMap((event) => (event.kind === 'review' ? [event.item] : []));
-	const [item] = items;
-	if (item === undefined) return undefined;
-	const { card, member } = itemParts(item);
-	const queued = memory.queue(now).tasks.find((task) => task.card === card);
-	if (queued !== undefined) return queued;
-	if (member === undefined) return { kind: 'card', card, item, why: 'review' };
-	const isMet = (item: ItemId) => memory.states.has(item);
-	return {
-		kind: 'set',
-		card,
-		asked: items.filter(isMet),
-		fresh: items.filter((item) => !isMet(item)),
-		why: 'review',
-	};
 }
