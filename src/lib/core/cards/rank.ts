@@ -18,8 +18,9 @@ const WEIGHTS = {
 	longAnswer: -0.15,
 	/** What somebody claims is worth less than what is so. */
 	claimed: -1.4,
-	/** A set is a card and as many items. */
-	set: 0.3,
+	/** A set is many items at once: not the first thing to meet, and not two in a row. */
+	set: -0.1,
+	sameSet: -0.4,
 	/** The second of two directions, or the occasion of what was proposed. */
 	reverse: -1.6,
 	occasion: -0.8,
@@ -170,6 +171,7 @@ function likeness(candidate: Candidate, other: Candidate): number {
 	if (other.fact.id === candidate.fact.id) score += WEIGHTS.sameFact;
 	if (other.evidence.start === candidate.evidence.start) score += WEIGHTS.sameSentence;
 	if (other.fact.family === candidate.fact.family) score += WEIGHTS.sameFamily;
+	if (other.kind === 'set' && candidate.kind === 'set') score += WEIGHTS.sameSet;
 	const isSameEntity = other.entity !== undefined && other.entity === candidate.entity;
 	if (isSameEntity || other.answer === candidate.answer) score += WEIGHTS.sameAnswer;
 	return score;

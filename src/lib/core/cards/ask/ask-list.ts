@@ -42,13 +42,19 @@ export function askList(reading: Reading, fact: ListFact): Candidate[] {
 }
 
 function memberOf(reading: Reading, run: Run): MemberCandidate {
-	const label = answerText(reading, run);
-	const country = findCountry(label);
-	const entity = reading.entities.find(({ forms }) => forms.includes(label));
+	const written = answerText(reading, run);
+	const country = findCountry(written);
+	// "the State of Qatar" is learnt as Qatar; both are in the sentence, and both are right.
+	const label = country !== undefined && written.endsWith(country.name) ? country.name : written;
+	const entity = reading.entities.find(({ forms }) => forms.includes(written));
 	const forms = country === undefined ? [] : [country.name, ...country.forms];
 	return {
 		label,
-		accepted: otherForms(label, [...forms, ...(entity === undefined ? [] : entityForms(entity))]),
+		accepted: otherForms(label, [
+			written,
+			...forms,
+			...(entity === undefined ? [] : entityForms(entity)),
+		]),
 		...(country === undefined ? {} : { group: country.region, place: country.code }),
 	};
 }
