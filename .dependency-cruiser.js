@@ -55,7 +55,7 @@ export default {
 			to: {
 				couldNotResolve: true,
 				// Kit's own modules exist only while it builds.
-				pathNot: '^\\$(app|service-worker|env)',
+				pathNot: '^\\$(app|service-worker|env)|^\\./\\$types$',
 			},
 		},
 		only('core-stands-alone', `${LIB}core/`, `${LIB}core/`, 'core imports core only'),

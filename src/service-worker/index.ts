@@ -7,11 +7,7 @@ const OWN_CACHES = `recto@${base}/`;
 const CACHE = `${OWN_CACHES}${version}`;
 
 /** What hosts read, and what nobody studies with. */
-const FOR_THE_HOST = [
-	`${base}/_headers`,
-	`${base}/.nojekyll`,
-	`${base}/third-party-notices.txt`,
-];
+const FOR_THE_HOST = [`${base}/_headers`, `${base}/.nojekyll`, `${base}/third-party-notices.txt`];
 
 const SHELL = [...build, ...files, ...prerendered].filter((path) => !FOR_THE_HOST.includes(path));
 const IN_SHELL = new Set(SHELL);

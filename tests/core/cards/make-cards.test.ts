@@ -47,7 +47,9 @@ test('without a published date, "Thursday" is not asked', () => {
 });
 
 test('members that are countries have their region, their code and their other names', () => {
-	const set = cardsOf(LEAGUE, DETAILS).find(({ kind, prompt }) => kind === 'set' && prompt.includes('"guest"'));
+	const set = cardsOf(LEAGUE, DETAILS).find(
+		({ kind, prompt }) => kind === 'set' && prompt.includes('"guest"'),
+	);
 	expect(set?.kind === 'set' ? set.members[2] : undefined).toMatchObject({
 		label: 'Qatar',
 		accepted: expect.arrayContaining(['State of Qatar']) as unknown,
