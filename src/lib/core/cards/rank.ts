@@ -25,7 +25,7 @@ const WEIGHTS = {
 	reverse: -1.6,
 	occasion: -0.8,
 	/** A hall or a palace is worth less than the city. */
-	venue: -1,
+	venue: -0.6,
 	/** Told of a thing without a name of its own. */
 	unnamed: -0.8,
 	/** A gap where the sentence opens is read before there is anything to go by. */
@@ -37,6 +37,8 @@ const WEIGHTS = {
 	sameFact: -0.3,
 	sameFamily: -0.25,
 	sameAnswer: -1.6,
+	/** Each tells the other's answer: "in which year the 80th?", "which one in 2025?". */
+	mirror: -0.6,
 } as const;
 
 /** Whether a candidate is refused beside those chosen before it; the refused ones weigh on nobody. */
@@ -174,5 +176,11 @@ function likeness(candidate: Candidate, other: Candidate): number {
 	if (other.kind === 'set' && candidate.kind === 'set') score += WEIGHTS.sameSet;
 	const isSameEntity = other.entity !== undefined && other.entity === candidate.entity;
 	if (isSameEntity || other.answer === candidate.answer) score += WEIGHTS.sameAnswer;
+	if (isMirror(candidate, other)) score += WEIGHTS.mirror;
 	return score;
+}
+
+function isMirror(a: Candidate, b: Candidate): boolean {
+	if (a.evidence.start !== b.evidence.start) return false;
+	return a.prompt.includes(b.answer) && b.prompt.includes(a.answer);
 }
