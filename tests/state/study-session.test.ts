@@ -87,6 +87,57 @@ describe('opening a deck', () => {
 	});
 });
 
+describe('going on to another deck', () => {
+	test('an unknown one leaves nothing of the old deck to answer', async () => {
+		const session = await opened();
+		await session.load('nope' as typeof RIVERS_ID);
+		expect(session.status).toBe('unknown-deck');
+		expect(session.asked).toBeNull();
+		expect(session.deck).toBeNull();
+		session.show();
+		await session.rate(3);
+		expect(reviews()).toHaveLength(0);
+	});
+
+	test('an address that names none leaves nothing either', async () => {
+		const session = await opened();
+		session.leave();
+		expect(session.asked).toBeNull();
+		expect(session.canUndo).toBe(false);
+	});
+
+	test('of two addresses the later one counts, however long the earlier one takes', async () => {
+		const slow = Promise.withResolvers<undefined>();
+		const session = new StudySession({
+			...parts(),
+			bundled: {
+				list: () => Promise.resolve([RIVERS_SUMMARY]),
+				fetch: () => slow.promise.then(() => RIVERS),
+			},
+		});
+		const earlier = session.load(RIVERS_ID);
+		await session.load('nope' as typeof RIVERS_ID);
+		slow.resolve(undefined);
+		await earlier;
+		expect(session.status).toBe('unknown-deck');
+		expect(session.asked).toBeNull();
+	});
+
+	test('an answer of the old deck that fails lays no card of it on the new desk', async () => {
+		const session = await opened();
+		const gate = Promise.withResolvers<undefined>();
+		store.gate = gate.promise;
+		store.failures.push(new StoreError({ kind: 'full' }));
+		const answering = answer(session, 3);
+		await session.load('nope' as typeof RIVERS_ID);
+		gate.resolve(undefined);
+		await answering;
+		expect(session.status).toBe('unknown-deck');
+		expect(session.asked).toBeNull();
+		expect(session.word?.kind).toBe('unsaved');
+	});
+});
+
 describe('answering', () => {
 	test('a card cannot be rated before it is turned', async () => {
 		const session = await opened();

@@ -56,14 +56,25 @@ export class AnswerWriter<Answer> {
 
 	async #drain(): Promise<void> {
 		for (let [first] = this.#pending; first !== undefined; [first] = this.#pending) {
+			let states: SavedStates;
 			try {
-				const states = await this.#store.append(first.events);
-				this.#pending = this.#pending.slice(1);
-				this.#outcome.onSaved(first.events, states);
+				states = await this.#store.append(first.events);
 			} catch (reason) {
 				this.#pending = [];
 				this.#outcome.onFailed(first.answer, problemOf(reason));
+				continue;
 			}
+			this.#pending = this.#pending.slice(1);
+			this.#tellSaved(first.events, states);
+		}
+	}
+
+	/** What is stored stays stored, whatever goes wrong in showing it. */
+	#tellSaved(events: readonly LogEvent[], states: SavedStates): void {
+		try {
+			this.#outcome.onSaved(events, states);
+		} catch (fault) {
+			reportError(fault);
 		}
 	}
 }

@@ -60,6 +60,8 @@ export class StudySession {
 	#store: Store | null = null;
 	#askedAt = 0;
 	#leaves = 0;
+	/** Counts the decks that were asked for: only the last one may come onto the desk. */
+	#turn = 0;
 
 	constructor(parts: StudyParts) {
 		this.#parts = parts;
@@ -137,9 +139,11 @@ export class StudySession {
 
 	/** Opens the deck where it was left. */
 	async load(deck: DeckId): Promise<void> {
-		this.#status = 'loading';
-		this.#word = null;
+		this.leave();
+		const turn = this.#turn;
 		const opened = await openDeck(deck, this.#parts);
+		// Another address was opened in the meantime.
+		if (turn !== this.#turn) return;
 		if (!opened.ok) {
 			this.#problem = opened.reason === 'store' ? opened.problem : null;
 			this.#status = opened.reason === 'store' ? 'store-problem' : opened.reason;
@@ -151,13 +155,30 @@ export class StudySession {
 				memory.confirm(events, states, (item) => writer.isWaitingFor(item));
 				this.#measure();
 			},
-			onFailed: (given, problem) => this.#bringBack(given, problem),
+			onFailed: (given, problem) => {
+				if (this.#memory === memory) this.#bringBack(given, problem);
+				else this.#word = { kind: 'unsaved', what: 'change', problem };
+			},
 		});
 		this.#store = opened.store;
 		this.#memory = memory;
 		this.#writer = writer;
 		this.#measure();
 		this.next();
+	}
+
+	/** Takes all of the deck before off the desk; what is being stored of it goes on. */
+	leave(): void {
+		this.#turn += 1;
+		this.#status = 'loading';
+		this.#problem = null;
+		this.#memory = null;
+		this.#asked = null;
+		this.#isShown = false;
+		this.#progress = null;
+		this.#writer = null;
+		this.#store = null;
+		this.#word = null;
 	}
 
 	/** Turns the leaf. */
