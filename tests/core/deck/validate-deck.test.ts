@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Card } from '#lib/core/cards/card.ts';
 import type { Deck } from '#lib/core/deck/deck.ts';
+import { sha256Hex } from '#lib/core/digest.ts';
 import { pathText } from '#lib/core/deck/problem.ts';
 import { validateDeck } from '#lib/core/deck/validate-deck.ts';
 import { ferries, ferryCount, harbour, opened, place } from './harbour.ts';
@@ -68,6 +69,73 @@ describe('grounding', () => {
 		expect(problems({ ...harbour, article: { ...article, kind: 'excerpt' } })).toEqual([]);
 	});
 
+	test('a derived date must be the day that its value says', () => {
+		expect(problems(withCards({ ...opened, answer: '1 January 1999' }))).toHaveLength(1);
+	});
+
+	test('a value must say the same as the answer, derived or not', () => {
+		const quote = 'Its ferries are the Heron, the Tern and the Gull.';
+		const dated = { ...place, prompt: '{{gap}}', answer: 'Monday', value: { date: '1999-01-01' } };
+		expect(problems(withCards(dated))).toEqual([
+			'cards[0].value says another date than the answer',
+		]);
+		expect(problems(withCards({ ...dated, value: { date: '2024-03-04' } }))).toEqual([]);
+		const text = `Three boats. ${quote}`;
+		const article = { ...harbour.article, text, sha256: sha256Hex(text) };
+		const citation = { start: 0, end: 12, quote: 'Three boats.' };
+		const counted = { ...place, citation, answer: 'Three', value: { number: 4 } };
+		expect(problems({ ...harbour, article, cards: [counted] })).toEqual([
+			'cards[0].value says another number than the answer',
+		]);
+	});
+
+	test('a range may be said by its two ends', () => {
+		const text = 'The harbour of Tarn was built between 1550 and 1580.';
+		const article = { ...harbour.article, text, sha256: sha256Hex(text) };
+		const citation = { start: 0, end: text.length, quote: text };
+		const built = { ...place, citation, answer: '1550 and 1580', value: { date: '1550/1580' } };
+		expect(problems({ ...harbour, article, cards: [built] })).toEqual([]);
+		const other = { ...built, value: { date: '1550/1590' } };
+		expect(problems({ ...harbour, article, cards: [other] })).toHaveLength(1);
+	});
+
+	test('a part of a word or of a number does not stand in the quote', () => {
+		expect(problems(withCards({ ...place, answer: 'arbou' }))).toHaveLength(1);
+		expect(problems(withCards({ ...place, answer: 'harbour' }))).toEqual([]);
+	});
+
+	test('in a script without spaces a word may stand anywhere', () => {
+		const text = '港口于星期一开放。';
+		const article = { ...harbour.article, text, sha256: sha256Hex(text) };
+		const card = {
+			...place,
+			citation: { start: 0, end: text.length, quote: text },
+			answer: '港口',
+		};
+		expect(problems({ ...harbour, article, cards: [card] })).toEqual([]);
+	});
+
+	test('a member is proved by its label, not by a form that was slipped in', () => {
+		const [first, ...rest] = ferries.members;
+		const members = [{ ...first, label: 'Mars', accepted: ['Heron'] }, ...rest];
+		expect(problems(withCards({ ...ferries, members }))).toEqual([
+			'cards[0].members[0].label does not stand in the quote',
+		]);
+	});
+
+	test('a country may stand in the quote under another of its names', () => {
+		const text = 'The pact of Tarn joins Turkiye and Burma.';
+		const article = { ...harbour.article, text, sha256: sha256Hex(text) };
+		const members = [
+			{ id: 'tr', label: 'Turkey', accepted: ['Turkiye'], place: 'TR' },
+			{ id: 'mm', label: 'Myanmar', accepted: ['Burma'], place: 'MM' },
+		];
+		const citation = { start: 0, end: text.length, quote: text };
+		expect(problems({ ...harbour, article, cards: [{ ...ferries, citation, members }] })).toEqual(
+			[],
+		);
+	});
+
 	test('a card written by hand needs no citation', () => {
 		expect(problems(withCards({ ...place, citation: null, answer: 'anything' }))).toEqual([]);
 	});
@@ -100,6 +168,12 @@ describe('shape', () => {
 		expect(problems(withCards({ ...place, distractors }))).toContain(
 			'cards[0].distractors holds more than 64',
 		);
+	});
+
+	test('white space is no answer', () => {
+		expect(problems(withCards({ ...place, answer: ' ' }))).toEqual([
+			'cards[0].answer must not be empty',
+		]);
 	});
 
 	test('two cards cannot share an id', () => {

@@ -14,7 +14,7 @@ const visible = v.check<string, string>(
 const text = (longest: number) =>
 	v.pipe(
 		v.string('must be a text'),
-		v.minLength(1, 'must not be empty'),
+		v.regex(/\S/, 'must not be empty'),
 		v.maxLength(longest, (issue) => `is longer than ${issue.requirement} characters`),
 		visible,
 	);
