@@ -1,5 +1,11 @@
 import type { parseArgs } from 'node:util';
-import { makeDeck, type DeckId, type DeckOrder } from '#lib/core/deck/index.ts';
+import {
+	makeDeck,
+	pathText,
+	validateDeck,
+	type DeckId,
+	type DeckOrder,
+} from '#lib/core/deck/index.ts';
 import { loadLanguage } from '#lib/core/language/index.ts';
 import { readText } from './article-text.ts';
 import { deckText } from './deck-file.ts';
@@ -56,6 +62,11 @@ export const make: Verb = {
 				`${file}: no card could be made, since no sentence of it states a fact that stands alone. ` +
 					'News and encyclopedic articles in English work best.',
 			);
+		}
+		const validation = validateDeck(deck);
+		if (!validation.ok) {
+			const faults = validation.problems.map(({ path, message }) => `${pathText(path)} ${message}`);
+			throw new InputFault(`${file}: no deck was written, since ${faults.join('; ')}.`);
 		}
 		if (undated.length > 0) console.error(undatedNote(undated));
 		for (const { before, after } of article.repairs)

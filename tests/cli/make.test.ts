@@ -50,6 +50,23 @@ test('a word such as "Tuesday" without a published date asks for --published', (
 	expect(status).toBe(0);
 });
 
+test('with a published date nobody is asked for one', () => {
+	const text = ARTICLE.replace('on Tuesday', 'in April');
+	const { err } = recto('make', scratchFile('a.txt', text), '--published', '2024-05-09');
+	expect(err).not.toContain('--published');
+});
+
+test.each([
+	['an empty title', ['--title', '']],
+	['a title beyond the limit', ['--title', 'x'.repeat(3_000)]],
+	['an address without a host', ['--url', 'https:///x']],
+])('what check would refuse is not written: %s', (_, options) => {
+	const out = join(scratchFolder(), 'deck.json');
+	const { status, err } = recto('make', scratchFile('a.txt', ARTICLE), ...options, '--out', out);
+	expect([status, existsSync(out)]).toEqual([1, false]);
+	expect(err).toMatch(/title|url/);
+});
+
 describe('an input at fault ends with 1 and a sentence', () => {
 	test.each([
 		['an empty file', '', 'There is no text'],

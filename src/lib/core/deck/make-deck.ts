@@ -63,6 +63,8 @@ function deckArticle({ title, publisher, url, published, sha256, text }: Article
 }
 
 function undatedWords({ text, published }: Article): readonly string[] {
+	// What cannot be dated with a published date is not for want of one.
+	if (published !== undefined) return [];
 	const undated = findDates(text, published).filter(({ value }) => value === null);
 	return [...new Set(undated.map((mention) => mention.text))];
 }
