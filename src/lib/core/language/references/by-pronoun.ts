@@ -77,9 +77,13 @@ function personFor(
 		const subject = personIn(input, clause.subject);
 		if (subject !== undefined) return chosen(subject);
 	}
-	for (let back = 2; back <= 3; back++) {
-		const before = foci.at(-back);
-		if (before !== undefined && before.people.size > 0) return onlyOne(before.people);
+	for (let back = 1; back <= 2; back++) {
+		const before = foci.at(-back - 1);
+		const earlier = input.sentences[sentence.index - back];
+		if (before === undefined || earlier?.paragraph !== sentence.paragraph) return NOBODY;
+		// A name of unknown sort may be a person's, and stands nearer than any before it.
+		if ([...before.things].some(({ kind }) => kind === 'other')) return NOBODY;
+		if (before.people.size > 0) return onlyOne(before.people);
 	}
 	return NOBODY;
 }
@@ -126,6 +130,9 @@ function thingFor(
 	const subject = before?.subject;
 	if (before === undefined || subject === undefined || subject.entity?.kind === 'person')
 		return NOBODY;
+	// "Chief executive Maria Gomez" is somebody, though the phrase as a whole is no name.
+	const earlier = input.clauses[sentence.index - 1];
+	if (earlier !== undefined && personIn(input, earlier.subject) !== undefined) return NOBODY;
 	const { entity } = subject;
 	if (entity === undefined) return isNamedPhrase(subject.words) ? { words: subject.words } : NOBODY;
 	// Subject goes on as subject, unless something of its kind was named beside it.
