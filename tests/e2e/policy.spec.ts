@@ -1,4 +1,7 @@
+import { createServer } from 'node:http';
 import { expect, test, type Page } from '@playwright/test';
+import { startStudying, untilPlainCard } from './learner.ts';
+import { listen } from '../../scripts/serve.ts';
 
 /** Everything the browser refused, as it reports it to the page. */
 async function watchViolations(page: Page): Promise<() => Promise<readonly string[]>> {
@@ -23,6 +26,15 @@ test('no page breaks the policy or logs an error', async ({ page, baseURL }) => 
 		await page.goto(new URL(path, baseURL).href, { waitUntil: 'networkidle' });
 		expect(await violations(), path).toEqual([]);
 	}
+	await startStudying(page);
+	await untilPlainCard(page);
+	await page.getByRole('button', { name: 'Show', exact: true }).click();
+	await page.getByRole('button', { name: /show in article/ }).click();
+	await page.keyboard.press('Escape');
+	await page.getByRole('button', { name: 'More' }).click();
+	await page.keyboard.press('Escape');
+	await page.getByRole('button', { name: /^Good/ }).click();
+	expect(await violations(), 'while studying').toEqual([]);
 	expect(errors).toEqual([]);
 });
 
@@ -77,15 +89,31 @@ test('the server sends the policy as a header, with what a meta tag cannot say',
 	expect(headers['x-content-type-options']).toBe('nosniff');
 });
 
-test('the policy reaches no foreign origin', async ({ page }) => {
-	await page.goto('./');
-	const reached = await page.evaluate(() =>
-		fetch('http://127.0.0.1:9/').then(
-			() => 'reached',
-			(error: unknown) => String(error),
-		),
-	);
-	expect(reached).toContain('TypeError');
-	const response = await page.goto('./');
-	expect(response?.headers()['content-security-policy']).toContain("connect-src 'self'");
+test('a foreign origin that would answer anybody is not even asked', async ({ page }) => {
+	let asked = 0;
+	const foreign = createServer((_, response) => {
+		asked += 1;
+		response.writeHead(200, { 'Access-Control-Allow-Origin': '*' }).end('hello');
+	});
+	const port = await listen(foreign, 4_800, '127.0.0.1');
+	try {
+		const address = `http://127.0.0.1:${port}/`;
+		const violations = await watchViolations(page);
+		await page.goto('./');
+		const reached = await page.evaluate(
+			(url) =>
+				fetch(url).then(
+					() => true,
+					() => false,
+				),
+			address,
+		);
+		expect(reached).toBe(false);
+		expect(asked).toBe(0);
+		expect((await violations()).join()).toContain(`connect-src ${address}`);
+		// The server does answer: it is the policy that kept the page from it.
+		expect((await page.request.get(address)).ok()).toBe(true);
+	} finally {
+		foreign.close();
+	}
 });
