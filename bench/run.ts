@@ -7,7 +7,8 @@ import { generatorFigures } from './generator.ts';
 import { figureLine, type Figure } from './measure.ts';
 
 ensureChromium();
-spawnSync('vite', ['build', '--logLevel', 'warn'], { stdio: 'inherit' });
+const { status } = spawnSync('vite', ['build', '--logLevel', 'warn'], { stdio: 'inherit' });
+if (status !== 0) process.exit(1);
 
 const sections: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
 	'Making a deck of the SCO article': generatorFigures,
