@@ -1,4 +1,5 @@
 import type { parseArgs } from 'node:util';
+import { isIsoDate } from '#lib/core/article/index.ts';
 import {
 	makeDeck,
 	pathText,
@@ -81,7 +82,7 @@ export const make: Verb = {
 
 function orderFrom(values: Values): DeckOrder {
 	const { published, title, publisher, url, id, cards } = values;
-	if (published !== undefined && !isDate(published)) {
+	if (published !== undefined && !isIsoDate(published)) {
 		throw new UsageFault(`--published is a day such as 2024-07-04, not "${published}".`);
 	}
 	if (url !== undefined && !/^https:\/\/\S+$/i.test(url)) {
@@ -101,12 +102,6 @@ function orderFrom(values: Values): DeckOrder {
 		...(id === undefined ? {} : { id: id as DeckId }),
 		...(cards === undefined ? {} : { count: Number(cards) }),
 	};
-}
-
-/** A day that exists: 2023-02-30 does not. */
-function isDate(text: string): boolean {
-	const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
-	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 function undatedNote(words: readonly string[]): string {
