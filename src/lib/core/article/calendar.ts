@@ -80,7 +80,7 @@ function daysIn(year: number, month: number): number {
 }
 
 /** Whether `text` is `YYYY-MM-DD` and such a day exists. */
-export function isIsoDate(text: string): text is IsoDate {
+export function isIsoDate(text: string): boolean {
 	const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
 	return match !== null && isoDate(Number(match[1]), Number(match[2]), Number(match[3])) === text;
 }
