@@ -146,6 +146,51 @@ describe('the order', () => {
 	});
 });
 
+describe('the card that was answered last', () => {
+	const justNow = { lastAt: NOON - 1000 };
+
+	test('waits for another one that is in steps too, though its own ends sooner', () => {
+		const states = [inStep('a', 1, justNow), inStep('b', 8), inStep('c', 15)];
+		const cards = ['a', 'b', 'c'].map((id) => card(id));
+		expect(shown(queue({ cards, states }).tasks)).toEqual(['b step', 'c step', 'a step']);
+	});
+
+	test('waits also where its step has ended while the answer was read', () => {
+		const states = [inStep('a', -1, justNow), inStep('b', 8)];
+		const cards = ['a', 'b'].map((id) => card(id));
+		expect(shown(queue({ cards, states }).tasks)).toEqual(['b step', 'a step']);
+		const withNew = queue({ cards: [...cards, card('n')], states });
+		expect(shown(withNew.tasks)).toEqual(['n new', 'a step']);
+	});
+
+	test('comes again at once when it is the only one', () => {
+		const states = [inStep('a', 1, justNow)];
+		expect(shown(queue({ cards: [card('a')], states }).tasks)).toEqual(['a step']);
+	});
+
+	test('never comes twice running while another is there, however often it is missed', () => {
+		let now = NOON;
+		let states = ['a', 'b', 'c'].map((id) => inStep(id, 10));
+		const asked: string[] = [];
+		for (let i = 0; i < 12; i++) {
+			now += 5000;
+			const [task] = dueQueue({
+				deck: { id: 'deck' as DeckId, cards: ['a', 'b', 'c'].map((id) => card(id)) },
+				states: new Map(states.map((one) => [one.item, one])),
+				controls: new Map(),
+				now: { ...moment(TODAY), at: now },
+				settings: DEFAULT_SETTINGS,
+			}).tasks;
+			if (task?.kind !== 'card') throw new Error('a card is left');
+			asked.push(task.card);
+			const missed = inStep(task.card, 0, { step: 0, lastAt: now, dueAt: now + MINUTE });
+			states = [...states.filter(({ item }) => item !== task.item), missed];
+		}
+		expect(asked.filter((id, i) => id === asked[i - 1])).toEqual([]);
+		expect(new Set(asked)).toEqual(new Set(['a', 'b', 'c']));
+	});
+});
+
 describe('the day’s limits', () => {
 	test('count what was done today', () => {
 		const done = [

@@ -21,8 +21,9 @@ const MINUTE = 60_000;
 /**
  * What to ask now, and in which order: steps that have ended, then reviews with new cards spread
  * among them. With more reviews due than the day's limit, those best known come first, so that the
- * least is lost, and new cards wait. Cards of one fact are asked on different days. When nothing else
- * is left, a running step comes early.
+ * least is lost, and new cards wait. Cards of one fact are asked on different days. When nothing else is
+ * left, running steps come early, the longest unseen first. The card that was answered last waits
+ * for another one.
  */
 export function dueQueue(input: QueueInput): DueQueue {
 	const { now, settings } = input;
@@ -33,10 +34,16 @@ export function dueQueue(input: QueueInput): DueQueue {
 	const others = spread(review, done.reviewed, fresh, done.introduced);
 	const ended = steps.filter(({ stepEnd }) => stepEnd <= now.at);
 	const running = steps.slice(ended.length);
-	const ahead = ended.length + others.length > 0 ? 0 : settings.learnAhead * MINUTE;
-	const early = running.filter(({ stepEnd }) => stepEnd <= now.at + ahead);
+	const latest = answeredLast(placed);
+	const isOtherLeft = [...ended, ...others].some((candidate) => candidate !== latest);
+	const ahead = isOtherLeft ? 0 : settings.learnAhead * MINUTE;
+	// The longer a card was out of sight, the more its answer tells.
+	const early = running
+		.filter(({ stepEnd }) => stepEnd <= now.at + ahead)
+		.sort((a, b) => a.lastAt - b.lastAt);
+	const asked = afterAnother([...ended, ...others, ...early], latest);
 	return {
-		tasks: [...ended, ...others, ...early].flatMap(({ task }) => task ?? []),
+		tasks: asked.flatMap(({ task }) => task ?? []),
 		counts: { due: review.length, fresh: fresh.length, step: steps.length },
 		nextStepAt: running[early.length]?.stepEnd ?? null,
 		nextDay: isMoreLeft ? tomorrow(now.day) : earliest(placed, now.day),
@@ -50,12 +57,15 @@ class Candidate {
 	readonly stepEnd: number;
 	readonly known: number;
 	readonly comes: number;
+	readonly lastAt: number;
 
-	constructor(card: Card, { task, stepEnd = 0, known = 0, comes }: Placement) {
+	constructor(card: Card, placement: Placement) {
+		const { task, stepEnd = 0, known = 0, lastAt = 0, comes } = placement;
 		this.card = card;
 		this.task = task;
 		this.stepEnd = stepEnd;
 		this.known = known;
+		this.lastAt = lastAt;
 		this.comes = comes;
 	}
 
@@ -148,6 +158,25 @@ function spread(
 	return [...placed(review, reviewed), ...placed(fresh, introduced)]
 		.sort((a, b) => a.at - b.at)
 		.map(({ candidate }) => candidate);
+}
+
+/** Of the cards in steps, the one that was answered last. */
+function answeredLast(placed: readonly Candidate[]): Candidate | undefined {
+	const inSteps = placed.filter(({ why }) => why === 'step');
+	return inSteps.reduce<Candidate | undefined>(
+		(latest, candidate) => (latest && latest.lastAt >= candidate.lastAt ? latest : candidate),
+		undefined,
+	);
+}
+
+/** Asked again at once, a card would be read back from the screen, not from memory. */
+function afterAnother(
+	asked: readonly Candidate[],
+	latest: Candidate | undefined,
+): readonly Candidate[] {
+	const [first, second, ...rest] = asked;
+	if (first === undefined || second === undefined || first !== latest) return asked;
+	return [second, first, ...rest];
 }
 
 function tomorrow(day: Day): Day {

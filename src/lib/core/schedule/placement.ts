@@ -24,6 +24,8 @@ export interface Placement {
 	readonly task?: Task;
 	/** While in steps: the instant they end, ms. */
 	readonly stepEnd?: number;
+	/** While in steps: when it was answered last, ms. */
+	readonly lastAt?: number;
 	/** Retrievability, 0 to 1, of what is to be reviewed. */
 	readonly known?: number;
 	/** The day on which it comes up otherwise; not finite where it never does. */
@@ -45,7 +47,8 @@ export function placementOf(card: Card, input: QueueInput): Placement {
 	const comes = now.day;
 	if (state === undefined) return { task: { ...task, why: 'new' }, comes };
 	if (state.dueAt !== null) {
-		return { task: { ...task, why: 'step' }, stepEnd: stepEnd(state, now.at), comes };
+		const { lastAt } = state;
+		return { task: { ...task, why: 'step' }, stepEnd: stepEnd(state, now.at), lastAt, comes };
 	}
 	if (state.dueDay > now.day) return { comes: state.dueDay };
 	const known = retrievability(state.stability, elapsedDays(state, now.day));
@@ -71,7 +74,9 @@ function setPlacement(card: SetCard, input: QueueInput): Placement {
 	const inSteps = met.filter(({ dueAt }) => dueAt !== null);
 	if (inSteps.length > 0) {
 		const end = Math.max(...inSteps.map((state) => stepEnd(state, now.at)));
-		return { task: { ...task, asked: ids(inSteps), fresh: [], why: 'step' }, stepEnd: end, comes };
+		const lastAt = Math.max(...inSteps.map((state) => state.lastAt));
+		const asked = ids(inSteps);
+		return { task: { ...task, asked, fresh: [], why: 'step' }, stepEnd: end, lastAt, comes };
 	}
 	if (met.length > 0 && isSetDue(met, now.day, settings)) {
 		const known = meanRetrievability(met, now.day);
