@@ -215,6 +215,19 @@ describe('the day’s limits', () => {
 	});
 });
 
+test('new cards that no day lets in are not said to come tomorrow', () => {
+	const settings = { newPerDay: 0 };
+	const cards = [card('n'), card('r')];
+	const states = [state('r', { dueDay: 107 as Day })];
+	expect(queue({ cards, states, settings }).nextDay).toBe(107);
+	expect(queue({ cards: [card('n')], settings }).nextDay).toBeNull();
+	const set = setCard('s', ['x', 'y']);
+	const half = [state('s/0', { lastDay: TODAY as Day, stability: 50 })];
+	expect(queue({ cards: [set], states: half, settings }).nextDay).toBeGreaterThan(TODAY + 1);
+	const due = queue({ cards, states: [state('r')], settings: { newPerDay: 0, reviewsPerDay: 0 } });
+	expect(due.nextDay).toBe(TODAY + 1);
+});
+
 describe('cards of one fact', () => {
 	test('are asked on different days, a review before a new one', () => {
 		const cards = [card('a', 'f'), card('b', 'f'), card('c', 'g')];

@@ -135,7 +135,8 @@ function chosen(placed: readonly Candidate[], done: Done, input: QueueInput): Ch
 		if (fresh.length === newRoom) break;
 		if (isAlone(candidate)) fresh.push(candidate);
 	}
-	const isMoreLeft = review.length + fresh.length < due.length + unmet.length;
+	const everNew = settings.newPerDay > 0 ? unmet.length : 0;
+	const isMoreLeft = review.length + fresh.length < due.length + everNew;
 	return { review, fresh, isMoreLeft };
 }
 

@@ -66,7 +66,7 @@ function setPlacement(card: SetCard, input: QueueInput): Placement {
 	const task = { kind: 'set' as const, card: card.id, fresh };
 	const comes = Math.min(
 		...items.map((item) => freeFrom(item, input)).filter((day) => day > now.day),
-		unmet.length > 0 ? now.day + 1 : Infinity,
+		unmet.length > 0 && settings.newPerDay > 0 ? now.day + 1 : Infinity,
 		met.length > 0 ? nextSetDay(met, now.day, settings) : Infinity,
 	);
 
