@@ -1,6 +1,7 @@
 import type { Deck, DeckId } from '#lib/core/deck/deck.ts';
 import type { Moment } from '#lib/core/schedule/day.ts';
 import {
+	daysCountedAs,
 	deckOf,
 	foldLog,
 	isOfItem,
@@ -116,7 +117,9 @@ export class MemoryStore implements Store {
 			const target = event.kind === 'void' ? this.#byId(event.target) : undefined;
 			return target === undefined ? deckOf(event) === id : of(target);
 		};
-		const today = this.events.filter((event) => event.day === moment.day && of(event));
+		const today = this.events.filter(
+			(event) => daysCountedAs(moment.day).includes(event.day) && of(event),
+		);
 		return { settings, today, accepted: new Map() };
 	}
 }

@@ -278,6 +278,20 @@ test('a reload goes on at the same place, and can still undo', async () => {
 	expect(prompt(after)).toBe('It has been bridged at Aust since {{gap}}.');
 });
 
+test('after the clock went back over midnight, the last answer is still the one to take back', async () => {
+	const before = await opened();
+	await answer(before, 3);
+	clock.pass({ days: -1 });
+	await answer(before, 3);
+	const after = await opened();
+	expect(after.progress).toEqual(before.progress);
+	expect(after.progress?.answered).toBe(2);
+	clock.pass({ seconds: 1 });
+	await after.undo();
+	expect(prompt(after)).toBe('It has been bridged at Aust since {{gap}}.');
+	expect(after.canRedo).toBe(true);
+});
+
 test('four buttons are a choice that the log keeps', async () => {
 	const session = await opened();
 	expect(session.buttons).toBe('two');

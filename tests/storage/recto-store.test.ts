@@ -162,6 +162,13 @@ describe('record', () => {
 		expect([...(record?.states.keys() ?? [])]).toEqual([A, B]);
 	});
 
+	test('holds what was done before the clock went back over midnight', async () => {
+		await store.putDeck(deck);
+		const done = reviewOf(A, 'r1', 3, moment(101), { step: 1 });
+		await store.append([done, reviewOf(B, 'far', 3, moment(400))]);
+		expect((await store.record(DECK, moment(100)))?.today).toEqual([done]);
+	});
+
 	test('lays a deck’s own setting over that for all', async () => {
 		await store.putDeck(deck);
 		const own = { ...settingOf('s2', 'newPerDay', 3, moment(99)), scope: DECK } as LogEvent;

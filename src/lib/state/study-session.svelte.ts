@@ -4,6 +4,7 @@ import {
 	dueQueue,
 	lastRedoable,
 	lastUndoable,
+	momentAfter,
 	reviews,
 	voidsFor,
 	type ItemId,
@@ -271,11 +272,12 @@ export class StudySession {
 		const memory = this.#memory;
 		const writer = this.#writer;
 		if (memory === null || writer === null) return Promise.resolve();
-		const moment = this.#parts.clock();
+		const now = this.#parts.clock();
+		const moment = momentAfter(now, memory.today);
 		const answered = [...ratings].map(([item, rating]) => {
 			return { item, rating, id: this.#parts.ids(), state: memory.states.get(item) };
 		});
-		const ms = moment.at - this.#askedAt;
+		const ms = now.at - this.#askedAt;
 		const events = reviews(answered, { moment, ms, source, settings: memory.settings });
 		this.#word = null;
 		return writer.write({ asked, takeBack: memory.anticipate(events) }, events);

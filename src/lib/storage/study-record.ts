@@ -1,9 +1,11 @@
 import type { DeckId } from '#lib/core/deck/deck.ts';
 import {
+	daysCountedAs,
 	deckOf,
 	inLogOrder,
 	standing,
 	union,
+	type Day,
 	type ItemControl,
 	type ItemId,
 	type ItemState,
@@ -51,8 +53,9 @@ export function known(rows: readonly StateRow[]): Pick<StudyRecord, 'states' | '
 	return { states, controls };
 }
 
-async function eventsOfDay(db: RectoDatabase, deck: DeckId, day: number): Promise<LogEvent[]> {
-	const events = readable(await db.events.where('event.day').equals(day).toArray());
+async function eventsOfDay(db: RectoDatabase, deck: DeckId, day: Day): Promise<LogEvent[]> {
+	const days = daysCountedAs(day);
+	const events = readable(await db.events.where('event.day').anyOf(days).toArray());
 	const own = new Set(events.filter((event) => deckOf(event) === deck).map(({ id }) => id));
 	const voids = events.filter((event) => event.kind === 'void').sort(inLogOrder);
 	// A void belongs where its target does; a void of a void may stand before it.

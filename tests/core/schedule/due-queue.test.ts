@@ -340,6 +340,16 @@ test('a clock that went back never makes a step wait longer than it was to last'
 	expect(shown(tasks)).toEqual(['a step']);
 });
 
+test('what was done before the clock went back over midnight still counts against the day’s limits', () => {
+	const cards = many(30).map((id) => card(id));
+	const tomorrow = { lastDay: (TODAY + 1) as Day, introducedDay: (TODAY + 1) as Day };
+	const done = many(7).map((id) => state(id, { ...tomorrow, dueDay: 110 as Day }));
+	expect(queue({ cards, states: done }).counts.fresh).toBe(3);
+	const set = setCard('s', ['x', 'x', 'x', 'x', 'x', 'x']);
+	const met = ['0', '1', '2', '3'].map((id) => state(`s/${id}`, { ...tomorrow, stability: 50 }));
+	expect(queue({ cards: [set], states: met }).tasks).toEqual([]);
+});
+
 test('an empty deck has nothing to ask, and never will', () => {
 	expect(queue({ cards: [] })).toEqual({
 		...{ tasks: [], counts: { due: 0, fresh: 0, step: 0 }, nextStepAt: null, nextDay: null },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { EventId, LogEvent } from '#lib/core/schedule/event.ts';
 import type { ItemId } from '#lib/core/schedule/item.ts';
+import { union } from '#lib/core/schedule/log-order.ts';
 import { lastRedoable, lastUndoable, voidsFor } from '#lib/core/schedule/undo.ts';
 import { moment, reviewEvent } from './log.ts';
 
@@ -50,6 +51,13 @@ describe('redo', () => {
 		const twice = redo(once, 6);
 		expect(lastUndoable(twice)).toEqual(set);
 		expect(lastRedoable(twice)).toEqual([]);
+	});
+
+	test('is offered also where the clock went back over midnight before the undo', () => {
+		const events = [first, second];
+		const targets = lastUndoable(events);
+		const voids = voidsFor(targets, moment(99), newId);
+		expect(lastRedoable(union([...events, ...voids]))).toEqual(voids);
 	});
 
 	test('is over once something else was answered', () => {

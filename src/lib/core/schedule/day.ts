@@ -27,3 +27,30 @@ const DAY = 86_400_000;
 export function studyDay(at: number, offset: number, rollover: number = ROLLOVER_HOUR): Day {
 	return Math.floor((at + offset * MINUTE - rollover * 60 * MINUTE) / DAY) as Day;
 }
+
+/**
+ * The study days whose doings are today's: today, and tomorrow, where a clock that went back since or
+ * a journey over the date line has put them.
+ */
+export function daysCountedAs(today: Day): readonly Day[] {
+	return [today, (today + 1) as Day];
+}
+
+/** Whether what was done on `day` was done for `today`. */
+export function countsFor(today: Day, day: Day): boolean {
+	return daysCountedAs(today).includes(day);
+}
+
+/**
+ * The moment, but after all of `before`: where the clock went back, the log still tells the order in
+ * which things happened.
+ */
+export function momentAfter(moment: Moment, before: readonly Pick<Moment, 'at' | 'day'>[]): Moment {
+	let { at, day } = moment;
+	for (const earlier of before) {
+		if (earlier.day < day) continue;
+		if (earlier.day > day) day = earlier.day;
+		if (earlier.at >= at) at = earlier.at + 1;
+	}
+	return day === moment.day && at === moment.at ? moment : { ...moment, at, day };
+}

@@ -1,6 +1,6 @@
-import type { Card } from '../cards/card.ts';
+import type { Card, CardId } from '../cards/card.ts';
 import { chance } from './chance.ts';
-import type { Day } from './day.ts';
+import { countsFor, type Day } from './day.ts';
 import { itemsOf } from './deck-items.ts';
 import { placementOf, type Placement, type QueueInput } from './placement.ts';
 import type { Task } from './task.ts';
@@ -34,14 +34,13 @@ export function dueQueue(input: QueueInput): DueQueue {
 	const others = spread(review, done.reviewed, fresh, done.introduced);
 	const ended = steps.filter(({ stepEnd }) => stepEnd <= now.at);
 	const running = steps.slice(ended.length);
-	const latest = answeredLast(placed);
-	const isOtherLeft = [...ended, ...others].some((candidate) => candidate !== latest);
+	const isOtherLeft = [...ended, ...others].some(({ card }) => card.id !== done.answeredLast);
 	const ahead = isOtherLeft ? 0 : settings.learnAhead * MINUTE;
 	// The longer a card was out of sight, the more its answer tells.
 	const early = running
 		.filter(({ stepEnd }) => stepEnd <= now.at + ahead)
 		.sort((a, b) => a.lastAt - b.lastAt);
-	const asked = afterAnother([...ended, ...others, ...early], latest);
+	const asked = afterAnother([...ended, ...others, ...early], done.answeredLast);
 	return {
 		tasks: asked.flatMap(({ task }) => task ?? []),
 		counts: { due: review.length, fresh: fresh.length, step: steps.length },
@@ -87,20 +86,25 @@ interface Done {
 	readonly introduced: number;
 	/** Facts that were asked today. */
 	readonly facts: ReadonlySet<string>;
+	/** Of the cards reviewed today, the one that was answered last; null where there is none. */
+	readonly answeredLast: CardId | null;
 }
 
 function doneToday({ deck, states, now }: QueueInput): Done {
 	const facts = new Set<string>();
 	let introduced = 0;
 	let reviewed = 0;
+	let latest: { readonly card: CardId | null; readonly at: number } = { card: null, at: -Infinity };
 	for (const card of deck.cards) {
 		const met = itemsOf(deck.id, card).flatMap((item) => states.get(item) ?? []);
-		if (!met.some(({ lastDay }) => lastDay === now.day)) continue;
+		if (!met.some(({ lastDay }) => countsFor(now.day, lastDay))) continue;
+		const at = Math.max(...met.map(({ lastAt }) => lastAt));
+		if (at > latest.at) latest = { card: card.id, at };
 		facts.add(card.fact);
-		if (met.some(({ introducedDay }) => introducedDay === now.day)) introduced++;
+		if (met.some(({ introducedDay }) => countsFor(now.day, introducedDay))) introduced++;
 		else reviewed++;
 	}
-	return { reviewed, introduced, facts };
+	return { reviewed, introduced, facts, answeredLast: latest.card };
 }
 
 interface Chosen {
@@ -161,22 +165,13 @@ function spread(
 		.map(({ candidate }) => candidate);
 }
 
-/** Of the cards in steps, the one that was answered last. */
-function answeredLast(placed: readonly Candidate[]): Candidate | undefined {
-	const inSteps = placed.filter(({ why }) => why === 'step');
-	return inSteps.reduce<Candidate | undefined>(
-		(latest, candidate) => (latest && latest.lastAt >= candidate.lastAt ? latest : candidate),
-		undefined,
-	);
-}
-
 /** Asked again at once, a card would be read back from the screen, not from memory. */
 function afterAnother(
 	asked: readonly Candidate[],
-	latest: Candidate | undefined,
+	answeredLast: CardId | null,
 ): readonly Candidate[] {
 	const [first, second, ...rest] = asked;
-	if (first === undefined || second === undefined || first !== latest) return asked;
+	if (first === undefined || second === undefined || first.card.id !== answeredLast) return asked;
 	return [second, first, ...rest];
 }
 

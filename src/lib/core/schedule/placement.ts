@@ -1,6 +1,6 @@
 import type { Card, SetCard } from '../cards/card.ts';
 import type { Deck } from '../deck/deck.ts';
-import type { Moment } from './day.ts';
+import { countsFor, type Moment } from './day.ts';
 import { itemsOf } from './deck-items.ts';
 import { retrievability } from './fsrs.ts';
 import type { ItemControl, ItemState } from './item-state.ts';
@@ -61,7 +61,7 @@ function setPlacement(card: SetCard, input: QueueInput): Placement {
 	const free = items.filter((item) => freeFrom(item, input) <= now.day);
 	const met = free.flatMap((item) => states.get(item) ?? []);
 	const unmet = free.filter((item) => !states.has(item));
-	const introduced = met.filter(({ introducedDay }) => introducedDay === now.day).length;
+	const introduced = met.filter((state) => countsFor(now.day, state.introducedDay)).length;
 	const fresh = unmet.slice(0, Math.max(0, FRESH_MEMBERS - introduced));
 	const task = { kind: 'set' as const, card: card.id, fresh };
 	const comes = Math.min(

@@ -1,4 +1,4 @@
-import type { Moment } from './day.ts';
+import { momentAfter, type Moment } from './day.ts';
 import type { EventId, Rating, ReviewEvent } from './event.ts';
 import type { ItemState } from './item-state.ts';
 import type { ItemId } from './item.ts';
@@ -25,26 +25,12 @@ export interface Answering {
 	readonly settings: ScheduleSettings;
 }
 
-/**
- * The moment, but after the last answer of every state given: where the clock went back, the
- * log still tells the order in which things happened.
- */
-function notBefore(moment: Moment, states: readonly (ItemState | undefined)[]): Moment {
-	let { at, day } = moment;
-	for (const state of states) {
-		if (state === undefined || state.lastDay < day) continue;
-		if (state.lastDay > day) day = state.lastDay;
-		if (state.lastAt >= at) at = state.lastAt + 1;
-	}
-	return day === moment.day && at === moment.at ? moment : { ...moment, at, day };
-}
-
 /** The events of one answer, all at the same moment: one review for a card, one a member for a set. */
 export function reviews(answered: readonly Answered[], answering: Answering): ReviewEvent[] {
-	const moment = notBefore(
-		answering.moment,
-		answered.map(({ state }) => state),
+	const before = answered.flatMap(({ state }) =>
+		state === undefined ? [] : [{ at: state.lastAt, day: state.lastDay }],
 	);
+	const moment = momentAfter(answering.moment, before);
 	return answered.map(({ item, rating, id, state }) => {
 		const { interval, step } = outcomes(state, moment, answering.settings)[rating];
 		return {

@@ -1,6 +1,6 @@
 import { isOfItem } from './fold.ts';
 import { itemParts, type ItemId } from './item.ts';
-import type { Moment } from './day.ts';
+import { momentAfter, type Moment } from './day.ts';
 import type { EventId, LogEvent, ReviewEvent, VoidEvent } from './event.ts';
 import { activeVoids, standing } from './voided.ts';
 
@@ -44,7 +44,7 @@ export function voidsFor(
 	moment: Moment,
 	newId: () => EventId,
 ): VoidEvent[] {
-	const { at, offset, day } = moment;
+	const { at, offset, day } = momentAfter(moment, targets);
 	return targets.map(({ id }) => ({
 		v: 1,
 		kind: 'void',
