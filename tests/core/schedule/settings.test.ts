@@ -21,7 +21,6 @@ test.each([
 	['retention', '0.9'],
 	['newPerDay', -1],
 	['newPerDay', 2.5],
-	['rollover', 24],
 	['learnSteps', [0]],
 	['learnSteps', ['1m']],
 	['buttons', 'three'],

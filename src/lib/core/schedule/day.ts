@@ -12,8 +12,8 @@ export interface Moment {
 	readonly day: Day;
 }
 
-/** The hour at which a study day turns, unless the learner sets another. */
-export const ROLLOVER_HOUR = 4;
+/** The local hour at which a study day turns: late learners are still in their day after midnight. */
+const ROLLOVER_HOUR = 4;
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;

@@ -1,5 +1,3 @@
-import { ROLLOVER_HOUR } from './day.ts';
-
 /** What the fold and the queue are steered by. Each is a `setting` event in the log, under its name here. */
 export interface ScheduleSettings {
 	/** Wished share of answers still known when asked, .80 to .95. */
@@ -7,8 +5,6 @@ export interface ScheduleSettings {
 	/** Cards met for the first time a day; a set counts as one. */
 	readonly newPerDay: number;
 	readonly reviewsPerDay: number;
-	/** Local hour at which the study day turns, 0 to 23. */
-	readonly rollover: number;
 	/** Minutes between the first answers of a new item. */
 	readonly learnSteps: readonly number[];
 	/** Minutes between the answers after a lapse. */
@@ -26,7 +22,6 @@ export const DEFAULT_SETTINGS: ScheduleSettings = {
 	retention: 0.9,
 	newPerDay: 10,
 	reviewsPerDay: 200,
-	rollover: ROLLOVER_HOUR,
 	learnSteps: [1, 10],
 	relearnSteps: [10],
 	learnAhead: 20,
@@ -66,7 +61,6 @@ const ALLOWED: { readonly [Name in keyof ScheduleSettings]: (value: unknown) => 
 	retention: isNumberWithin(0.8, 0.95),
 	newPerDay: isWholeWithin(0, 9999),
 	reviewsPerDay: isWholeWithin(0, 9999),
-	rollover: isWholeWithin(0, 23),
 	learnSteps: isSteps,
 	relearnSteps: isSteps,
 	learnAhead: isNumberWithin(0, MINUTES_A_DAY),
