@@ -130,3 +130,17 @@ test('entries of the log that cannot be read are told of, and the deck stays', a
 	expect(shelf.unreadable).toBe(1);
 	expect(shelf.rows[0]?.id).toBe(RIVERS_ID);
 });
+
+test('the decks are there while the log is still looked through', async () => {
+	await store.putDeck(RIVERS);
+	const looking = Promise.withResolvers<string[]>();
+	store.problems = () => looking.promise;
+	const shelf = new Shelf(parts());
+	const loading = shelf.load();
+	await expect.poll(() => shelf.status).toBe('ready');
+	expect(shelf.toStudy).toBe(5);
+	looking.reject(new StoreError({ kind: 'unavailable', cause: null }));
+	await loading;
+	expect(shelf.problem).toMatchObject({ kind: 'unavailable' });
+	expect(shelf.rows).toHaveLength(2);
+});

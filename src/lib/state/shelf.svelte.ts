@@ -1,6 +1,5 @@
 import type { DeckId, DeckSummary } from '#lib/core/deck/deck.ts';
-import type { Moment } from '#lib/core/schedule/day.ts';
-import type { ShelfEntry, StoreProblem } from '#lib/storage/store.ts';
+import type { ShelfEntry, Store, StoreProblem } from '#lib/storage/store.ts';
 import type { BundledDecks, Clock, Shelves } from './parts.ts';
 import { problemOf } from './problem.ts';
 
@@ -92,9 +91,10 @@ export class Shelf {
 
 	async load(): Promise<void> {
 		const moment = this.#parts.clock();
+		const store = this.#parts.shelves.existing();
 		const [bundled, stored] = await Promise.allSettled([
 			this.#listed ?? this.#parts.bundled.list(),
-			this.#stored(moment),
+			store.then((store) => store?.shelf(moment) ?? []),
 		]);
 		const entries = stored.status === 'fulfilled' ? stored.value : [];
 		const summaries = bundled.status === 'fulfilled' ? bundled.value : [];
@@ -106,14 +106,16 @@ export class Shelf {
 		this.#problem = stored.status === 'rejected' ? problemOf(stored.reason) : null;
 		const nothing = this.#rows.length === 0;
 		this.#status = nothing && bundled.status === 'rejected' ? 'failed' : 'ready';
+		if (stored.status === 'fulfilled') await this.#lookThroughLog(store);
 	}
 
-	async #stored(moment: Moment): Promise<readonly ShelfEntry[]> {
-		const store = await this.#parts.shelves.existing();
-		if (store === undefined) return [];
-		const entries = await store.shelf(moment);
-		this.#unreadable = (await store.problems()).length;
-		return entries;
+	/** Reads the whole log, so the shelf does not wait for it. */
+	async #lookThroughLog(store: Promise<Store | undefined>): Promise<void> {
+		try {
+			this.#unreadable = (await (await store)?.problems())?.length ?? 0;
+		} catch (reason) {
+			this.#problem = problemOf(reason);
+		}
 	}
 }
 
