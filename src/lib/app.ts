@@ -4,8 +4,9 @@ import { watchConnection } from './platform/connection.ts';
 import { databaseExists } from './platform/database.ts';
 import { randomEventId } from './platform/event-ids.ts';
 import { keepStorage } from './platform/persistence.ts';
+import { tabMemory } from './platform/tab-memory.ts';
 import { watchWorker } from './platform/worker.ts';
-import type { BundledDecks, Clock, EventIds, Shelves } from './state/parts.ts';
+import type { BundledDecks, Clock, EventIds, Shelves, TabMemory } from './state/parts.ts';
 import type { Store } from './storage/store.ts';
 
 /** The parts that screens are given. */
@@ -14,6 +15,7 @@ export interface App {
 	readonly shelves: Shelves;
 	readonly clock: Clock;
 	readonly ids: EventIds;
+	readonly tabMemory: TabMemory;
 	readonly keepStorage: typeof keepStorage;
 	readonly watchConnection: typeof watchConnection;
 	readonly watchWorker: typeof watchWorker;
@@ -40,6 +42,7 @@ export function composeApp(addresses: DeckAddresses): App {
 		},
 		clock: systemClock,
 		ids: randomEventId,
+		tabMemory,
 		keepStorage,
 		watchConnection,
 		watchWorker,

@@ -9,11 +9,13 @@ import { MemoryStore } from './memory-store.ts';
 let store: MemoryStore;
 let clock: TestClock;
 let ids: ReturnType<typeof countingIds>;
+let kept: Map<string, string>;
 
 beforeEach(() => {
 	store = new MemoryStore();
 	clock = new TestClock();
 	ids = countingIds();
+	kept = new Map();
 });
 
 function parts() {
@@ -25,6 +27,10 @@ function parts() {
 		shelves: { open: () => Promise.resolve(store), existing: () => Promise.resolve(store) },
 		clock: clock.now,
 		ids,
+		tabMemory: {
+			read: (key: string): unknown => JSON.parse(kept.get(key) ?? 'null'),
+			write: (key: string, value: unknown) => void kept.set(key, JSON.stringify(value)),
+		},
 	};
 }
 
@@ -278,6 +284,71 @@ test('a reload goes on at the same place, and can still undo', async () => {
 	expect(prompt(after)).toBe('It has been bridged at Aust since {{gap}}.');
 });
 
+describe('what another tab answered', () => {
+	test('makes room for the next card, and counts', async () => {
+		const here = await opened();
+		const there = await opened();
+		here.show();
+		await answer(there, 4);
+		await here.catchUp();
+		expect(prompt(here)).toBe('It has been bridged at Aust since {{gap}}.');
+		expect(here.isShown).toBe(false);
+		expect(here.progress?.answered).toBe(1);
+		expect(here.canUndo).toBe(true);
+	});
+
+	test('leaves a card that it did not touch as it lies', async () => {
+		const here = await opened();
+		const there = await opened();
+		await answer(there, 4);
+		await here.catchUp();
+		await answer(there, 4);
+		await here.catchUp();
+		if (here.asked?.kind !== 'set') throw new Error('no set');
+		here.asked.run.start();
+		const { leaf } = here;
+		await here.catchUp();
+		expect(here.leaf).toBe(leaf);
+		expect(here.asked.run.phase).toBe('name');
+	});
+
+	test('is left for later while an answer is on its way', async () => {
+		const here = await opened();
+		const gate = Promise.withResolvers<undefined>();
+		store.gate = gate.promise;
+		here.show();
+		const settled = here.rate(3);
+		await here.catchUp();
+		expect(prompt(here)).toBe('It has been bridged at Aust since {{gap}}.');
+		gate.resolve(undefined);
+		await settled;
+		expect(here.progress?.answered).toBe(1);
+	});
+
+	test('a store that cannot be read leaves everything as it is', async () => {
+		const here = await opened();
+		store.record = () => Promise.reject(new StoreError({ kind: 'newer-version' }));
+		await here.catchUp();
+		expect(prompt(here)).toBe('How long is the Severn?');
+		expect(here.status).toBe('studying');
+	});
+});
+
+test('a clock that stands before the last answers is told of', async () => {
+	const session = await opened();
+	await answer(session, 3);
+	expect(session.isClockBehind).toBe(false);
+	clock.pass({ days: -400 });
+	expect((await opened()).isClockBehind).toBe(true);
+});
+
+test('of two choices made at once both are kept', async () => {
+	const session = await opened();
+	await Promise.all([session.choose('buttons', 'four'), session.choose('singleKeys', false)]);
+	expect(session.buttons).toBe('four');
+	expect(session.singleKeys).toBe(false);
+});
+
 test('after the clock went back over midnight, the last answer is still the one to take back', async () => {
 	const before = await opened();
 	await answer(before, 3);
@@ -327,7 +398,50 @@ describe('a set card', () => {
 		clock.pass({ seconds: 1 });
 		await session.undo();
 		expect(reviews()).toHaveLength(2);
-		expect(session.asked?.kind === 'set' && session.asked.run.phase).toBe('learn');
+		expect(session.asked?.kind === 'set' && session.asked.run.phase).toBe('name');
+	});
+
+	test('comes back after a reload with what was named, and the answers stay hidden', async () => {
+		const { run } = await atSet();
+		run.start();
+		run.type('Severn');
+		run.hint();
+		const session = await opened();
+		if (session.asked?.kind !== 'set') throw new Error('no set');
+		const again = session.asked.run;
+		expect(again.phase).toBe('name');
+		expect(again.named).toBe(1);
+		again.type('Wye');
+		again.finish();
+		await session.rateSet();
+		const rated = reviews().slice(2);
+		expect(rated.map((event) => event.kind === 'review' && event.rating)).toEqual([3, 2, 1, 1]);
+	});
+
+	test('that was given up comes back with what was named when that is taken back', async () => {
+		const { session, run } = await atSet();
+		run.start();
+		run.type('Severn');
+		run.finish();
+		await session.rateSet();
+		clock.pass({ seconds: 1 });
+		await session.undo();
+		if (session.asked?.kind !== 'set') throw new Error('no set');
+		expect(session.asked.run.phase).toBe('name');
+		expect(session.asked.run.named).toBe(1);
+	});
+
+	test('starts anew when it comes again in its steps', async () => {
+		const { session, run } = await atSet();
+		run.start();
+		run.type('Severn');
+		run.finish();
+		await session.rateSet();
+		clock.pass({ minutes: 12 });
+		session.next();
+		for (let i = 0; i < 9 && session.asked?.kind === 'card'; i++) await answer(session, 4);
+		if (session.asked?.kind !== 'set') throw new Error('no set');
+		expect(session.asked.run.named).toBe(0);
 	});
 
 	test('a failed write leaves the sheet, to be saved again', async () => {

@@ -10,51 +10,75 @@ import {
 	type Task,
 } from '#lib/core/schedule/index.ts';
 import type { DeckMemory } from './deck-memory.svelte.ts';
+import type { SetDrafts } from './set-drafts.ts';
 import { SetRun } from './set-run.svelte.ts';
 
-/** The leaf on the desk. `leaf` counts up with every leaf laid down. */
-export type Asked =
-	| {
-			readonly kind: 'card';
-			readonly leaf: number;
-			/** Met already today. */
-			readonly isRepeat: boolean;
-			readonly card: PlainCard;
-			readonly item: ItemId;
-			readonly isNew: boolean;
-			readonly outcomes: Readonly<Record<Rating, Outcome>>;
-	  }
-	| {
-			readonly kind: 'set';
-			readonly leaf: number;
-			readonly isRepeat: boolean;
-			readonly card: SetCard;
-			readonly run: SetRun;
-	  };
+interface Asking {
+	/** Met already today. */
+	readonly isRepeat: boolean;
+	/** What is rated by the answer. */
+	readonly items: readonly ItemId[];
+	/** The day and what was known of the items when they were asked: the same again after an undo. */
+	readonly occasion: string;
+}
 
-/** The leaf of a task; `undefined` where the deck has no such card. */
+export interface AskedCard extends Asking {
+	readonly kind: 'card';
+	readonly card: PlainCard;
+	readonly item: ItemId;
+	readonly isNew: boolean;
+	readonly outcomes: Readonly<Record<Rating, Outcome>>;
+}
+
+export interface AskedSet extends Asking {
+	readonly kind: 'set';
+	readonly card: SetCard;
+	readonly run: SetRun;
+}
+
+/** What a leaf asks. */
+export type Asked = AskedCard | AskedSet;
+
+/** What a task asks; `undefined` where the deck has no such card. */
 export function askedFor(
 	memory: DeckMemory,
 	task: Task,
-	leaf: number,
+	drafts: SetDrafts,
 	now: Moment,
 ): Asked | undefined {
 	const card = memory.card(task.card);
 	const isRepeat = task.why === 'step';
 	if (task.kind === 'set') {
 		if (card?.kind !== 'set') return undefined;
-		const others = otherAnswers(memory.deck, card);
-		const run = new SetRun({ ...task, deck: memory.deck.id, card, others });
-		return { kind: 'set', leaf, isRepeat, card, run };
+		const items = [...task.asked, ...task.fresh];
+		const occasion = occasionOf(memory, items, now);
+		const run = new SetRun({
+			...{ deck: memory.deck.id, card, asked: task.asked, fresh: task.fresh },
+			others: otherAnswers(memory.deck, card),
+			draft: drafts.of(occasion),
+			onChange: (draft) => drafts.keep(occasion, draft),
+		});
+		return { kind: 'set', isRepeat, items, occasion, card, run };
 	}
 	if (card === undefined || card.kind === 'set') return undefined;
 	const { item } = task;
 	const state = memory.states.get(item);
 	return {
-		...{ kind: 'card', leaf, isRepeat, card, item },
+		...{ kind: 'card', isRepeat, items: [item], card, item },
+		occasion: occasionOf(memory, [item], now),
 		isNew: state === undefined,
 		outcomes: outcomes(state, now, memory.settings),
 	};
+}
+
+/** Whether the items still stand as they stood when they were asked: else they were answered elsewhere. */
+export function isStillAsked(memory: DeckMemory, asked: Asked, now: Moment): boolean {
+	return asked.occasion === occasionOf(memory, asked.items, now);
+}
+
+function occasionOf(memory: DeckMemory, items: readonly ItemId[], { day }: Moment): string {
+	const last = items.map((item) => [item, memory.states.get(item)?.lastReview ?? null]);
+	return JSON.stringify([day, last]);
 }
 
 /** The task that `reviews` answered, as it stands now that they are taken back. */

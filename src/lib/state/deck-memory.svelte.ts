@@ -22,7 +22,7 @@ type States = ReadonlyMap<ItemId, ItemState>;
 export class DeckMemory {
 	readonly deck: Deck;
 	readonly #cards: ReadonlyMap<CardId, Card>;
-	readonly #controls: StudyRecord['controls'];
+	#controls: StudyRecord['controls'] = new Map();
 	#states = $state.raw<States>(new Map());
 	#today = $state.raw<readonly LogEvent[]>([]);
 	#values = $state.raw<ReadonlyMap<string, unknown>>(new Map());
@@ -32,10 +32,15 @@ export class DeckMemory {
 	constructor(record: StudyRecord) {
 		this.deck = record.deck;
 		this.#cards = new Map(record.deck.cards.map((card) => [card.id, card]));
-		this.#controls = record.controls;
-		this.#states = record.states;
-		this.#today = record.today;
-		this.#values = record.settings;
+		this.renew(record);
+	}
+
+	/** Takes over what is stored by now, by another tab too. */
+	renew({ controls, states, today, settings }: Omit<StudyRecord, 'deck' | 'accepted'>): void {
+		this.#controls = controls;
+		this.#states = states;
+		this.#today = today;
+		this.#values = settings;
 	}
 
 	readonly #settings = $derived.by(() => {
@@ -59,6 +64,11 @@ export class DeckMemory {
 
 	get states() {
 		return this.#states;
+	}
+
+	/** When the last answer in this deck was given, ms; `-Infinity` where none was. */
+	get lastAt(): number {
+		return Math.max(...[...this.#states.values()].map(({ lastAt }) => lastAt));
 	}
 
 	card(id: CardId): Card | undefined {

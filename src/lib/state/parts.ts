@@ -21,3 +21,9 @@ export interface Shelves {
 	existing(): Promise<Store | undefined>;
 	open(): Promise<Store>;
 }
+
+/** Plain values that outlive a reload, not the tab. What cannot be kept is not found again. */
+export interface TabMemory {
+	read(key: string): unknown;
+	write(key: string, value: unknown): void;
+}

@@ -3,6 +3,7 @@ import type { DeckId } from '#lib/core/deck/deck.ts';
 import { matchMember, type MemberMatch } from '#lib/core/quiz/index.ts';
 import type { Rating } from '#lib/core/schedule/event.ts';
 import { itemId, type ItemId } from '#lib/core/schedule/index.ts';
+import type { SetDraft } from './set-drafts.ts';
 
 export interface SetRunParts {
 	readonly deck: DeckId;
@@ -13,6 +14,10 @@ export interface SetRunParts {
 	readonly fresh: readonly ItemId[];
 	/** Forms of what else a learner might name: a slip of the finger is not taken for one of these. */
 	readonly others: readonly string[];
+	/** What was done of it before a reload. */
+	readonly draft?: SetDraft | undefined;
+	/** Told of every step towards the result. */
+	readonly onChange?: (draft: SetDraft) => void;
 }
 
 /** `later`: not asked this time, but counts when it is named. */
@@ -55,11 +60,14 @@ export class SetRun {
 	entry = $state('');
 
 	constructor(parts: SetRunParts) {
-		const { card, asked, fresh } = parts;
+		const { card, asked, fresh, draft } = parts;
 		this.#parts = parts;
 		this.#items = card.members.map((member) => this.#itemOf(member));
 		this.#wanted = new Set([...asked, ...fresh]);
-		this.#phase = fresh.length > 0 ? 'learn' : 'name';
+		this.#phase = draft?.phase ?? (fresh.length > 0 ? 'learn' : 'name');
+		this.#found = new Set(draft?.found);
+		this.#hinted = new Set(draft?.hinted);
+		this.#intruders = draft?.intruders ?? [];
 	}
 
 	get phase() {
@@ -138,7 +146,9 @@ export class SetRun {
 
 	/** From reading the new ones to naming. */
 	start(): void {
-		if (this.#phase === 'learn') this.#phase = 'name';
+		if (this.#phase !== 'learn') return;
+		this.#phase = 'name';
+		this.#tell();
 	}
 
 	/** Takes what is being typed: a name that is complete is written in at once. */
@@ -164,6 +174,7 @@ export class SetRun {
 		if (match.kind === 'intrusion') {
 			const { name } = match;
 			if (!this.#intruders.includes(name)) this.#intruders = [...this.#intruders, name];
+			this.#tell();
 			this.#word = { kind: 'intruder', name };
 			return;
 		}
@@ -185,6 +196,7 @@ export class SetRun {
 		const next = unhinted ?? open[0];
 		if (next === undefined) return;
 		this.#hinted = new Set(this.#hinted).add(this.#itemOf(next));
+		this.#tell();
 		this.#word = { kind: 'hint', letter: firstLetter(next.label) };
 	}
 
@@ -211,7 +223,14 @@ export class SetRun {
 
 	#write(member: Member, word: SetWord): void {
 		this.#found = new Set(this.#found).add(this.#itemOf(member));
+		this.#tell();
 		this.#word = word;
+	}
+
+	#tell(): void {
+		const [found, hinted] = [[...this.#found], [...this.#hinted]];
+		const phase = this.#phase === 'learn' ? 'learn' : 'name';
+		this.#parts.onChange?.({ phase, found, hinted, intruders: this.#intruders });
 	}
 
 	#stateOf(item: ItemId): LineState {

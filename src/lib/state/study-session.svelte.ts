@@ -1,22 +1,18 @@
 import type { DeckId } from '#lib/core/deck/deck.ts';
 import type { LogEvent, Rating, ReviewEvent } from '#lib/core/schedule/event.ts';
 import {
-	dueQueue,
-	lastRedoable,
-	lastUndoable,
 	momentAfter,
 	reviews,
 	voidsFor,
 	type ItemId,
 	type Task,
 } from '#lib/core/schedule/index.ts';
-import type { Store, StoreProblem } from '#lib/storage/store.ts';
-import { askedFor, takenBack, type Asked } from './asked.ts';
-import { AnswerWriter } from './answer-writer.svelte.ts';
-import { DeckMemory } from './deck-memory.svelte.ts';
+import type { StoreProblem } from '#lib/storage/store.ts';
+import { askedFor, isStillAsked, takenBack, type Asked } from './asked.ts';
+import { Desk } from './desk.svelte.ts';
+import { OpenStudy, type Given } from './open-study.svelte.ts';
 import { openDeck } from './open-deck.ts';
-import type { BundledDecks, Clock, EventIds, Shelves } from './parts.ts';
-import { problemOf } from './problem.ts';
+import type { BundledDecks, Clock, EventIds, Shelves, TabMemory } from './parts.ts';
 import { outlookOf, progressOf, summaryOf, type Outlook, type Progress } from './progress.ts';
 
 export interface StudyParts {
@@ -24,6 +20,7 @@ export interface StudyParts {
 	readonly shelves: Shelves;
 	readonly clock: Clock;
 	readonly ids: EventIds;
+	readonly tabMemory: TabMemory;
 }
 
 export type StudyStatus =
@@ -39,33 +36,26 @@ export type Word =
 			readonly problem: StoreProblem;
 	  };
 
-interface Given {
-	readonly asked: Asked;
-	readonly takeBack: () => void;
-}
-
 const MORE = 10;
+/** Clocks are set right by seconds all the time; what is told is a clock that is wrong. */
+const WRONG_CLOCK_MS = 60_000;
 
 /** One deck's study: what is asked, what was answered, what is stored of it. */
 export class StudySession {
 	readonly #parts: StudyParts;
+	readonly #desk: Desk;
 	#status = $state.raw<StudyStatus>('loading');
 	#problem = $state.raw<StoreProblem | null>(null);
-	#memory = $state.raw<DeckMemory | null>(null);
-	#asked = $state.raw<Asked | null>(null);
-	#isShown = $state.raw(false);
+	#open = $state.raw<OpenStudy | null>(null);
 	#word = $state.raw<Word | null>(null);
 	#progress = $state.raw<Progress | null>(null);
-	#isMoving = $state.raw(false);
-	#writer = $state.raw<AnswerWriter<Given> | null>(null);
-	#store: Store | null = null;
-	#askedAt = 0;
-	#leaves = 0;
+	#isClockBehind = $state.raw(false);
 	/** Counts the decks that were asked for: only the last one may come onto the desk. */
 	#turn = 0;
 
 	constructor(parts: StudyParts) {
 		this.#parts = parts;
+		this.#desk = new Desk(parts.clock);
 	}
 
 	get status() {
@@ -77,16 +67,21 @@ export class StudySession {
 	}
 
 	get deck() {
-		return this.#memory?.deck ?? null;
+		return this.#open?.memory.deck ?? null;
 	}
 
 	get asked() {
-		return this.#asked;
+		return this.#desk.asked;
+	}
+
+	/** Counts up with every leaf laid down. */
+	get leaf() {
+		return this.#desk.leaf;
 	}
 
 	/** Whether the leaf is turned to its answer. */
 	get isShown() {
-		return this.#isShown;
+		return this.#desk.isShown;
 	}
 
 	get word() {
@@ -99,43 +94,45 @@ export class StudySession {
 	}
 
 	get isSaved(): boolean {
-		return this.#writer?.isIdle ?? true;
+		return this.#open?.isSaved ?? true;
 	}
 
-	readonly #undoable = $derived(lastUndoable(this.#memory?.today ?? []));
-	readonly #redoable = $derived(lastRedoable(this.#memory?.today ?? []));
+	/** The device's clock stands earlier than the last answers. */
+	get isClockBehind() {
+		return this.#isClockBehind;
+	}
 
 	get canUndo(): boolean {
-		return this.isSaved && !this.#isMoving && this.#undoable.length > 0;
+		return this.#open?.canUndo ?? false;
 	}
 
 	get canRedo(): boolean {
-		return this.isSaved && !this.#isMoving && this.#redoable.length > 0;
+		return this.#open?.canRedo ?? false;
 	}
 
 	get buttons(): 'two' | 'four' {
-		return this.#memory?.settings.buttons ?? 'two';
+		return this.#open?.memory.settings.buttons ?? 'two';
 	}
 
 	get singleKeys(): boolean {
-		return this.#memory?.setting('singleKeys') !== false;
+		return this.#open?.memory.setting('singleKeys') !== false;
 	}
 
 	get summary() {
-		return summaryOf(this.#memory?.today ?? []);
+		return summaryOf(this.#open?.memory.today ?? []);
 	}
 
 	/** When this deck asks again, as seen from now. */
 	get outlook(): Outlook {
 		const now = this.#parts.clock();
-		if (this.#memory === null) return { inDays: null, due: 0, fresh: 0, stepIn: null };
-		return outlookOf(this.#memory.queueInput(now), this.#memory.queue(now));
+		if (this.#open === null) return { inDays: null, due: 0, fresh: 0, stepIn: null };
+		const { memory } = this.#open;
+		return outlookOf(memory.queueInput(now), memory.queue(now));
 	}
 
 	/** New cards that could still be learnt today, beyond the day's limit. */
 	get moreNew(): number {
-		if (this.#memory === null) return 0;
-		return dueQueue(this.#memory.queueInput(this.#parts.clock(), MORE)).counts.fresh;
+		return this.#open?.moreNew(this.#parts.clock(), MORE) ?? 0;
 	}
 
 	/** Opens the deck where it was left. */
@@ -150,20 +147,14 @@ export class StudySession {
 			this.#status = opened.reason === 'store' ? 'store-problem' : opened.reason;
 			return;
 		}
-		const memory = new DeckMemory(opened.record);
-		const writer = new AnswerWriter<Given>(opened.store, {
-			onSaved: (events, states) => {
-				memory.confirm(events, states, (item) => writer.isWaitingFor(item));
-				this.#measure();
-			},
+		const open: OpenStudy = new OpenStudy(opened, this.#parts.tabMemory, {
+			onSaved: () => this.#measure(),
 			onFailed: (given, problem) => {
-				if (this.#memory === memory) this.#bringBack(given, problem);
+				if (this.#open === open) this.#bringBack(given, problem);
 				else this.#word = { kind: 'unsaved', what: 'change', problem };
 			},
 		});
-		this.#store = opened.store;
-		this.#memory = memory;
-		this.#writer = writer;
+		this.#open = open;
 		this.#measure();
 		this.next();
 	}
@@ -173,24 +164,22 @@ export class StudySession {
 		this.#turn += 1;
 		this.#status = 'loading';
 		this.#problem = null;
-		this.#memory = null;
-		this.#asked = null;
-		this.#isShown = false;
+		this.#open = null;
+		this.#desk.clear();
 		this.#progress = null;
-		this.#writer = null;
-		this.#store = null;
+		this.#isClockBehind = false;
 		this.#word = null;
 	}
 
 	/** Turns the leaf. */
 	show(): void {
-		if (this.#asked?.kind === 'card') this.#isShown = true;
+		if (this.asked?.kind === 'card') this.#desk.turn();
 	}
 
 	/** Rates the card that is shown; the next lies there at once. Resolves when the answer is settled. */
 	async rate(rating: Rating): Promise<void> {
-		const asked = this.#asked;
-		if (asked?.kind !== 'card' || !this.#isShown) return;
+		const { asked } = this;
+		if (asked?.kind !== 'card' || !this.isShown) return;
 		const settled = this.#give(asked, new Map([[asked.item, rating]]), 'study');
 		this.next();
 		await settled;
@@ -198,20 +187,19 @@ export class StudySession {
 
 	/** Rates what was named of a set; its sheet stays until `next`. Resolves when the answer is settled. */
 	async rateSet(): Promise<void> {
-		const asked = this.#asked;
-		if (asked?.kind !== 'set' || this.#isShown || asked.run.phase !== 'result') return;
-		this.#isShown = true;
+		const { asked } = this;
+		if (asked?.kind !== 'set' || this.isShown || asked.run.phase !== 'result') return;
+		this.#desk.turn();
 		await this.#give(asked, asked.run.ratings, 'typed');
 	}
 
 	/** Lays down the next leaf, or finishes. */
 	next(): void {
-		const memory = this.#memory;
-		if (memory === null) return;
-		const [task] = memory.queue(this.#parts.clock()).tasks;
-		const asked = this.#leafFor(memory, task);
+		if (this.#open === null) return;
+		const [task] = this.#open.memory.queue(this.#parts.clock()).tasks;
+		const asked = this.#askedFor(this.#open, task);
 		if (asked === undefined) {
-			this.#asked = null;
+			this.#desk.clear();
 			this.#status = 'finished';
 		} else this.#lay(asked);
 	}
@@ -221,28 +209,40 @@ export class StudySession {
 		if (this.#status === 'finished') this.next();
 	}
 
+	/** Takes over what another tab has stored since; a leaf that was answered there makes room. */
+	async catchUp(): Promise<void> {
+		const open = this.#open;
+		if (open === null || !(await open.renewed(this.#parts.clock())) || open !== this.#open) return;
+		this.#measure();
+		const { asked } = this;
+		// A rated sheet is being read.
+		if (asked?.kind === 'set' && this.isShown) return;
+		if (asked === null || !isStillAsked(open.memory, asked, this.#parts.clock())) this.next();
+	}
+
 	/** Takes the last answer back and asks it once more. An answer still on its way is waited for. */
 	async undo(): Promise<void> {
-		await this.#writer?.settled();
-		const targets = this.#undoable;
-		const memory = this.#memory;
-		if (memory === null || !(await this.#void(targets))) return;
-		const asked = this.#leafFor(memory, takenBack(memory, targets, this.#parts.clock()));
+		const open = this.#open;
+		await open?.settled();
+		const targets = open?.undoable ?? [];
+		if (open === null || !(await this.#void(targets))) return;
+		const now = this.#parts.clock();
+		const asked = this.#askedFor(open, takenBack(open.memory, targets, now));
 		if (asked === undefined) this.next();
 		else this.#lay(asked);
 		this.#word = { kind: 'undone' };
 	}
 
 	async redo(): Promise<void> {
-		await this.#writer?.settled();
-		if (!(await this.#void(this.#redoable))) return;
+		await this.#open?.settled();
+		if (!(await this.#void(this.#open?.redoable ?? []))) return;
 		this.next();
 		this.#word = { kind: 'redone' };
 	}
 
 	/** Lets new cards in beyond the day's limit. */
 	studyMore(): void {
-		this.#memory?.allowMore(MORE);
+		this.#open?.memory.allowMore(MORE);
 		this.#measure();
 		this.next();
 	}
@@ -250,71 +250,62 @@ export class StudySession {
 	async choose(name: 'buttons' | 'singleKeys', value: unknown): Promise<void> {
 		const { at, offset, day } = this.#parts.clock();
 		const id = this.#parts.ids();
-		await this.#append([{ v: 1, kind: 'setting', id, at, offset, day, scope: 'all', name, value }]);
+		await this.#change([{ v: 1, kind: 'setting', id, at, offset, day, scope: 'all', name, value }]);
 	}
 
-	#leafFor(memory: DeckMemory, task: Task | undefined): Asked | undefined {
-		return task && askedFor(memory, task, ++this.#leaves, this.#parts.clock());
+	#askedFor({ memory, drafts }: OpenStudy, task: Task | undefined): Asked | undefined {
+		return task && askedFor(memory, task, drafts, this.#parts.clock());
 	}
 
-	#lay(asked: Asked, isShown = false): void {
-		this.#asked = asked;
-		this.#isShown = isShown;
-		this.#askedAt = this.#parts.clock().at;
+	#lay(asked: Asked, options?: { isShown: boolean }): void {
+		this.#desk.lay(asked, options);
 		this.#status = 'studying';
 	}
 
-	#give(
+	async #give(
 		asked: Asked,
 		ratings: ReadonlyMap<ItemId, Rating>,
 		source: ReviewEvent['source'],
 	): Promise<void> {
-		const memory = this.#memory;
-		const writer = this.#writer;
-		if (memory === null || writer === null) return Promise.resolve();
-		const now = this.#parts.clock();
-		const moment = momentAfter(now, memory.today);
+		if (this.#open === null) return;
+		const { memory } = this.#open;
 		const answered = [...ratings].map(([item, rating]) => {
 			return { item, rating, id: this.#parts.ids(), state: memory.states.get(item) };
 		});
-		const ms = now.at - this.#askedAt;
-		const events = reviews(answered, { moment, ms, source, settings: memory.settings });
+		const moment = momentAfter(this.#parts.clock(), memory.today);
+		const { settings } = memory;
+		const events = reviews(answered, { moment, ms: this.#desk.lain, source, settings });
 		this.#word = null;
-		return writer.write({ asked, takeBack: memory.anticipate(events) }, events);
+		await this.#open.write(asked, events);
 	}
 
 	/** A failed write: the leaf lies there again, turned as it was when it was rated. */
 	#bringBack({ asked, takeBack }: Given, problem: StoreProblem): void {
 		takeBack();
-		this.#lay({ ...asked, leaf: ++this.#leaves }, asked.kind === 'card');
+		this.#lay(asked, { isShown: asked.kind === 'card' });
 		this.#word = { kind: 'unsaved', what: 'answer', problem };
 	}
 
 	async #void(targets: readonly LogEvent[]): Promise<boolean> {
 		if (targets.length === 0) return false;
-		return this.#append(voidsFor(targets, this.#parts.clock(), this.#parts.ids));
+		return this.#change(voidsFor(targets, this.#parts.clock(), this.#parts.ids));
 	}
 
-	/** Stores what the screen waits for; one such change at a time. */
-	async #append(events: readonly LogEvent[]): Promise<boolean> {
-		if (this.#memory === null || this.#store === null || this.#isMoving) return false;
-		this.#isMoving = true;
-		try {
-			const states = await this.#store.append(events);
-			this.#memory.confirm(events, states, () => false);
-			this.#measure();
-			return true;
-		} catch (reason) {
-			this.#word = { kind: 'unsaved', what: 'change', problem: problemOf(reason) };
-			return false;
-		} finally {
-			this.#isMoving = false;
-		}
+	/** Stores what the screen waits for. */
+	async #change(events: readonly LogEvent[]): Promise<boolean> {
+		const open = this.#open;
+		if (open === null) return false;
+		const problem = await open.change(events);
+		if (problem === undefined) this.#measure();
+		else this.#word = { kind: 'unsaved', what: 'change', problem };
+		return problem === undefined;
 	}
 
 	#measure(): void {
-		const memory = this.#memory;
-		if (memory === null) return;
-		this.#progress = progressOf(memory.today, memory.queue(this.#parts.clock()));
+		if (this.#open === null) return;
+		const { memory } = this.#open;
+		const now = this.#parts.clock();
+		this.#progress = progressOf(memory.today, memory.queue(now));
+		this.#isClockBehind = memory.lastAt > now.at + WRONG_CLOCK_MS;
 	}
 }
