@@ -67,6 +67,8 @@ export const en = {
 	'study.derived.count': 'Counted from the sentence',
 	'study.derived.date': 'Worked out from the sentence',
 	'study.inArticle': 'show in article',
+	'study.clockBehind':
+		'The clock of this device stands before your last answers. They are safe; set it right so that cards come on their days.',
 	'study.waiting': 'The next card comes back in {interval}.',
 
 	'source.title': 'In the article',
