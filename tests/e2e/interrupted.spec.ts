@@ -1,0 +1,53 @@
+import { expect, test, type Page } from '@playwright/test';
+import { answerCard, cardShown, reviewsOf, startStudying, storedLog } from './learner.ts';
+
+async function untilSet(page: Page): Promise<void> {
+	const learn = page.getByRole('button', { name: 'Name them', exact: true });
+	await cardShown(page);
+	for (let card = 0; card < 10 && !(await learn.isVisible()); card++) {
+		await answerCard(page);
+		await cardShown(page);
+	}
+	await expect(learn).toBeVisible();
+}
+
+test('a set that is half named survives a reload, and giving up can be taken back', async ({
+	page,
+}) => {
+	await startStudying(page);
+	await untilSet(page);
+	const names = page.getByRole('main').getByRole('listitem');
+	const [first = ''] = await names.allTextContents();
+	await page.getByRole('button', { name: 'Name them', exact: true }).click();
+	await page.getByRole('textbox', { name: 'Type a name' }).fill(first.trim());
+	const found = page.getByRole('main').getByText(first.trim(), { exact: true });
+	await expect(found).toBeVisible();
+
+	await page.reload();
+	await expect(page.getByRole('textbox', { name: 'Type a name' })).toBeVisible();
+	await expect(found).toBeVisible();
+
+	await page.getByRole('button', { name: 'Give up', exact: true }).click();
+	await expect(page.getByRole('button', { name: 'Next', exact: true })).toBeVisible();
+	await page.getByRole('button', { name: /^Undo/ }).click();
+	await expect(page.getByRole('textbox', { name: 'Type a name' })).toBeVisible();
+	await expect(found).toBeVisible();
+});
+
+test('a card that was answered in another tab makes room when one comes back', async ({
+	page,
+	context,
+}) => {
+	await startStudying(page);
+	const prompt = page.getByRole('main').locator('.prompt').first();
+	const asked = (await prompt.textContent()) ?? '';
+	const other = await context.newPage();
+	await other.goto(page.url());
+	await answerCard(other);
+	await expect.poll(async () => reviewsOf(await storedLog(other)).length).toBeGreaterThan(0);
+
+	await page.bringToFront();
+	await page.evaluate(() => dispatchEvent(new Event('focus')));
+	await expect(prompt).not.toHaveText(asked);
+	await cardShown(page);
+});
