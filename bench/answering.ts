@@ -66,17 +66,24 @@ async function timeOfAnswer(page: Page, name: RegExp): Promise<number> {
 	const button = await page.getByRole('button', { name }).elementHandle();
 	return page.evaluate(
 		async ({ element, patience }) => {
-			// The leaf that was rated slides off beside the new one: the last in the page is the new one.
-			const leafOnTop = () => [...document.querySelectorAll('main article, main h1')].at(-1);
-			const painted = () => new Promise((resolve) => requestAnimationFrame(resolve));
+			// The picture of the leaf that was rated slides off beside the new leaf.
+			const leafOnTop = () => document.querySelector('main h1:not([data-leaving] *)');
+			const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+			/** A message sent within a frame arrives when that frame is painted. */
+			const painted = () =>
+				new Promise((resolve) => {
+					const { port1, port2 } = new MessageChannel();
+					port1.onmessage = resolve;
+					port2.postMessage(null);
+				});
 			const rated = leafOnTop();
 			const started = performance.now();
 			(element as HTMLElement | null)?.click();
+			await frame();
 			while (leafOnTop() === rated) {
 				if (performance.now() - started > patience) throw new Error('no next leaf was laid down');
-				await painted();
+				await frame();
 			}
-			// The frame in which the new leaf stands ends with the next one's start.
 			await painted();
 			return performance.now() - started;
 		},
