@@ -32,6 +32,30 @@ const coreFolder = (folder, earlier) =>
 	);
 
 /**
+ * The packages that a folder may import; all others, Node's own and Kit's among them, are refused.
+ * @param {string} name
+ * @param {string} from
+ * @param {readonly string[]} packages
+ * @param {{ node?: boolean, kit?: boolean }} [also]
+ * @returns {import('dependency-cruiser').IForbiddenRuleType}
+ */
+const packages = (name, from, packages, { node = false, kit = false } = {}) => ({
+	name: `${name}-packages`,
+	severity: 'error',
+	comment: `${name} may import ${packages.join(', ') || 'no package'}`,
+	from: { path: from },
+	to: {
+		path: '.',
+		pathNot: [
+			'^src/',
+			...packages.map((each) => `node_modules/${each}/`),
+			...(kit ? ['^\\$app/', '^\\./\\$types$'] : []),
+		],
+		...(node ? { dependencyTypesNot: ['core'] } : {}),
+	},
+});
+
+/**
  * The one folder or file behind which a library stands.
  * @param {string} library
  * @param {string} place
@@ -43,6 +67,15 @@ const behind = (library, place) => ({
 	from: { path: '^src/', pathNot: place },
 	to: { path: `node_modules/${library}/` },
 });
+
+/** Every place that has rules. A file elsewhere would be under none. */
+const KNOWN = [
+	`${LIB}core/(?:[^/]+\\.ts$|(?:${[...CORE_ORDER, ...CORE_ENDS].join('|')})/)`,
+	`${LIB}(?:storage|platform|state|ui)/`,
+	`${LIB}app\\.ts$`,
+	'^src/(?:routes|cli|service-worker)/',
+	'^src/app\\.(?:d\\.ts|css|html)$',
+];
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -57,6 +90,25 @@ export default {
 				// Kit's own modules exist only while it builds.
 				pathNot: '^\\$(app|service-worker|env)|^\\./\\$types$',
 			},
+		},
+		{
+			name: 'no-folder-without-rules',
+			comment: 'give a new folder its rules here and its line in the README first',
+			severity: 'error',
+			from: { path: '^src/', pathNot: KNOWN },
+			to: {},
+		},
+		{
+			name: 'no-lone-file-without-rules',
+			severity: 'error',
+			from: { orphan: true, path: '^src/', pathNot: KNOWN },
+			to: {},
+		},
+		{
+			name: 'nothing-of-a-folder-without-rules',
+			severity: 'error',
+			from: {},
+			to: { path: '^src/', pathNot: KNOWN },
 		},
 		only('core-stands-alone', `${LIB}core/`, `${LIB}core/`, 'core imports core only'),
 		...CORE_ORDER.map((folder, i) => coreFolder(folder, CORE_ORDER.slice(0, i))),
@@ -87,6 +139,25 @@ export default {
 		},
 		only('routes', '^src/routes/', `^src/(routes/|lib/(state|ui|core)/|lib/app\\.ts|app\\.css)`),
 		only('cli', '^src/cli/', `^src/(cli|lib/core)/`),
+		only('service-worker', '^src/service-worker/', '^src/service-worker/'),
+		packages('core', `${LIB}core/`, [
+			'@noble/hashes',
+			'ts-fsrs',
+			'valibot',
+			'wink-nlp',
+			'wink-eng-lite-web-model',
+		]),
+		packages('storage', `${LIB}storage/`, ['dexie']),
+		packages('platform', `${LIB}platform/`, []),
+		packages('state', `${LIB}state/`, ['svelte']),
+		packages('ui', `${LIB}ui/`, ['svelte']),
+		packages('app', `${LIB}app\\.ts$`, []),
+		packages('routes', '^src/routes/', ['svelte', '@sveltejs/kit'], { kit: true }),
+		packages('cli', '^src/cli/', ['jsonc-parser'], { node: true }),
+		{
+			...packages('service-worker', '^src/service-worker/', []),
+			to: { path: '.', pathNot: ['^src/', '^\\$service-worker$'] },
+		},
 		behind('ts-fsrs', `${LIB}core/schedule/fsrs\\.ts$`),
 		behind('wink-(nlp|eng-lite-web-model)', `${LIB}core/language/`),
 		behind('dexie', `${LIB}storage/`),
