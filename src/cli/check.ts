@@ -8,7 +8,8 @@ import type { Verb } from './verb.ts';
 const HELP = `recto check DECK.json
 
 Verifies that every citation stands in the article at its offsets, that every answer stands in its quote
-or can be computed from it, that ids are unique and sizes within the limits.
+or can be computed from it, that accepted forms are forms of their answer and distractors are not, that ids
+are unique and sizes within the limits.
 Says what is wrong, with its line, and ends with exit code 1 where anything is.`;
 
 export const check: Verb = {

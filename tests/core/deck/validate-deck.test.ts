@@ -41,7 +41,7 @@ describe('grounding', () => {
 	});
 
 	test('a derived date is computed again from the quote and the published date', () => {
-		const wrong: Card = { ...opened, value: { date: '2024-03-05' } };
+		const wrong: Card = { ...opened, accepted: [], value: { date: '2024-03-05' } };
 		expect(problems(withCards(wrong))).toEqual([
 			'cards[0].derived says a date, but the quote does not give this answer',
 		]);
@@ -49,7 +49,7 @@ describe('grounding', () => {
 
 	test('a derived count needs a set on the same sentence with as many members', () => {
 		expect(problems(withCards(ferryCount))).toHaveLength(1);
-		const four: Card = { ...ferryCount, answer: 'four', value: { number: 4 } };
+		const four: Card = { ...ferryCount, answer: 'four', accepted: ['4'], value: { number: 4 } };
 		expect(problems(withCards(ferries, four))).toHaveLength(1);
 		expect(problems(withCards(ferries, ferryCount))).toEqual([]);
 	});
@@ -136,6 +136,39 @@ describe('grounding', () => {
 		);
 	});
 
+	test('an accepted form that has nothing to do with the answer is named', () => {
+		expect(problems(withCards({ ...place, accepted: ['Port Tarn', 'banana'] }))).toEqual([
+			'cards[0].accepted[1] is no other form of "Tarn"; remove it',
+		]);
+		const [first, ...rest] = ferries.members;
+		const members = [{ ...first, accepted: ['MV Heron', 'banana'] }, ...rest];
+		expect(problems(withCards({ ...ferries, members }))).toEqual([
+			'cards[0].members[0].accepted[1] is no other form of "Heron"; remove it',
+		]);
+	});
+
+	test('an accepted form of a date or number must say that date or number', () => {
+		const accepted = ['March 4, 2024', '04.03.2024', 'March 5, 2024'];
+		expect(problems(withCards({ ...opened, accepted }))).toEqual([
+			'cards[0].accepted[2] is no other form of "4 March 2024"; remove it',
+		]);
+		expect(problems(withCards(ferries, { ...ferryCount, accepted: ['3', 'four'] }))).toEqual([
+			'cards[1].accepted[1] is no other form of "three"; remove it',
+		]);
+	});
+
+	test('a distractor that is a right answer is named, whatever its case', () => {
+		const accepted = ['Tarn Harbour'];
+		const distractors = ['Varn', 'TARN', 'tarn harbour'];
+		expect(problems(withCards({ ...place, accepted, distractors }))).toEqual([
+			'cards[0].distractors[1] is a right answer; remove it',
+			'cards[0].distractors[2] is a right answer; remove it',
+		]);
+		expect(problems(withCards({ ...ferries, distractors: ['Auk', 'gull'] }))).toEqual([
+			'cards[0].distractors[1] is a right answer; remove it',
+		]);
+	});
+
 	test('a card written by hand needs no citation', () => {
 		expect(problems(withCards({ ...place, citation: null, answer: 'anything' }))).toEqual([]);
 	});
@@ -156,6 +189,10 @@ describe('shape', () => {
 		expect(problems({ format: 'recto-deck', version: 1 })).toEqual(
 			expect.arrayContaining(['id is missing', 'cards is missing', 'article is missing']),
 		);
+	});
+
+	test('a deck without a card is no deck', () => {
+		expect(problems(withCards())).toEqual(['cards must hold at least one card']);
 	});
 
 	test('caps hold: cards, prompt length, choices', () => {

@@ -5,6 +5,7 @@ import {
 	type PlainCard,
 	type Member,
 	type SetCard,
+	type Value,
 } from '../cards/card.ts';
 import { sha256Hex } from '../digest.ts';
 import { findCountry } from '../language/countries.ts';
@@ -14,10 +15,12 @@ import { findNumbers, numberForms } from '../language/numbers.ts';
 import type { Deck } from './deck.ts';
 import type { DeckProblem } from './problem.ts';
 import { standsIn } from './stands-in.ts';
+import { isSameForm, isTied } from './tied-form.ts';
 
 /**
  * Everything that keeps a deck from being proved by its article: a citation that is not there, an answer
- * that the quote does not hold, a computed answer that does not come out the same, an id that is used twice.
+ * that the quote does not hold, a computed answer that does not come out the same, an accepted form that has
+ * nothing to do with its answer, a distractor that is right, an id that is used twice.
  */
 export function groundingProblems(deck: Deck): readonly DeckProblem[] {
 	return [
@@ -57,7 +60,52 @@ function cardProblems(deck: Deck, card: Card): readonly DeckProblem[] {
 	if (citation !== null) found.push(...citationProblems(deck, citation));
 	if (card.kind === 'set') found.push(...memberProblems(card));
 	else if (citation !== null) found.push(...answerProblems(deck, card, citation));
+	// What a person wrote by hand is not from the article, and so not held against it.
+	if (citation !== null) found.push(...formProblems(deck, card));
+	found.push(...distractorProblems(card));
 	return found;
+}
+
+/** An answer of a card with the forms in which it is right: a plain card has one, a set one a member. */
+interface Answer {
+	readonly path: readonly (string | number)[];
+	readonly answer: string;
+	readonly accepted: readonly string[];
+	readonly value?: Value;
+}
+
+function answersOf(card: Card): readonly Answer[] {
+	if (card.kind !== 'set') return [{ ...card, path: [] }];
+	return card.members.map(({ label, accepted, place }, index) => ({
+		path: ['members', index],
+		answer: label,
+		accepted,
+		...(place === undefined ? {} : { value: { place } }),
+	}));
+}
+
+function formProblems({ article: { text } }: Deck, card: Card): readonly DeckProblem[] {
+	return answersOf(card).flatMap(({ path, accepted, ...right }) =>
+		accepted.flatMap((form, index) =>
+			isTied(form, { ...right, text })
+				? []
+				: [
+						{
+							path: [...path, 'accepted', index],
+							message: `is no other form of "${right.answer}"; remove it`,
+						},
+					],
+		),
+	);
+}
+
+function distractorProblems(card: Card): readonly DeckProblem[] {
+	const right = answersOf(card).flatMap(({ answer, accepted }) => [answer, ...accepted]);
+	return (card.distractors ?? []).flatMap((distractor, index) =>
+		right.some((form) => isSameForm(form, distractor))
+			? [{ path: ['distractors', index], message: 'is a right answer; remove it' }]
+			: [],
+	);
 }
 
 function citationProblems({ article }: Deck, citation: Citation): readonly DeckProblem[] {

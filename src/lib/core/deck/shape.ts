@@ -126,7 +126,7 @@ export const deckShape = v.object(
 		language: v.pipe(line, v.regex(/^[a-z]{2,3}(-[\w-]+)?$/i, 'must be a language tag such as en')),
 		note: v.exactOptional(line),
 		article,
-		cards: list(card, LIMITS.cards),
+		cards: v.pipe(list(card, LIMITS.cards), v.minLength(1, 'must hold at least one card')),
 	},
 	'must be an object',
 );
