@@ -2,10 +2,19 @@ import { isUtf8 } from 'node:buffer';
 import { decodeText } from '#lib/core/article/index.ts';
 import { readBytes } from './files.ts';
 import { InputFault } from './outcome.ts';
+import { whyUnsuitable } from './unsuitable-text.ts';
 
 const LINE_FEED = 0x0a;
 
-/** The text of an article's file; bytes that are no UTF-8 are named with their line. */
+/** The text of an article's file; one that is no English article in plain text is an `InputFault`. */
+export function readArticleText(file: string): string {
+	const text = readText(file);
+	const why = whyUnsuitable(text);
+	if (why !== undefined) throw new InputFault(`${file}: ${why}`);
+	return text;
+}
+
+/** The text of a file; bytes that are no UTF-8 are named with their line. */
 export function readText(file: string): string {
 	const bytes = readBytes(file);
 	const decoded = decodeText(bytes);

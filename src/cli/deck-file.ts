@@ -14,6 +14,25 @@ export interface DeckSource {
 	readonly describe: (problem: DeckProblem) => string;
 }
 
+const FAULTS: Readonly<Record<string, string>> = {
+	InvalidSymbol: 'a word stands here that is no text in quotes, number, true, false or null',
+	InvalidNumberFormat: 'a number is written in a way that JSON does not know',
+	PropertyNameExpected: 'the name of a field, in double quotes, is missing here',
+	ValueExpected: 'a value is missing here',
+	ColonExpected: 'a colon is missing here, after the name of a field',
+	CommaExpected: 'a comma is missing here',
+	CloseBraceExpected: 'a closing } is missing',
+	CloseBracketExpected: 'a closing ] is missing',
+	EndOfFileExpected: 'something follows after the end',
+	InvalidCommentToken: 'JSON has no comments',
+	UnexpectedEndOfComment: 'JSON has no comments',
+	UnexpectedEndOfString: 'a text is not closed by a double quote on its line',
+	UnexpectedEndOfNumber: 'a number stops in the middle',
+	InvalidUnicode: 'a \\u must be followed by four hex digits',
+	InvalidEscapeCharacter: 'a backslash stands before a character that needs none',
+	InvalidCharacter: 'a text holds a control character; write a line break as \\n',
+};
+
 /** Throws `InputFault` where the text is no JSON. */
 export function readDeckSource(file: string, text: string): DeckSource {
 	const errors: ParseError[] = [];
@@ -21,8 +40,11 @@ export function readDeckSource(file: string, text: string): DeckSource {
 	const [first] = errors;
 	if (tree === undefined || first !== undefined) {
 		const line = lineOf(text, first?.offset ?? 0);
-		const what = first === undefined ? 'it is empty' : printParseErrorCode(first.error);
-		throw new InputFault(`${file}, line ${line}: this is not JSON (${what}).`);
+		const what =
+			text.trim() === '' || first === undefined
+				? 'the file is empty'
+				: (FAULTS[printParseErrorCode(first.error)] ?? 'something stands where it may not');
+		throw new InputFault(`${file}, line ${line}: this is not JSON: ${what}.`);
 	}
 	return {
 		value: JSON.parse(text) as unknown,

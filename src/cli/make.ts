@@ -1,6 +1,7 @@
 import type { parseArgs } from 'node:util';
 import { isIsoDate } from '#lib/core/article/index.ts';
 import {
+	LIMITS,
 	makeDeck,
 	pathText,
 	validateDeck,
@@ -8,9 +9,10 @@ import {
 	type DeckOrder,
 } from '#lib/core/deck/index.ts';
 import { loadLanguage } from '#lib/core/language/index.ts';
-import { readText } from './article-text.ts';
+import { readArticleText } from './article-text.ts';
 import { deckText } from './deck-file.ts';
-import { writeWhole } from './files.ts';
+import { checkWritable, isSameFile, writeWhole } from './files.ts';
+import { noCardsMessage } from './no-cards.ts';
 import { readOptions } from './options.ts';
 import { InputFault, UsageFault } from './outcome.ts';
 import { progressLine } from './progress.ts';
@@ -26,8 +28,12 @@ Makes a deck from the text of an article. Every card cites the sentence that pro
   --publisher  else the one of a closing "Source: …"
   --url        where the article is to be found; https only
   --id         the deck's id (22 characters of base64url); else made from the text
-  --cards      the most cards wanted
-  --out        the file to write; else the deck goes to standard output`;
+  --cards      the most cards wanted, from 1 to ${LIMITS.cards}
+  --out        the file to write; else the deck goes to standard output
+
+Without --id every change of the text, be it one word, makes another deck, in which a learner begins anew.
+When an article has been corrected, pass the "id" of the deck made before: cards whose sentence and answer
+stayed as they were keep what has been learnt.`;
 
 const OPTIONS = {
 	published: { type: 'string' },
@@ -48,7 +54,16 @@ export const make: Verb = {
 	run: (args) => {
 		const { file, values } = readOptions(args, OPTIONS);
 		const order = orderFrom(values);
-		const source = readText(file);
+		const { out } = values;
+		if (out !== undefined) {
+			if (isSameFile(out, file)) {
+				throw new UsageFault(
+					`--out names the article itself, ${file}, which would be overwritten.`,
+				);
+			}
+			checkWritable(out);
+		}
+		const source = readArticleText(file);
 		const progress = progressLine();
 		progress.show('Loading the language');
 		const language = loadLanguage();
@@ -59,23 +74,20 @@ export const make: Verb = {
 
 		const { deck, article, dropped, undated } = making;
 		if (deck.cards.length === 0) {
-			throw new InputFault(
-				`${file}: no card could be made, since no sentence of it states a fact that stands alone. ` +
-					'News and encyclopedic articles in English work best.',
-			);
+			throw new InputFault(`${file}: ${noCardsMessage(making)}`);
 		}
 		const validation = validateDeck(deck);
 		if (!validation.ok) {
 			const faults = validation.problems.map(({ path, message }) => `${pathText(path)} ${message}`);
 			throw new InputFault(`${file}: no deck was written, since ${faults.join('; ')}.`);
 		}
+		const text = deckText(deck);
+		if (out === undefined) process.stdout.write(text);
+		else writeWhole(out, text);
 		if (undated.length > 0) console.error(undatedNote(undated));
 		for (const { before, after } of article.repairs)
 			console.error(`Mended: "${before}" -> "${after}"`);
-		const text = deckText(deck);
-		if (values.out === undefined) process.stdout.write(text);
-		else writeWhole(values.out, text);
-		const where = values.out === undefined ? '' : ` -> ${values.out}`;
+		const where = out === undefined ? '' : ` -> ${out}`;
 		console.error(`${deck.cards.length} cards, ${dropped.length} candidates dropped${where}`);
 	},
 };
@@ -91,8 +103,8 @@ function orderFrom(values: Values): DeckOrder {
 	if (id !== undefined && !/^[\w-]{22}$/.test(id)) {
 		throw new UsageFault(`--id is 22 characters of base64url, not "${id}".`);
 	}
-	if (cards !== undefined && !/^[1-9]\d{0,3}$/.test(cards)) {
-		throw new UsageFault(`--cards is a number from 1 to 9999, not "${cards}".`);
+	if (cards !== undefined && !(/^[1-9]\d*$/.test(cards) && Number(cards) <= LIMITS.cards)) {
+		throw new UsageFault(`--cards is a number from 1 to ${LIMITS.cards}, not "${cards}".`);
 	}
 	return {
 		...(published === undefined ? {} : { published }),

@@ -17,8 +17,35 @@ export function readOptions<Options extends OptionTypes>(
 
 function parse<Options extends OptionTypes>(args: readonly string[], options: Options) {
 	try {
-		return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+		const { tokens, ...parsed } = parseArgs({
+			args: [...args],
+			options,
+			allowPositionals: true,
+			strict: true,
+			tokens: true,
+		});
+		refuseTwice(tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : [])));
+		return parsed;
 	} catch (error) {
-		throw new UsageFault(error instanceof Error ? error.message : String(error));
+		if (error instanceof UsageFault) throw error;
+		throw new UsageFault(plainly(error, Object.keys(options)));
 	}
+}
+
+/** Which of two values is meant only the caller can say. */
+function refuseTwice(names: readonly string[]): void {
+	const twice = names.find((name, index) => names.indexOf(name) !== index);
+	if (twice !== undefined) throw new UsageFault(`--${twice} is given more than once.`);
+}
+
+/** What Node's parser says, in a sentence without its advice for programmers. */
+function plainly(error: unknown, names: readonly string[]): string {
+	if (!(error instanceof Error) || !('code' in error)) return String(error);
+	const option = /'(-[^' ]*)/.exec(error.message)?.[1] ?? 'an option';
+	if (error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+		const known = names.map((name) => `--${name}`).join(', ');
+		return `There is no option ${option}. ${known === '' ? 'There are none' : `There are ${known}`}.`;
+	}
+	if (error.code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return `${option} needs a value.`;
+	return error.message;
 }

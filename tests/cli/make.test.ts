@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Deck } from '#lib/core/deck/deck.ts';
 import { validateDeck } from '#lib/core/deck/validate-deck.ts';
@@ -117,9 +118,90 @@ describe('a wrong call ends with 2', () => {
 		['an address that is not https', ['make', article, '--url', 'javascript:x']],
 		['an id of another length', ['make', article, '--id', 'short']],
 		['no number of cards', ['make', article, '--cards', 'many']],
+		['an option without its value', ['make', article, '--cards']],
+		[
+			'an option that is given twice',
+			['make', article, '--published', '2024-07-04', '--published', '2024-07-05'],
+		],
 	])('%s', (_, args) => {
 		expect(recto(...args)).toMatchObject({ status: 2, ...(args.length > 0 ? { out: '' } : {}) });
 	});
+});
+
+test.each([
+	['an option', ['--colour', 'red'], 'There is no option --colour.'],
+	['a value', ['--title'], '--title needs a value.'],
+	['one meaning', ['--title', 'A', '--title=B'], '--title is given more than once.'],
+	['a number within the limit', ['--cards', '9999'], 'from 1 to 2000'],
+])('a wrong call is told what it lacks: %s', (_, options, words) => {
+	const { status, err } = recto('make', scratchFile('a.txt', ARTICLE), ...options);
+	expect(err).toContain(words);
+	expect(err).not.toMatch(/positional|argument is missing/);
+	expect(status).toBe(2);
+});
+
+test('the article itself is not overwritten', () => {
+	const article = scratchFile('a.txt', ARTICLE);
+	const around = join(dirname(article), '..', basename(dirname(article)), 'a.txt');
+	expect(recto('make', article, '--out', around)).toMatchObject({ status: 2 });
+	expect(readFileSync(article, 'utf8')).toBe(ARTICLE);
+});
+
+describe('what cannot be written is told before anything else, in a sentence', () => {
+	test.each([
+		['a folder that is not there', '/nowhere/deck.json', 'there is no such file or folder'],
+		['a folder', tmpdir(), 'it is a folder'],
+		['a file as a folder', join(scratchFile('b.txt', ''), 'deck.json'), 'could not be written'],
+	])('%s', (_, out, words) => {
+		const { status, err } = recto('make', scratchFile('a.txt', ARTICLE), '--out', out);
+		expect(err).toContain(words);
+		expect(err).not.toMatch(/--published|\bE[A-Z]{4,}/);
+		expect(status).toBe(1);
+	});
+});
+
+test('a folder given as the article is told to be one', () => {
+	const { status, err } = recto('make', scratchFolder());
+	expect(err).toContain('it is a folder');
+	expect(status).toBe(1);
+});
+
+describe('a text that is no English article is told what it is', () => {
+	const POEM = `The wind upon the water goes
+And all the reeds reply
+The little boat that no one rows
+Is drifting slowly by
+
+O let it drift and let it be
+And sing a song of rain
+The river runs into the sea
+And comes not back again.
+Why should it come. Who would it see.
+`;
+	const ADVICE =
+		'You should always wash your hands well. It is good to rest when you are tired. ' +
+		'Never give up, since things get better. Be kind, and others may be kind too.\n';
+	const FRENCH =
+		'Le phare est un lieu que les gens de la région aiment. Il a été construit par les pêcheurs du village. ' +
+		'Dans la tour, une lampe brille pour les bateaux qui passent sur la mer.\n';
+	const RUSSIAN =
+		'Маяк стоит на острове уже сто лет. Его построили рыбаки из деревни. Лампа видна с моря.\n';
+	test.each([
+		['a web page', `<!DOCTYPE html>\n<html><body><p>${ARTICLE}</p></body></html>`, 'web page'],
+		['a web page without a doctype', `\n<html lang="en"><p>${ARTICLE}</p></html>`, 'plain text'],
+		['French', FRENCH, 'French'],
+		['Russian', RUSSIAN, 'Latin letters'],
+		['a poem', POEM, 'verse'],
+		['advice', ADVICE, 'who, where, when'],
+	])('%s', (_, text, words) => {
+		const { status, err, out } = recto('make', scratchFile('a.txt', text));
+		expect(err).toContain(words);
+		expect([status, out]).toEqual([1, '']);
+	});
+});
+
+test('make --help says how a corrected article keeps its deck', () => {
+	expect(recto('make', '--help').out).toContain('When an article has been corrected');
 });
 
 test.each(['make', 'check'])('%s --help tells its options and ends with 0', (verb) => {
@@ -147,6 +229,7 @@ test('check names the line at which a file stops being JSON', () => {
 		scratchFile('deck.json', '{\n"format": "recto-deck",\n oops'),
 	);
 	expect(err).toContain('line 3');
+	expect(err).toContain('a word stands here');
 	expect(status).toBe(1);
 });
 

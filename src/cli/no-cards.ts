@@ -1,0 +1,34 @@
+import type { Making } from '#lib/core/deck/index.ts';
+
+type Made = Extract<Making, { readonly ok: true }>;
+
+/** A line of verse or of a list is shorter than this; one of running text is a whole paragraph. */
+const SHORT_LINE = 70;
+const FEWEST_LINES = 4;
+
+/** Why an article gave no card, and what would help, in sentences for a person. */
+export function noCardsMessage({ article, dropped }: Made): string {
+	if (isInShortLines(article.text)) {
+		return (
+			'no card could be made: this reads as verse, a menu or a list, in short lines without whole sentences. ' +
+			'Recto needs running text, with each paragraph on one line.'
+		);
+	}
+	if (dropped.length > 0) {
+		return (
+			`no card could be made: what its sentences state (${dropped.length} questions were tried) cannot be asked ` +
+			'without the text around it. Give the whole article, in which people, places and things are called by their names.'
+		);
+	}
+	return (
+		`no card could be made: none of its ${article.sentences.length} sentences states who, where, when or how many of something named. ` +
+		'News and encyclopedic articles do; stories, opinions and instructions seldom do.'
+	);
+}
+
+function isInShortLines(text: string): boolean {
+	const lines = text.split('\n').filter((line) => line.trim() !== '');
+	const short = lines.filter((line) => line.length < SHORT_LINE);
+	const whole = short.filter((line) => /[.!?…]["'”’)]*$/u.test(line.trim()));
+	return lines.length >= FEWEST_LINES && short.length - whole.length > lines.length / 2;
+}
