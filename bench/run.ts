@@ -6,7 +6,7 @@ import { answeringFigures } from './answering.ts';
 import { generatorFigures } from './generator.ts';
 import { figureLine, type Figure } from './measure.ts';
 
-ensureChromium();
+if (!ensureChromium()) process.exit(1);
 const { status } = spawnSync('vite', ['build', '--logLevel', 'warn'], { stdio: 'inherit' });
 if (status !== 0) process.exit(1);
 

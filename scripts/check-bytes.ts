@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { ensureChromium } from './ensure-chromium.ts';
 import { weighPages } from './page-weight.ts';
 
-ensureChromium();
+if (!ensureChromium()) process.exit(1);
 const { status } = spawnSync('vite', ['build', '--logLevel', 'warn'], {
 	stdio: 'inherit',
 	env: { ...process.env, BASE_PATH: '', BUILD_DIR: 'build' },

@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { chromium, type LaunchOptions } from 'playwright';
 
 /** Debian's and Ubuntu's places for a browser of the system. */
@@ -20,9 +21,22 @@ export const CHROMIUM_FLAGS: readonly string[] = [
  * downloaded; `undefined` where there is none yet.
  */
 export function chromiumPath(): string | undefined {
-	return [process.env.CHROMIUM_PATH, ...SYSTEM_CHROMIUM, chromium.executablePath()].find(
-		(path) => path !== undefined && path !== '' && existsSync(path),
+	return firstBrowser([process.env.CHROMIUM_PATH, ...SYSTEM_CHROMIUM, chromium.executablePath()]);
+}
+
+/** The first of some programs that is there and is a browser. */
+export function firstBrowser(paths: readonly (string | undefined)[]): string | undefined {
+	return paths.find(
+		(path) => path !== undefined && path !== '' && existsSync(path) && !isEmptyStub(path),
 	);
+}
+
+/** Ubuntu's `chromium-browser` is a script that starts the snap or, where there is none, says how to install it. */
+function isEmptyStub(path: string): boolean {
+	const text = readFileSync(path);
+	if (text.toString('latin1', 0, 2) !== '#!' || !text.includes('snap')) return false;
+	const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8' });
+	return status !== 0 || !/chrom/i.test(stdout);
 }
 
 /** How every test, check and bench starts its browser. */

@@ -1,34 +1,56 @@
 import { spawnSync } from 'node:child_process';
 import { accessSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { createRequire } from 'node:module';
+import { delimiter, dirname, join } from 'node:path';
 import { chromiumPath } from './chromium.ts';
 
 const ADVICE =
 	'No Chromium was found and none could be installed. Install one ("apt install chromium", or Chrome from ' +
 	'https://www.google.com/chrome) and set CHROMIUM_PATH to its program file, then run this again.';
 
-/** Installs a Chromium where there is none: Debian's own where apt may, else Playwright's download. */
-export function ensureChromium(): string {
-	return chromiumPath() ?? installFromDebian() ?? installFromPlaywright();
+/** How a Chromium is found, and got where there is none; tests put others in their place. */
+export interface Means {
+	readonly find: () => string | undefined;
+	/** Each in its turn, until one is found. */
+	readonly installers: readonly (() => void)[];
 }
 
-function installFromDebian(): string | undefined {
+const OWN_MEANS: Means = {
+	find: chromiumPath,
+	installers: [installFromDebian, installFromPlaywright],
+};
+
+/**
+ * Installs a Chromium where there is none: Debian's own where apt may, else Playwright's download.
+ * Says what to do, and whether there is one.
+ */
+export function ensureChromium({ find, installers }: Means = OWN_MEANS): boolean {
+	if (find() !== undefined) return true;
+	for (const install of installers) {
+		install();
+		if (find() !== undefined) return true;
+	}
+	console.error(ADVICE);
+	return false;
+}
+
+export function installFromDebian(): void {
 	const elevate = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-	if (!onPath('apt-get') || (elevate.length > 0 && !onPath('sudo'))) return undefined;
+	if (!onPath('apt-get') || (elevate.length > 0 && !onPath('sudo'))) return;
 	console.log('Installing Chromium with apt-get …');
-	const apt = (...args: readonly string[]) =>
+	const apt = (...args: readonly string[]) => {
 		run([...elevate, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq', ...args]);
-	// An old list names packages that are no longer there: refresh it first.
-	if (apt('update')) apt('install', '-y', '--no-install-recommends', 'chromium');
-	return chromiumPath();
+	};
+	// An old list names packages that are no longer there. Where one of its sources fails, the others may do.
+	apt('update');
+	apt('install', '-y', '--no-install-recommends', 'chromium');
 }
 
-function installFromPlaywright(): string {
+function installFromPlaywright(): void {
 	console.log("Downloading Playwright's Chromium …");
-	run(['npx', 'playwright', 'install', 'chromium']);
-	const path = chromiumPath();
-	if (path === undefined) throw new Error(ADVICE);
-	return path;
+	// Run by this Node: npx is another program on each system.
+	const folder = dirname(createRequire(import.meta.url).resolve('playwright/package.json'));
+	run([process.execPath, join(folder, 'cli.js'), 'install', 'chromium']);
 }
 
 function onPath(program: string): boolean {
@@ -42,7 +64,6 @@ function onPath(program: string): boolean {
 	});
 }
 
-function run(command: readonly string[]): boolean {
-	const [program = '', ...args] = command;
-	return spawnSync(program, args, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
+function run([program = '', ...args]: readonly string[]): void {
+	spawnSync(program, args, { stdio: ['ignore', 'ignore', 'inherit'] });
 }

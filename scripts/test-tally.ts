@@ -44,3 +44,20 @@ function count(report: Record<string, unknown>, key: string): number {
 	if (typeof value !== 'number') throw new TypeError(`the report has no number "${key}"`);
 	return value;
 }
+
+/**
+ * What a run of tests prints last: the skipped on a line of their own, then always `N passed, N failed`.
+ * A run in which something else broke, such as a build, has at least one failure.
+ */
+export function tallyLines(
+	tallies: readonly Tally[],
+	{ broken }: { readonly broken: boolean },
+): readonly string[] {
+	const sum = (key: keyof Tally) => tallies.reduce((total, tally) => total + tally[key], 0);
+	const failed = Math.max(sum('failed'), broken ? 1 : 0);
+	const skipped = sum('skipped');
+	return [
+		...(skipped > 0 ? [`${skipped} skipped`] : []),
+		`${sum('passed')} passed, ${failed} failed`,
+	];
+}

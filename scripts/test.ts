@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureChromium } from './ensure-chromium.ts';
-import { playwrightTally, vitestTally, type Tally } from './test-tally.ts';
+import { playwrightTally, tallyLines, vitestTally, type Tally } from './test-tally.ts';
 
 const REPORTS = 'test-results';
 const UNIT_REPORT = `${REPORTS}/vitest.json`;
@@ -33,12 +33,14 @@ function read(report: string, tally: (json: unknown) => Tally): Tally {
 	}
 }
 
-try {
-	ensureChromium();
-} catch (error) {
-	console.error(error instanceof Error ? error.message : error);
-	process.exit(1);
+/** The last that is printed is the count, whatever happened before. */
+function end(tallies: readonly Tally[], { broken }: { readonly broken: boolean }): never {
+	for (const line of tallyLines(tallies, { broken })) console.log(line);
+	const failed = tallies.some((tally) => tally.failed > 0);
+	process.exit(broken || failed ? 1 : 0);
 }
+
+if (!ensureChromium()) end([], { broken: true });
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS);
 
@@ -51,10 +53,6 @@ const unit = run('vitest', [
 ]);
 const e2e = built && run('playwright', ['test']);
 
-const tallies = [read(UNIT_REPORT, vitestTally), read(E2E_REPORT, playwrightTally)];
-const sum = (key: keyof Tally) => tallies.reduce((total, tally) => total + tally[key], 0);
-const skipped = sum('skipped');
-console.log(
-	`${sum('passed')} passed, ${sum('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,
-);
-process.exit(built && unit && e2e && sum('failed') === 0 ? 0 : 1);
+end([read(UNIT_REPORT, vitestTally), read(E2E_REPORT, playwrightTally)], {
+	broken: !(built && unit && e2e),
+});
