@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import { headersFor, parseHeaderRules } from './header-rules.ts';
+import { readServeOptions, type ServeOptions } from './serve-options.ts';
 
 /** Serves a build as a static host would, with the headers of its `_headers` file. */
 export function siteServer(pages: string, base: string): Server {
@@ -50,19 +50,29 @@ export function listen(server: Server, port: number, host: string): Promise<numb
 	});
 }
 
-if (import.meta.main) {
-	const { values } = parseArgs({
-		options: {
-			port: { type: 'string', default: process.env.PORT ?? '4173' },
-			host: { type: 'string', default: process.env.HOST ?? 'localhost' },
-			dir: { type: 'string', default: 'build' },
-			base: { type: 'string', default: process.env.BASE_PATH ?? '' },
-		},
-	});
-	if (!existsSync(join(values.dir, '_headers'))) {
-		console.error(`There is no build in ${values.dir}. Run "npm run build" first.`);
+/** Serves a build and says where, or says why it cannot and ends the process. */
+export async function serveSite({ dir, base, port, host }: ServeOptions): Promise<void> {
+	if (!existsSync(join(dir, '_headers'))) {
+		console.error(`There is no build in ${dir}. Run "npm run build" first.`);
 		process.exit(1);
 	}
-	const port = await listen(siteServer(values.dir, values.base), Number(values.port), values.host);
-	console.log(`Recto is at http://${values.host}:${port}${values.base}/ (Ctrl+C stops it)`);
+	try {
+		const taken = await listen(siteServer(dir, base), port, host);
+		console.log(`Recto is at http://${host}:${taken}${base}/ (Ctrl+C stops it)`);
+	} catch (error) {
+		const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+		console.error(
+			`Nothing can be served at ${host}, port ${port} (${code}). Choose others with HOST and PORT.`,
+		);
+		process.exit(1);
+	}
+}
+
+if (import.meta.main) {
+	const read = readServeOptions(process.argv.slice(2), process.env);
+	if (!read.ok) {
+		console.error(read.message);
+		process.exit(2);
+	}
+	await serveSite(read.options);
 }
