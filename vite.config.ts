@@ -5,6 +5,8 @@ import { launchOptions } from './scripts/chromium.ts';
 
 export default defineConfig({
 	plugins: [sveltekit()],
+	// How long Kit's own plugins take is no news to whoever builds the app.
+	build: { rolldownOptions: { checks: { bundlerTimings: false } } },
 	test: {
 		projects: [
 			{
