@@ -1,9 +1,10 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Packages whose code or data is in the built app or the command line, with what is taken. */
-const SHIPPED: Readonly<Record<string, string>> = {
+/** Packages whose code or data is in the built app or the command line, with what is taken. A build stops at any other. */
+export const SHIPPED: Readonly<Record<string, string>> = {
 	svelte: 'runtime of the screens',
+	clsx: 'lists of CSS classes, for svelte',
 	'@sveltejs/kit': 'router',
 	dexie: 'storage in the browser',
 	'ts-fsrs': 'the FSRS-6 memory model',
