@@ -1,13 +1,16 @@
 import type { KnipConfig } from 'knip';
 
 export default {
-	entry: [
-		// The public faces of core: what is offered there is for tests, tools and what comes next.
-		'src/lib/core/*/index.ts',
-		'scripts/*.{ts,mjs}',
-		'tests/**/*.{test,spec}.ts',
-	],
+	entry: ['scripts/*.{ts,mjs}', 'tests/**/*.{test,spec}.ts'],
 	project: ['src/**/*.{ts,svelte}', 'scripts/**', 'bench/**', 'tests/**'],
+	ignoreIssues: {
+		// The face of a folder of core names the types of what it offers, whoever spells them out today.
+		'src/lib/core/*/index.ts': ['types'],
+		// Grading is what screens with typed answers will ask for; until then tests alone hold it.
+		'src/lib/core/quiz/index.ts': ['exports', 'types'],
+	},
+	// The members of a union that is exported are types of their own.
+	ignoreExportsUsedInFile: { interface: true, type: true },
 	// Read by path, for the table of countries.
 	ignoreDependencies: ['cldr-core', 'cldr-localenames-full', 'i18n-iso-countries'],
 } satisfies KnipConfig;

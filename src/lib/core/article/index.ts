@@ -2,6 +2,6 @@ export type { Article, ArticleDetails, IsoDate, Repair, Sentence, Span } from '.
 export { isIsoDate } from './calendar.ts';
 export { decodeText, type DecodedText } from './decode-text.ts';
 export { readArticle, type ReadArticle } from './read-article.ts';
-export { LONGEST_TEXT, type Unreadable, type UnreadableReason } from './readable.ts';
+export type { Unreadable, UnreadableReason } from './readable.ts';
 export { sentencesOf } from './sentences.ts';
 export type { Lexicon } from './word-repair.ts';

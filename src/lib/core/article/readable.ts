@@ -8,7 +8,7 @@ export interface Unreadable {
 }
 
 /** The longest text that is read, in bytes of UTF-8: some 30,000 words. */
-export const LONGEST_TEXT = 200_000;
+const LONGEST_TEXT = 200_000;
 
 /** What a deck needs at the least. */
 const FEWEST_SENTENCES = 2;

@@ -2,5 +2,4 @@ export type { Deck, DeckArticle, DeckId, DeckSummary } from './deck.ts';
 export { LIMITS } from './limits.ts';
 export { makeDeck, type DeckOrder, type Making } from './make-deck.ts';
 export { pathText, type DeckProblem } from './problem.ts';
-export { summarise } from './summary.ts';
 export { validateDeck, type Validation } from './validate-deck.ts';
