@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { chromium, type LaunchOptions } from 'playwright';
 
 /** Debian's and Ubuntu's places for a browser of the system. */
@@ -26,17 +26,30 @@ export function chromiumPath(): string | undefined {
 
 /** The first of some programs that is there and is a browser. */
 export function firstBrowser(paths: readonly (string | undefined)[]): string | undefined {
-	return paths.find(
-		(path) => path !== undefined && path !== '' && existsSync(path) && !isEmptyStub(path),
-	);
+	return paths.find((path) => path !== undefined && isFile(path) && !isEmptyStub(path));
+}
+
+function isFile(path: string): boolean {
+	return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 /** Ubuntu's `chromium-browser` is a script that starts the snap or, where there is none, says how to install it. */
 function isEmptyStub(path: string): boolean {
-	const text = readFileSync(path);
-	if (text.toString('latin1', 0, 2) !== '#!' || !text.includes('snap')) return false;
+	if (!isScript(path) || !readFileSync(path).includes('snap')) return false;
 	const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8' });
 	return status !== 0 || !/chrom/i.test(stdout);
+}
+
+/** By its first two bytes: a browser that is no script is too large to be read whole. */
+function isScript(path: string): boolean {
+	const start = Buffer.alloc(2);
+	const file = openSync(path, 'r');
+	try {
+		readSync(file, start);
+	} finally {
+		closeSync(file);
+	}
+	return start.toString('latin1') === '#!';
 }
 
 /** How every test, check and bench starts its browser. */
