@@ -1,5 +1,5 @@
 // Prints figures; nothing here passes or fails.
-import { spawnSync } from 'node:child_process';
+import { buildApp } from '../scripts/build-app.ts';
 import { ensureChromium } from '../scripts/ensure-chromium.ts';
 import { weighPages } from '../scripts/page-weight.ts';
 import { answeringFigures } from './answering.ts';
@@ -7,8 +7,7 @@ import { generatorFigures } from './generator.ts';
 import { figureLine, type Figure } from './measure.ts';
 
 if (!ensureChromium()) process.exit(1);
-const { status } = spawnSync('vite', ['build', '--logLevel', 'warn'], { stdio: 'inherit' });
-if (status !== 0) process.exit(1);
+if (!buildApp({ dir: 'build', base: '' })) process.exit(1);
 
 const sections: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
 	'Making a deck of the SCO article': generatorFigures,

@@ -1,15 +1,10 @@
 // Builds the app and fails where a page transfers more JavaScript than its budget.
-import { spawnSync } from 'node:child_process';
+import { buildApp } from './build-app.ts';
 import { ensureChromium } from './ensure-chromium.ts';
 import { weighPages } from './page-weight.ts';
 
 if (!ensureChromium()) process.exit(1);
-const { status } = spawnSync('vite', ['build', '--logLevel', 'warn'], {
-	stdio: 'inherit',
-	env: { ...process.env, BASE_PATH: '', BUILD_DIR: 'build' },
-	shell: process.platform === 'win32',
-});
-if (status !== 0) process.exit(1);
+if (!buildApp({ dir: 'build', base: '' })) process.exit(1);
 
 const weights = await weighPages('build', '');
 for (const { page, bytes, budget } of weights) {

@@ -1,9 +1,9 @@
 // Builds the app into a folder of its own and serves it from there: a later build, by whatever command,
 // does not take the files away that this one serves.
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildApp } from './build-app.ts';
 import { readServeOptions } from './serve-options.ts';
 import { serveSite } from './serve.ts';
 
@@ -23,10 +23,5 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 	});
 }
 
-const { status } = spawnSync('vite', ['build', '--logLevel', 'warn'], {
-	stdio: 'inherit',
-	env: { ...process.env, BUILD_DIR: dir, BASE_PATH: read.options.base },
-	shell: process.platform === 'win32',
-});
-if (status !== 0) process.exit(1);
+if (!buildApp({ dir, base: read.options.base })) process.exit(1);
 await serveSite({ ...read.options, dir });

@@ -1,6 +1,7 @@
 // Runs every test: the pure ones in Node, storage and screens in Chromium, the built app end to end.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { buildApp } from './build-app.ts';
 import { ensureChromium } from './ensure-chromium.ts';
 import { playwrightTally, tallyLines, vitestTally, type Tally } from './test-tally.ts';
 
@@ -10,14 +11,13 @@ const E2E_REPORT = `${REPORTS}/playwright.json`;
 
 /** A sub-path, as on GitHub Pages: what only works at the root of a host shows there. */
 const BUILDS = [
-	{ BUILD_DIR: 'build', BASE_PATH: '' },
-	{ BUILD_DIR: 'build-subpath', BASE_PATH: '/on/a/path' },
+	{ dir: 'build', base: '' },
+	{ dir: 'build-subpath', base: '/on/a/path' },
 ];
 
-function run(command: string, args: readonly string[], env: Record<string, string> = {}): boolean {
+function run(command: string, args: readonly string[]): boolean {
 	const { status } = spawnSync(command, args, {
 		stdio: ['ignore', 'inherit', 'inherit'],
-		env: { ...process.env, ...env },
 		shell: process.platform === 'win32',
 	});
 	return status === 0;
@@ -44,7 +44,7 @@ if (!ensureChromium()) end([], { broken: true });
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS);
 
-const built = BUILDS.every((build) => run('vite', ['build', '--logLevel', 'warn'], build));
+const built = BUILDS.every(buildApp);
 const unit = run('vitest', [
 	'run',
 	'--reporter=default',
