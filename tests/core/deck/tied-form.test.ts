@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isTied } from '#lib/core/deck/tied-form.ts';
+import { isSameForm, isTied } from '#lib/core/deck/tied-form.ts';
 
 const TEXT =
 	'The mayor of Lio, Ines Vidal, leads the Northern Coast Trust. It was founded in Varn.';
@@ -36,4 +36,13 @@ test.each([
 	expect(isTied(form, { answer, text: TEXT, ...(value === undefined ? {} : { value }) })).toBe(
 		false,
 	);
+});
+
+test.each([
+	['Türkiye', 'turkiye', true],
+	['New  York', 'new york', true],
+	['1.5 million', '15 million', false],
+	['काल', 'कल', false],
+] as const)('%j and %j are the same form: %j', (one, other, same) => {
+	expect(isSameForm(one, other)).toBe(same);
 });

@@ -36,7 +36,18 @@ export function isTied(form: string, { answer, value, text }: RightAnswer): bool
 
 /** Whether two texts are the same answer, in whatever case and with whatever marks and spaces. */
 export function isSameForm(one: string, other: string): boolean {
-	return foldName(one) === foldName(other);
+	return folded(one) === folded(other);
+}
+
+/** Dots stay, since "1.5" is not "15"; so do marks that make another letter, as those of Hindi do. */
+function folded(text: string): string {
+	return text
+		.normalize('NFD')
+		.replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+		.normalize('NFC')
+		.toLowerCase()
+		.replace(/\s+/gu, ' ')
+		.trim();
 }
 
 /** `undefined` where the form reads as no date, number or country, whichever the value is. */
