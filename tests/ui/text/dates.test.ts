@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { relativeDay, writtenDate, writtenDuration, writtenInterval } from '#lib/ui/text/dates.ts';
+import {
+	quietFor,
+	relativeDay,
+	writtenDate,
+	writtenDuration,
+	writtenInterval,
+} from '#lib/ui/text/dates.ts';
 
 const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
 
@@ -23,4 +29,11 @@ test('days from today and time spent', () => {
 	expect(spaced(relativeDay(3))).toBe('in 3 days');
 	expect(spaced(writtenDuration(49_600))).toBe('50 seconds');
 	expect(spaced(writtenDuration(240_000))).toBe('4 min');
+});
+
+test('tomorrow is a sentence of its own, since a plural form of one stands for 21 in other languages', () => {
+	expect(quietFor(1)).toBe('Nothing due until tomorrow');
+	expect(quietFor(21)).toBe('Nothing due for 21 days');
+	expect(quietFor(0)).toBe('Nothing due');
+	expect(quietFor(null)).toBe('Nothing due');
 });

@@ -1,11 +1,12 @@
 /** The one place that writes dates and lengths of time. */
+import { language } from './language.ts';
+import { t } from './text.ts';
 
-/** English with the day first, so that 4 July 2024 cannot be read in two ways. */
-const DATES = 'en-GB';
-const WORDS = 'en';
-
-const dayMonthYear = new Intl.DateTimeFormat(DATES, { dateStyle: 'long', timeZone: 'UTC' });
-const relative = new Intl.RelativeTimeFormat(WORDS, { numeric: 'auto' });
+const dayMonthYear = new Intl.DateTimeFormat(language.dates, {
+	dateStyle: 'long',
+	timeZone: 'UTC',
+});
+const relative = new Intl.RelativeTimeFormat(language.words, { numeric: 'auto' });
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -15,7 +16,7 @@ function unit(
 	value: number,
 	name: 'second' | 'minute' | 'hour' | 'day' | 'month' | 'year',
 ): string {
-	return new Intl.NumberFormat(WORDS, {
+	return new Intl.NumberFormat(language.words, {
 		style: 'unit',
 		unit: name,
 		unitDisplay: name === 'minute' ? 'short' : 'long',
@@ -54,6 +55,8 @@ export function relativeDay(days: number): string {
 	return relative.format(days, 'day').replaceAll(' ', NO_BREAK);
 }
 
-export function joined(parts: readonly (string | undefined)[]): string {
-	return parts.filter((part) => part !== undefined && part !== '').join(' · ');
+/** How long nothing is due; `null`: nothing is planned. */
+export function quietFor(days: number | null): string {
+	if (days === null || days <= 0) return t('library.nothingDueNow');
+	return days === 1 ? t('library.nothingDueTomorrow') : t('library.nothingDue', { count: days });
 }

@@ -10,13 +10,15 @@ export const en = {
 	'app.update.now': 'Reload',
 	'app.update.later': 'Later',
 	'app.close': 'Close',
+	'app.page': '{page} · Recto',
 
 	'library.title': 'Library',
 	'library.toStudy': { one: '{count} to study', other: '{count} to study' },
 	'library.nothingDue': {
-		one: 'Nothing due until tomorrow',
+		one: 'Nothing due for {count} day',
 		other: 'Nothing due for {count} days',
 	},
+	'library.nothingDueTomorrow': 'Nothing due until tomorrow',
 	'library.nothingDueNow': 'Nothing due',
 	'library.allDone': 'All caught up',
 	'library.welcome':

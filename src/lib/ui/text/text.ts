@@ -1,8 +1,5 @@
-import { en } from './en.ts';
+import { language } from './language.ts';
 import { translator } from './translator.ts';
 
-/** The language the app speaks. */
-const language = 'en';
-
 /** Every string a person reads comes from here: `t('library.due', { count: 3 })`. */
-export const t = translator(language, en);
+export const t = translator(language.words, language.catalogue);
