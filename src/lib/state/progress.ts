@@ -22,6 +22,8 @@ export interface Progress {
 
 /** What was done today in one deck. */
 export interface Summary {
+	/** Cards met; a set of nine members is one card and nine answers. */
+	readonly cards: number;
 	readonly answers: number;
 	readonly remembered: number;
 	/** Time from prompts to ratings. */
@@ -69,6 +71,7 @@ export function summaryOf(today: readonly LogEvent[]): Summary {
 	// The reviews of one set carry the same time: it is counted once.
 	const times = new Map(reviews.map((event) => [`${event.at}|${cardKey(event)}`, event.ms]));
 	return {
+		cards: new Set(reviews.map(cardKey)).size,
 		answers: reviews.length,
 		remembered: reviews.filter(({ rating }) => rating > 1).length,
 		ms: [...times.values()].reduce((sum, ms) => sum + ms, 0),

@@ -120,21 +120,19 @@ export const en = {
 
 	'finish.title': 'Done for now',
 	'finish.nothingNow': 'Nothing due now',
+	'finish.cards': { one: 'card', other: 'cards' },
 	'finish.of': 'of {count}',
-	'finish.remembered': 'remembered today',
+	'finish.remembered': 'answers right',
 	'finish.time': 'spent on it',
 	'finish.next': {
 		one: '{count} card comes back {when}.',
 		other: '{count} cards come back {when}.',
 	},
 	'finish.new': { one: '{count} new card waits {when}.', other: '{count} new cards wait {when}.' },
-	'finish.nothing': {
-		one: 'Nothing due until tomorrow.',
-		other: 'Nothing due for {count} days.',
-	},
+	'finish.later': 'The next one comes back {when}.',
 	'finish.nothingLeft': 'Nothing more is planned for this deck.',
 	'finish.more': { one: 'Learn one more', other: 'Learn {count} more' },
-	'finish.library': 'Back to the library',
+	'finish.library': 'To the library',
 
 	'problem.unknownDeck.title': 'This deck is not here',
 	'problem.unknownDeck.body':
