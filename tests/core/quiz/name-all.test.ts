@@ -75,6 +75,23 @@ describe('once a name is entered', () => {
 		expect(match(text, true)).toBe(expected);
 	});
 
+	test.each(['Kyrgyz', 'Kyr', 'Iranian'])(
+		'%s is a part or a relative of a member, not something else',
+		(text) => {
+			expect(match(text, true)).toBe('nothing');
+		},
+	);
+
+	test('a known name is something else, also where a member begins with it', () => {
+		const others = ['Guinea', 'Niger'];
+		const members = [member('Guinea-Bissau'), member('Nigeria')];
+		const entered = (text: string) =>
+			short(matchMember(text, members, new Set(), { typos: true, others }));
+		expect(entered('Guinea')).toBe('intrusion Guinea');
+		expect(entered('Niger')).toBe('intrusion Niger');
+		expect(entered('Guin')).toBe('nothing');
+	});
+
 	test('a slip in one already found is known as that one', () => {
 		expect(match('Irann', true, ['Iran'])).toBe('already Iran');
 	});

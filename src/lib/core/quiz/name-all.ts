@@ -10,7 +10,11 @@ export type MemberMatch =
 	| { readonly kind: 'already'; readonly member: Member }
 	/** Names something else; `name` is what, as far as that is known. */
 	| { readonly kind: 'intrusion'; readonly name: string }
+	/** Not a name yet: still being typed, between two names, or a part or a relative of one ("Kyrgyz"). */
 	| { readonly kind: 'nothing' };
+
+/** How much longer than a name a word made from it is: "Iranian". */
+const ENDING = 3;
 
 export interface MatchOptions {
 	/** True once the learner has entered the text: near forms count then, and what is none is told. */
@@ -69,7 +73,12 @@ function entered(
 	const named = verdicts.map(({ verdict }) =>
 		verdict.kind === 'wrong' ? verdict.named : undefined,
 	);
-	return { kind: 'intrusion', name: named.find((name) => name !== undefined) ?? response.trim() };
+	const name = named.find((name) => name !== undefined);
+	if (name !== undefined) return { kind: 'intrusion', name };
+	const said = foldAnswer(response);
+	// Who writes "Kyrgyz" or "Iranian" is on the way to a name, not elsewhere.
+	const isRelated = members.some((member) => goesOn(member, said) || comesFrom(member, said));
+	return isRelated ? { kind: 'nothing' } : { kind: 'intrusion', name: response.trim() };
 }
 
 function formsOf(member: Member): readonly string[] {
@@ -80,5 +89,12 @@ function goesOn(member: Member, said: string): boolean {
 	return formsOf(member).some((form) => {
 		const folded = foldAnswer(form);
 		return folded !== said && folded.startsWith(said);
+	});
+}
+
+function comesFrom(member: Member, said: string): boolean {
+	return formsOf(member).some((form) => {
+		const folded = foldAnswer(form);
+		return folded !== '' && said.startsWith(folded) && said.length - folded.length <= ENDING;
 	});
 }
