@@ -32,7 +32,19 @@ test('has a line for every member under its heading, and only found names on the
 	await expect.element(page.getByText('Severn')).toBeVisible();
 	await expect.element(page.getByText('W…')).toBeVisible();
 	await expect.element(page.getByText('Rheidol')).not.toBeInTheDocument();
-	await expect.element(page.getByText('1 of 2 named')).toBeVisible();
+	await expect.element(page.getByText('1 named of the 2 asked this time')).toBeVisible();
+});
+
+test('counts what is named beyond what is asked, and says what is asked only where that is not all', async () => {
+	const groups = [
+		{ heading: 'South', lines: [line('Severn', 'found'), line('Wye', 'open')] },
+		{ heading: 'West', lines: [line('Rheidol', 'found')] },
+	];
+	const { rerender } = await render(SetSheet, { ...sheet, groups });
+	const note = page.getByText('1 named of the 2 asked this time, and 1 more');
+	await expect.element(note).toBeVisible();
+	await rerender({ named: 2, total: 3 });
+	await expect.element(page.getByText('2 of 3 named')).toBeVisible();
 });
 
 test('first shows the new ones alone', async () => {
