@@ -79,3 +79,27 @@ test('the next leaf lies there while the last one leaves, dead to the touch', as
 	await vi.waitFor(() => expect(document.querySelectorAll('[data-leaving]')).toHaveLength(0));
 	expect(document.querySelectorAll('article')).toHaveLength(1);
 });
+
+test.each([
+	['Again', -1],
+	['Good', 1],
+])('drawn far enough, a shown leaf is stamped %s, in words', async (word, way) => {
+	const given = props(length, { isShown: true });
+	await render(CardDesk, given);
+	const leaf = document.querySelector('article');
+	const finger = (type: string, x: number) =>
+		leaf?.dispatchEvent(
+			new PointerEvent(type, {
+				...{ clientX: x, clientY: 200, pointerType: 'touch', pointerId: 1, isPrimary: true },
+			}),
+		);
+	finger('pointerdown', 200);
+	finger('pointermove', 200 + way * 40);
+	await expect.element(page.getByText(word, { exact: true })).not.toBeInTheDocument();
+	finger('pointermove', 200 + way * 90);
+	await expect.element(page.getByText(word, { exact: true })).toBeVisible();
+	finger('pointermove', 200 + way * 10);
+	await expect.element(page.getByText(word, { exact: true })).not.toBeInTheDocument();
+	finger('pointerup', 200 + way * 10);
+	expect(given.onswipe).not.toHaveBeenCalled();
+});

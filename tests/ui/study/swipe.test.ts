@@ -3,11 +3,15 @@ import { swipe, type Side } from '#lib/ui/study/swipe.ts';
 
 let element: HTMLElement;
 let swiped: Side[];
+let promised: (Side | null)[];
 
 beforeEach(() => {
 	element = document.body.appendChild(document.createElement('div'));
 	swiped = [];
-	swipe({ onmove: () => undefined, onswipe: (side) => swiped.push(side) })(element);
+	promised = [];
+	swipe({ onmove: (_, side) => promised.push(side), onswipe: (side) => swiped.push(side) })(
+		element,
+	);
 });
 
 function drag(from: [number, number], to: [number, number], pointerType = 'touch') {
@@ -24,6 +28,12 @@ test('left and right, when far enough', () => {
 	drag([200, 300], [300, 290]);
 	drag([200, 300], [240, 300]);
 	expect(swiped).toEqual(['left', 'right']);
+});
+
+test('while the finger is down, tells where the leaf would go', () => {
+	drag([200, 300], [100, 310]);
+	drag([200, 300], [240, 300]);
+	expect(promised).toEqual(['left', null, null, null]);
 });
 
 test('a scroll is no swipe', () => {

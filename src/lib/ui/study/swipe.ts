@@ -3,8 +3,11 @@ import type { Attachment } from 'svelte/attachments';
 export type Side = 'left' | 'right';
 
 interface SwipeOptions {
-	/** How far the leaf follows the finger, px; 0 when it is let go. */
-	readonly onmove: (distance: number) => void;
+	/**
+	 * How far the leaf follows the finger, px; 0 when it is let go. `side`: where it goes if it is let
+	 * go there, `null` while it would come back.
+	 */
+	readonly onmove: (distance: number, side: Side | null) => void;
 	readonly onswipe: (side: Side) => void;
 }
 
@@ -31,18 +34,20 @@ export function swipe({ onmove, onswipe }: SwipeOptions): Attachment<HTMLElement
 			return isFlat ? distance : 0;
 		};
 		const move = (event: PointerEvent) => {
-			if (from !== null) onmove(across(event));
+			if (from === null) return;
+			const distance = across(event);
+			onmove(distance, sideOf(distance));
 		};
 		const end = (event: PointerEvent) => {
 			if (from === null) return;
-			const distance = across(event);
+			const side = sideOf(across(event));
 			from = null;
-			onmove(0);
-			if (Math.abs(distance) >= ENOUGH) onswipe(distance < 0 ? 'left' : 'right');
+			onmove(0, null);
+			if (side !== null) onswipe(side);
 		};
 		const cancel = () => {
 			from = null;
-			onmove(0);
+			onmove(0, null);
 		};
 
 		element.addEventListener('pointerdown', start);
@@ -56,4 +61,9 @@ export function swipe({ onmove, onswipe }: SwipeOptions): Attachment<HTMLElement
 			element.removeEventListener('pointercancel', cancel);
 		};
 	};
+}
+
+function sideOf(distance: number): Side | null {
+	if (Math.abs(distance) < ENOUGH) return null;
+	return distance < 0 ? 'left' : 'right';
 }
