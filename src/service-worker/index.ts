@@ -12,6 +12,9 @@ const FOR_THE_HOST = [`${base}/_headers`, `${base}/.nojekyll`, `${base}/third-pa
 const SHELL = [...build, ...files, ...prerendered].filter((path) => !FOR_THE_HOST.includes(path));
 const IN_SHELL = new Set(SHELL);
 
+/** What a host answers an address with that is no page; the app in it says so. */
+const NO_PAGE = `${base}/404.html`;
+
 worker.addEventListener('install', (event) => {
 	event.waitUntil(fillCache());
 });
@@ -19,7 +22,11 @@ worker.addEventListener('install', (event) => {
 /** Past the browser's own cache, which may still hold a page of the version before. */
 async function fillCache(): Promise<void> {
 	const cache = await caches.open(CACHE);
-	await cache.addAll(SHELL.map((path) => new Request(path, { cache: 'reload' })));
+	const fresh = (path: string) => new Request(path, { cache: 'reload' });
+	await cache.addAll(SHELL.map(fresh));
+	// Some hosts answer this one with status 404 or by a detour; the app works without it too.
+	const noPage = await fetch(fresh(NO_PAGE)).catch(() => undefined);
+	if (noPage !== undefined) await cache.put(NO_PAGE, noPage);
 }
 
 worker.addEventListener('activate', (event) => {
@@ -42,6 +49,7 @@ worker.addEventListener('fetch', (event) => {
 	if (request.method !== 'GET' || url.origin !== worker.location.origin) return;
 	const path = shellPath(url.pathname);
 	if (path !== undefined) event.respondWith(fromShell(path, request));
+	else if (request.mode === 'navigate') event.respondWith(fromHost(request));
 });
 
 /** The address under which the shell holds a path: pages are kept with their closing slash. */
@@ -53,4 +61,16 @@ function shellPath(path: string): string | undefined {
 async function fromShell(path: string, request: Request): Promise<Response> {
 	const cached = await (await caches.open(CACHE)).match(path);
 	return cached ?? fetch(request);
+}
+
+/** A page that the shell does not hold: the host's word, or, where it is out of reach, ours. */
+async function fromHost(request: Request): Promise<Response> {
+	try {
+		return await fetch(request);
+	} catch (offline) {
+		const page = await (await caches.open(CACHE)).match(NO_PAGE);
+		if (page === undefined) throw offline;
+		// Made anew: a browser takes no answer to a navigation that came by a detour.
+		return new Response(page.body, { status: 404, headers: page.headers });
+	}
 }

@@ -22,6 +22,22 @@ test('an address without its closing slash is answered offline too', async ({ pa
 	expect(response?.status()).toBe(200);
 });
 
+for (const online of [true, false]) {
+	test(`an unknown address ${online ? 'online' : 'offline'} says so and leads back to the library`, async ({
+		page,
+		context,
+	}) => {
+		await page.goto('./', { waitUntil: 'networkidle' });
+		await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+		await context.setOffline(!online);
+		const response = await page.goto('./no/such/page');
+		expect(response?.status()).toBe(404);
+		await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
+		await page.getByRole('link', { name: 'To the library' }).click();
+		await expect(page.getByRole('link', { name: /^Study/ })).toBeVisible();
+	});
+}
+
 test('it can be installed: a manifest in scope, with icons that exist', async ({
 	page,
 	baseURL,
