@@ -85,6 +85,8 @@ export const en = {
 	'keys.title': 'Keys',
 	'keys.space': 'Space',
 	'keys.enter': 'Enter',
+	'keys.ctrl': 'Ctrl',
+	'keys.shift': 'Shift',
 	'keys.show': 'Show, then Good',
 	'keys.again': 'Again',
 	'keys.hard': 'Hard',

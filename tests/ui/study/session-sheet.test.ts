@@ -1,0 +1,46 @@
+import { expect, test, vi } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import { page } from 'vitest/browser';
+import SessionSheet from '#lib/ui/study/SessionSheet.svelte';
+
+const sheet = {
+	fourButtons: false,
+	singleKeys: true,
+	onbuttons: vi.fn(),
+	onkeys: vi.fn(),
+	onclose: vi.fn(),
+};
+
+const keysOf = (name: string) =>
+	[...document.querySelectorAll('dl > div')]
+		.filter((row) => row.querySelector('dd')?.textContent === name)
+		.flatMap((row) => [...row.querySelectorAll('kbd')].map(({ textContent }) => textContent));
+
+test('lists the keys of the buttons there are', async () => {
+	const { rerender } = await render(SessionSheet, sheet);
+	expect(keysOf('Good')).toEqual(['3']);
+	expect(keysOf('Redo')).toHaveLength(3);
+	expect(keysOf('Hard')).toEqual([]);
+	expect(keysOf('Easy')).toEqual([]);
+	await rerender({ fourButtons: true });
+	expect(keysOf('Hard')).toEqual(['2']);
+	expect(keysOf('Easy')).toEqual(['4']);
+});
+
+test('tells of keys where there is a pointer beside the finger, or once a key is pressed', async () => {
+	await render(SessionSheet, sheet);
+	const list = page.getByRole('heading', { name: 'Keys' });
+	const hasPointer = matchMedia('(any-pointer: fine) or (any-hover: hover)').matches;
+	if (hasPointer) await expect.element(list).toBeVisible();
+	dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab' }));
+	await expect.element(list).toBeVisible();
+});
+
+test('a browser that closes the sheet by itself is followed', async () => {
+	const onclose = vi.fn();
+	const { unmount } = await render(SessionSheet, { ...sheet, onclose });
+	document.querySelector('dialog')?.close();
+	await vi.waitFor(() => expect(onclose).toHaveBeenCalledOnce());
+	await unmount();
+	expect(onclose).toHaveBeenCalledOnce();
+});
