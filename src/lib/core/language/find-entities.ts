@@ -15,6 +15,8 @@ import {
 	REGIONS,
 	isTrade,
 } from './words/nouns.ts';
+import { FEMALE_NAMES, MALE_NAMES } from './words/first-names.ts';
+import { tellsPerson } from './words/people.ts';
 import { PERSONAL } from './words/verbs.ts';
 
 interface Mentions {
@@ -127,6 +129,9 @@ function kindOf(mentions: Mentions, group: Group, name: string): EntityKind {
 	const words = name.split(' ').length;
 	// "Microsoft said": a lone word may be anything.
 	if (personal > 0 && words > 1 && words <= 4) return 'person';
+	if (group.runs.some((run) => isSaidToBePerson(tokens, run))) return 'person';
+	if (words > 1 && words <= 4 && hasFirstName(name) && !isAlwaysOfThing(tokens, group.runs))
+		return 'person';
 	const placed = group.runs.filter((run) => isPlaced(tokens, run)).length;
 	const isWordy = /^[\p{L} .'’]+$/u.test(name);
 	if (isWordy && placed > 0 && placed * 2 >= group.runs.length) return 'place';
@@ -164,6 +169,32 @@ function doesPersonalThing(tokens: readonly Token[], run: Run): boolean {
 	return (
 		comma &&
 		(after?.lower === 'who' || (after?.pos === 'NUM' && tokens[run.last + 2]?.text === ','))
+	);
+}
+
+/** "X was an English mathematician", "X (1791–1871) was a …". */
+function isSaidToBePerson(tokens: readonly Token[], run: Run): boolean {
+	if (tokens[run.first - 1]?.lower === 'the') return false;
+	let at = run.last;
+	if (tokens[at]?.text === '(') while (at < run.last + 16 && tokens[at - 1]?.text !== ')') at++;
+	if (!/^(?:is|was)$/.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.pos !== 'DET') return false;
+	for (let noun = at + 2; noun < at + 8; noun++) {
+		const token = tokens[noun];
+		if (token?.pos === 'NOUN' && tokens[noun + 1]?.pos !== 'NOUN') return tellsPerson(token.lower);
+		if (token === undefined || !/^(?:ADJ|NOUN|PROPN|ADV)$/.test(token.pos)) return false;
+	}
+	return false;
+}
+
+function hasFirstName(name: string): boolean {
+	const first = name.toLowerCase().split(/[\s-]/)[0] ?? '';
+	return MALE_NAMES.has(first) || FEMALE_NAMES.has(first);
+}
+
+/** "the Thomas Hale bridge": named after somebody, and no person. */
+function isAlwaysOfThing(tokens: readonly Token[], runs: readonly Run[]): boolean {
+	return runs.every(
+		({ first, last }) => tokens[first - 1]?.pos === 'DET' || tokens[last]?.pos === 'NOUN',
 	);
 }
 

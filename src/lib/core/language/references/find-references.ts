@@ -5,8 +5,11 @@ import { textOf } from '../text-of.ts';
 import { byName, byOffice, byTrade } from './by-name.ts';
 import { byDefinite, byDemonstrative, definiteFor } from './by-noun.ts';
 import { byPronoun } from './by-pronoun.ts';
-import { remember, type Focus } from './focus.ts';
+import { emptyFocus, remember, type Focus } from './focus.ts';
+import { findGenders, genderOfPronoun } from './gender.ts';
 import type { ReferenceScan } from './scan.ts';
+import { rememberUnnamed } from './unnamed.ts';
+import { PEOPLE_PRONOUNS } from '../words/function-words.ts';
 
 export interface References {
 	/** By the token that they start at. */
@@ -19,12 +22,13 @@ export interface References {
  * Resolves pronouns, titles without a name, surnames and "the museum" in reading order, each from what the
  * sentence and the one before it have named. Where two candidates are left, nothing is chosen.
  */
-export function findReferences(input: ReferenceScan): References {
+export function findReferences(read: Omit<ReferenceScan, 'genders'>): References {
+	const input: ReferenceScan = { ...read, genders: findGenders(read) };
 	const found = new Map<number, Reference>();
 	const owners = new Map<OfficeMention, string>();
 	const foci: Focus[] = [];
 	for (const sentence of input.sentences) {
-		const focus: Focus = { people: new Set(), things: new Set() };
+		const focus = emptyFocus();
 		foci.push(focus);
 		resolveSentence(input, sentence, foci, found);
 		setSubject(input, sentence, focus, found);
@@ -67,8 +71,14 @@ function resolveSentence(
 			byPronoun(input, sentence, at, foci) ??
 			byDefinite(input, sentence, at, foci) ??
 			byDemonstrative(input, sentence, at);
-		if (reference === undefined) continue;
+		if (reference === undefined) {
+			rememberUnnamed(input, sentence, at, focus);
+			continue;
+		}
 		found.set(reference.first, reference);
+		// A "she" who is not known is somebody all the same.
+		if (reference.words === undefined && PEOPLE_PRONOUNS.has(token.lower))
+			focus.unnamedPeople.push(genderOfPronoun(token.lower));
 		if (reference.entity !== undefined) remember(focus, reference.entity);
 		at = reference.last - 1;
 	}

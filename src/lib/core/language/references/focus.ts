@@ -1,11 +1,20 @@
 import { entityWords, type Entity } from '../entity.ts';
+import type { Gender } from './gender.ts';
 
 /** What a sentence leaves in mind for the next one. */
 export interface Focus {
 	readonly people: Set<Entity>;
 	readonly things: Set<Entity>;
+	/** People without a name: "his aunt", "the nurse", a "she" who may be either; "unknown" where no word tells the gender. */
+	readonly unnamedPeople: (Gender | 'unknown')[];
+	/** Things without a name that the sentence tells of, as its subject or object: "the earthquake". */
+	readonly unnamedThings: string[];
 	/** What the sentence is about: its subject. */
 	subject?: { readonly words: string; readonly entity?: Entity; readonly head: string };
+}
+
+export function emptyFocus(): Focus {
+	return { people: new Set(), things: new Set(), unnamedPeople: [], unnamedThings: [] };
 }
 
 export function remember(focus: Focus, entity: Entity): void {

@@ -3,6 +3,7 @@ import type { Entity } from '../entity.ts';
 import type { OfficeMention } from '../mentions/office.ts';
 import type { PhraseScan } from '../noun-phrase.ts';
 import type { TokenSentence } from '../sentence.ts';
+import type { Gender } from '../words/people.ts';
 
 export interface ReferenceScan {
 	readonly text: string;
@@ -14,4 +15,6 @@ export interface ReferenceScan {
 	readonly offices: readonly OfficeMention[];
 	/** The common nouns by which the text says what an entity is: "stratovolcano". */
 	readonly calledAlso: ReadonlyMap<Entity, readonly string[]>;
+	/** Of the people, as far as told; grows as pronouns are resolved. */
+	readonly genders: Map<Entity, Gender>;
 }

@@ -1,0 +1,86 @@
+import type { Entity } from '../entity.ts';
+import { nounPhraseAt } from '../noun-phrase.ts';
+import type { TokenSentence } from '../sentence.ts';
+import { belonging } from '../words/belongings.ts';
+import { SAYING } from '../words/verbs.ts';
+import { chosen, isNamedPhrase, NOBODY, type Chosen, type Focus } from './focus.ts';
+import { mayBePerson, personIn } from './person-for.ts';
+import type { ReferenceScan } from './scan.ts';
+
+/** What "it" or "its" means: the one thing of its sentence, else the subject before, where nothing else can be meant. */
+export function thingFor(
+	input: ReferenceScan,
+	sentence: TokenSentence,
+	at: number,
+	foci: readonly Focus[],
+): Chosen {
+	const here = foci.at(-1);
+	const has = whatItHas(input, sentence, at);
+	if (here !== undefined && here.things.size > 0) {
+		const [one] = here.things;
+		if (one === undefined || here.things.size > 1) return NOBODY;
+		// "With notes by Brandt, it …": the name may well be somebody's.
+		const isSomebody = !isSubject(input, sentence, one) && mayBePerson(input, sentence, one);
+		return isSomebody || belonging(one.kind, has) === 'hardly' ? NOBODY : chosen(one);
+	}
+	const before = foci.at(-2);
+	const subject = before?.subject;
+	if (before === undefined || subject === undefined || subject.entity?.kind === 'person')
+		return NOBODY;
+	// "Chief executive Maria Gomez" is somebody, though the phrase as a whole is no name.
+	const earlier = input.clauses[sentence.index - 1];
+	if (earlier !== undefined && personIn(input, earlier.subject) !== undefined) return NOBODY;
+	const { entity } = subject;
+	if (entity === undefined) return isNamedPhrase(subject.words) ? { words: subject.words } : NOBODY;
+	const fit = belonging(entity.kind, has);
+	if (fit === 'hardly') return NOBODY;
+	// "The survey reported an earthquake. It …": of what is told of may be gone on with as well.
+	const isReport = earlier !== undefined && SAYING.has(earlier.verb.lemma);
+	if (fit === 'perhaps' && (isReport || before.unnamedThings.length > 0)) return NOBODY;
+	// Subject goes on as subject, unless something of its kind was named beside it.
+	const clause = input.clauses[sentence.index];
+	const isInSubject = at === sentence.first || (clause !== undefined && at < clause.subject.last);
+	const rivals = [...before.things].filter(
+		(other) =>
+			other !== entity &&
+			(!isInSubject || (other.kind === entity.kind && !isAside(input, sentence.index - 1, other))),
+	);
+	return rivals.length === 0 ? chosen(entity) : NOBODY;
+}
+
+function isSubject(input: ReferenceScan, { index }: TokenSentence, entity: Entity): boolean {
+	const subject = input.clauses[index]?.subject;
+	return (
+		subject !== undefined &&
+		entity.mentions.some(({ first }) => first >= subject.first && first < subject.last)
+	);
+}
+
+/** The noun behind "its", or the verb of which "it" is the subject. */
+function whatItHas(
+	input: ReferenceScan,
+	sentence: TokenSentence,
+	at: number,
+): { noun?: string | undefined; verb?: string | undefined } {
+	const { tokens } = input.scan;
+	if (tokens[at]?.lower === 'its') {
+		const phrase = nounPhraseAt(input.scan, at, sentence.last);
+		return { noun: phrase === undefined ? undefined : tokens[phrase.head]?.lemma };
+	}
+	const clause = input.clauses[sentence.index];
+	return clause?.subject.first === at ? { verb: clause.verb.lemma } : {};
+}
+
+/** Whether a sentence names an entity behind a preposition or a comma only: "on Calba", ", in the Pacific". */
+function isAside(input: ReferenceScan, index: number, entity: Entity): boolean {
+	const { tokens } = input.scan;
+	const sentence = input.sentences[index];
+	if (sentence === undefined) return false;
+	return entity.mentions
+		.filter(({ first }) => first >= sentence.first && first < sentence.last)
+		.every(({ first }) => {
+			const before = tokens[first - 1]?.pos === 'DET' ? tokens[first - 2] : tokens[first - 1];
+			const isPlaceWord = before?.pos === 'ADJ' || before?.text === ',';
+			return before?.pos === 'ADP' || isPlaceWord;
+		});
+}

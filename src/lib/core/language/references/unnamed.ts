@@ -1,0 +1,59 @@
+import type { TokenSentence } from '../sentence.ts';
+import { isTrade, VAGUE } from '../words/nouns.ts';
+import { genderOfNoun, isPersonNoun } from '../words/people.ts';
+import { LINKING } from '../words/verbs.ts';
+import type { Focus } from './focus.ts';
+import type { ReferenceScan } from './scan.ts';
+
+/** Keeps in mind whom and what a noun tells of without a name: a "she" or an "it" behind may be theirs. */
+export function rememberUnnamed(
+	input: ReferenceScan,
+	sentence: TokenSentence,
+	at: number,
+	focus: Focus,
+): void {
+	const { tokens } = input.scan;
+	const noun = tokens[at];
+	if (noun?.pos !== 'NOUN' || /^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '')) return;
+	const opener = openerOf(input, sentence, at);
+	if (opener === undefined || isSaidOfName(input, opener, at)) return;
+	const before = tokens[opener - 1];
+	if (isPersonNoun(noun.lower) || isTrade(noun.lower)) {
+		// "the son of a banker": the banker only tells whose son.
+		if (before?.lower !== 'of') focus.unnamedPeople.push(genderOfNoun(noun.lower) ?? 'unknown');
+	} else if (isSingular(noun.lower) && !VAGUE.has(noun.lower) && before?.pos !== 'ADP') {
+		focus.unnamedThings.push(noun.lower);
+	}
+}
+
+/** The determiner or possessive that opens a noun's phrase; undefined where none does. */
+function openerOf(
+	{ scan }: ReferenceScan,
+	sentence: TokenSentence,
+	at: number,
+): number | undefined {
+	let first = at - 1;
+	while (
+		first > sentence.first &&
+		/^(?:ADJ|NOUN|NUM|VERB|ADV)$/.test(scan.tokens[first]?.pos ?? '')
+	)
+		first--;
+	const opener = scan.tokens[first];
+	const opens = opener?.pos === 'DET' || opener?.lower === "'s" || opener?.pos === 'PRON';
+	return opens && first >= sentence.first ? first : undefined;
+}
+
+/** "is a physicist", "as a physicist", "X, a physicist", "her husband, X": the noun tells of a name. */
+function isSaidOfName({ scan, entityAt }: ReferenceScan, opener: number, at: number): boolean {
+	const { tokens } = scan;
+	const before = tokens[opener - 1];
+	if (before === undefined) return tokens[at + 1]?.text === ',' && entityAt.has(at + 2);
+	if (LINKING.has(before.lemma) || before.lower === 'as') return true;
+	const endsName = [...scan.nameEnd.values()].includes(opener - 1);
+	if (before.text === ',' && endsName) return true;
+	return tokens[at + 1]?.text === ',' && entityAt.has(at + 2);
+}
+
+function isSingular(noun: string): boolean {
+	return !/[^su]s$/.test(noun);
+}

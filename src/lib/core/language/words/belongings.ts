@@ -1,0 +1,57 @@
+import type { EntityKind } from '../entity.ts';
+
+/** Lower-case lemmas. */
+function words(text: string): ReadonlySet<string> {
+	return new Set(text.trim().split(/\s+/));
+}
+
+interface Belongings {
+	readonly kinds: readonly EntityKind[];
+	/** What "its" may be followed by. */
+	readonly nouns: ReadonlySet<string>;
+	/** What "it" may do, or have done to it. */
+	readonly verbs: ReadonlySet<string>;
+}
+
+/** What only things of a certain kind have and do: no survey has an epicentre, no earthquake a board. */
+const BELONGINGS: readonly Belongings[] = [
+	{
+		kinds: ['organisation'],
+		nouns: words(
+			'member membership headquarters director president chairman chairwoman chair founder employee staff board budget revenue profit turnover leader branch office subsidiary charter statute secretariat secretary-general observer shareholder customer client student campus faculty alumnus player coach fan founding headquarter executive workforce logo motto',
+		),
+		verbs: words('found establish employ hire recruit merge own disband'),
+	},
+	{
+		kinds: ['place', 'country'],
+		nouns: words(
+			'population capital area coast coastline border climate inhabitant resident mayor economy currency flag parliament government territory province region language neighbour neighbor crater slope shore peak summit altitude elevation depth',
+		),
+		verbs: words('border rise erupt flow'),
+	},
+	{
+		kinds: ['event'],
+		nouns: words(
+			'epicentre epicenter hypocentre hypocenter focus magnitude aftershock tremor intensity casualty victim participant winner host edition venue opening closing agenda outcome outbreak',
+		),
+		verbs: words('strike hit kill injure last shake devastate erupt happen occur'),
+	},
+	{
+		kinds: ['other'],
+		nouns: words('length width height wingspan hull deck engine payload weight tonnage wheel keel'),
+		verbs: words('cost weigh span measure'),
+	},
+];
+
+/** Whether something of a kind can have such a noun or do such a thing: "surely", "hardly", or no word on it. */
+export function belonging(
+	kind: EntityKind,
+	{ noun, verb }: { readonly noun?: string | undefined; readonly verb?: string | undefined },
+): 'surely' | 'hardly' | 'perhaps' {
+	const fitting = BELONGINGS.filter(
+		({ nouns, verbs }) =>
+			(noun !== undefined && nouns.has(noun)) || (verb !== undefined && verbs.has(verb)),
+	);
+	if (fitting.length === 0 || kind === 'other') return 'perhaps';
+	return fitting.some(({ kinds }) => kinds.includes(kind)) ? 'surely' : 'hardly';
+}

@@ -1,0 +1,46 @@
+/** Lower-case nouns for people, by what "he" or "she" they take. */
+function nouns(text: string): ReadonlySet<string> {
+	return new Set(text.trim().split(/\s+/));
+}
+
+const MALE_NOUNS = nouns(
+	'man boy husband father son brother uncle nephew grandfather grandson stepfather stepson widower bridegroom gentleman king prince emperor pope duke baron earl lord sultan emir shah tsar monk friar abbot waiter landlord businessman fisherman policeman fireman mr sir',
+);
+const FEMALE_NOUNS = nouns(
+	'woman girl wife mother daughter sister aunt niece grandmother granddaughter stepmother stepdaughter widow bride lady queen princess empress duchess countess baroness tsarina nun abbess actress waitress heroine hostess landlady heiress businesswoman policewoman seamstress mrs ms miss dame',
+);
+/** End in "-man" and say nothing of men. */
+const NO_MEN = nouns('human german roman norman ottoman talisman shaman caiman');
+/** People whose noun tells neither. */
+const PERSONS = nouns(
+	'child baby parent cousin spouse partner friend colleague relative guest neighbour neighbor person teenager pupil patient victim survivor',
+);
+
+const PROFESSIONS = nouns(
+	'actor astronomer author banker boxer composer cyclist dancer designer doctor engineer explorer farmer filmmaker fisher footballer inventor jurist lecturer lawyer nurse painter philosopher photographer player poet professor programmer publisher rower runner sculptor singer swimmer surgeon teacher trader writer geographer cartographer monk priest architect artist athlete chef saint scholar soldier pilot',
+);
+
+export type Gender = 'male' | 'female';
+
+/** What a lower-case noun tells of the person it is used for: "aunt", "spokeswoman". */
+export function genderOfNoun(noun: string): Gender | undefined {
+	if (FEMALE_NOUNS.has(noun) || /\p{L}woman$/u.test(noun)) return 'female';
+	return MALE_NOUNS.has(noun) || (/\p{L}{2}man$/u.test(noun) && !NO_MEN.has(noun))
+		? 'male'
+		: undefined;
+}
+
+/** Whether a lower-case noun is a relation or a sort of person, of whatever trade: "aunt", "friend". */
+export function isPersonNoun(noun: string): boolean {
+	return PERSONS.has(noun) || MALE_NOUNS.has(noun) || FEMALE_NOUNS.has(noun);
+}
+
+/** Whether a noun behind "was a" makes its subject a person beyond doubt; "-er" alone does not: "a cruiser". */
+export function tellsPerson(noun: string): boolean {
+	return (
+		isPersonNoun(noun) ||
+		PROFESSIONS.has(noun) ||
+		/\p{L}{3}(?:ist|ician|orian|woman)$/u.test(noun) ||
+		genderOfNoun(noun) !== undefined
+	);
+}
