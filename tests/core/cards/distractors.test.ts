@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Card } from '#lib/core/cards/index.ts';
-import { cardsOf } from './cards-of.ts';
+import { otherNumbers } from '#lib/core/cards/other-numbers.ts';
+import { otherYears } from '#lib/core/cards/other-years.ts';
+import { candidate, cardsOf } from './cards-of.ts';
 
 function card(text: string, opening: string, published = '2024-07-04'): Card | undefined {
 	return cardsOf(text, { published }).find(({ prompt }) => prompt.startsWith(opening));
@@ -45,4 +47,44 @@ test('a city is set beside cities, capitals of countries of the article among th
 	const text =
 		'The Norwick Fair opened in Astana, Kazakhstan. Guests from Japan, Norway and Peru came.';
 	expect(card(text, 'In which city')?.distractors).toEqual(['Tokyo', 'Oslo', 'Lima']);
+});
+
+test.each([
+	['12 million euros', 12e6, ['13 million euros', '11 million euros', '14 million euros']],
+	['$1.5 billion', 1.5e9, ['$1.6 billion', '$1.4 billion', '$1.7 billion']],
+	['20 kilometres', 20, ['21 kilometres', '19 kilometres', '22 kilometres']],
+	['2,847', 2847, ['2,947', '2,747', '3,047']],
+	['ten-minute', 10, ['eleven-minute', 'nine-minute', 'twelve-minute']],
+	['Nine', 9, ['ten', 'eight', 'eleven']],
+	['23rd', 23, ['24th', '22nd', '25th']],
+	['half a dozen', 6, []],
+])('numbers beside "%s" are written like it', (answer, number, expected) => {
+	const own = candidate('', { answer, sort: 'number', value: { number } });
+	expect(otherNumbers(own, [own]).slice(0, 3)).toEqual(expected);
+});
+
+test('a number of the article comes first, where it counts in the same unit', () => {
+	const number = (answer: string, value: number) =>
+		candidate('', { answer, sort: 'number', value: { number: value } });
+	const own = number('12 million euros', 12e6);
+	const all = [own, number('15 million euros', 15e6), number('20 million', 20e6), number('9', 9)];
+	expect(otherNumbers(own, all)[0]).toBe('15 million euros');
+});
+
+test.each([
+	['1990s', '199X', ['2000s', '1980s', '2010s']],
+	['1828 to 1839', '1828/1839', ['1829 to 1840', '1827 to 1838', '1830 to 1841']],
+])('beside %s stand its neighbours', (answer, date, expected) => {
+	const own = candidate('', {
+		answer,
+		sort: 'date',
+		value: { date: date.replace('199X', '1990') },
+	});
+	expect(otherYears(own).slice(0, 3)).toEqual(expected);
+});
+
+test('a part of a name is no second person', () => {
+	const text =
+		'Harold Finch invented the tilt pendulum. The painter Ada Marlow, the poet Tom Ray Berg and the singer Tom Ray sang.';
+	expect(card(text, 'Who invented')?.distractors).toEqual(['Ada Marlow', 'Tom Ray Berg']);
 });

@@ -1,11 +1,12 @@
 import type { Entity } from '../language/entity.ts';
 import { countries, findCountry } from '../language/countries.ts';
 import type { Reading } from '../language/reading.ts';
-import { numberForms } from '../language/numbers.ts';
 import type { Candidate } from './candidate.ts';
 import { placeNoun } from './ask/wh-words.ts';
-import { foldWords, holdsWords } from './checks/fold-words.ts';
+import { foldWords, holdsFolded, holdsWords } from './checks/fold-words.ts';
 import { isMadeTrue } from './made-true.ts';
+import { otherNumbers } from './other-numbers.ts';
+import { otherYears } from './other-years.ts';
 
 const MOST = 3;
 const FEWEST = 2;
@@ -18,17 +19,29 @@ export function distractorsFor(
 	all: readonly Candidate[],
 ): string[] {
 	const pool = poolFor(reading, candidate, all);
-	const refused = new Set([candidate.answer, ...candidate.accepted].map(foldWords));
+	const { members = [] } = candidate;
+	const right = [
+		candidate.answer,
+		...candidate.accepted,
+		...members.flatMap(({ label, accepted }) => [label, ...accepted]),
+	];
+	const refused = new Set(right.map(foldWords));
 	const found: string[] = [];
 	for (const form of pool) {
 		const folded = foldWords(form);
 		if (refused.has(folded) || holdsWords(candidate.prompt, form)) continue;
+		if (candidate.sort === 'person' && isSameName(folded, refused)) continue;
 		if (isMadeTrue(reading, candidate, form)) continue;
 		refused.add(folded);
 		found.push(form);
 		if (found.length === (candidate.kind === 'set' ? MOST_FOR_SET : MOST)) break;
 	}
 	return found.length < FEWEST ? [] : found;
+}
+
+/** "Mohamed" beside "Ahmed Mohamed": perhaps one and the same. */
+function isSameName(folded: string, others: ReadonlySet<string>): boolean {
+	return [...others].some((other) => holdsFolded(other, folded) || holdsFolded(folded, other));
 }
 
 function poolFor(
@@ -74,62 +87,6 @@ function outsiders(candidate: Candidate, all: readonly Candidate[]): string[] {
 			({ label, place }) => !ownLabels.has(label) && (place === undefined || !ownPlaces.has(place)),
 		)
 		.map(({ label }) => label);
-}
-
-/** The same date in neighbouring years, in the style of the answer. */
-function otherYears({ answer, value }: Candidate): string[] {
-	if (value === undefined || !('date' in value)) return [];
-	const year = /\d{4}/.exec(value.date)?.[0];
-	if (year === undefined || !answer.includes(year)) return [];
-	return [1, -1, 2, -2].map((step) => answer.replace(year, String(Number(year) + step)));
-}
-
-/** Numbers of the article for the same sort of thing, then the neighbours, all written like the answer. */
-function otherNumbers({ answer, value }: Candidate, all: readonly Candidate[]): string[] {
-	if (value === undefined || !('number' in value)) return [];
-	const { number } = value;
-	const like = (other: number) => writtenLike(answer, other);
-	const article = all.flatMap((other) =>
-		other.sort === 'number' && other.value !== undefined && 'number' in other.value
-			? unitOf(other.answer) === unitOf(answer)
-				? [other.value.number]
-				: []
-			: [],
-	);
-	const step = number >= 1000 ? 10 ** (Math.floor(Math.log10(number)) - 1) : 1;
-	const near = [1, -1, 2, -2].map((count) => number + count * step).filter((other) => other > 0);
-	const isNear = (other: number) => other > number / 3 && other < number * 3;
-	return [...article.filter((other) => other !== number && isNear(other)), ...near].flatMap(like);
-}
-
-/** What follows the figure: "th", " metres"; nothing for a bare number or a number in words. */
-function unitOf(answer: string): string {
-	return /^\d[\d,.]*([^\d,.].*)$/.exec(answer)?.[1]?.replace(/^(?:st|nd|rd)$/, 'th') ?? '';
-}
-
-function isOrdinal(answer: string): boolean {
-	return /\d(?:st|nd|rd|th)$/.test(answer);
-}
-
-function writtenLike(answer: string, number: number): string[] {
-	if (isOrdinal(answer)) return [ordinal(number)];
-	const figure = /^(\d[\d,.]*)([^\d,.].*)$/.exec(answer);
-	if (figure?.[1] !== undefined) {
-		return writtenLike(figure[1], number).map((form) => `${form}${figure[2] ?? ''}`);
-	}
-	if (/^\d+$/.test(answer)) return [String(number)];
-	if (/^\d{1,3}(?:,\d{3})+$/.test(answer)) {
-		return [String(number).replace(/\B(?=(?:\d{3})+$)/g, ',')];
-	}
-	return numberForms(number)
-		.filter((form) => /^\p{L}[\p{L}-]*$/u.test(form))
-		.slice(0, 1);
-}
-
-function ordinal(number: number): string {
-	const tens = number % 100;
-	if (tens >= 11 && tens <= 13) return `${number}th`;
-	return `${number}${['th', 'st', 'nd', 'rd'][number % 10] ?? 'th'}`;
 }
 
 function entitiesOfKind(reading: Reading, { entity }: Candidate): string[] {
