@@ -15,6 +15,7 @@ import {
 	REGIONS,
 	isTrade,
 } from './words/nouns.ts';
+import { NAME_PARTICLES } from './words/function-words.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './words/first-names.ts';
 import { tellsPerson } from './words/people.ts';
 import { PERSONAL } from './words/verbs.ts';
@@ -62,15 +63,24 @@ function pointsBack(tokens: readonly Token[], run: Run): boolean {
 
 /** The full name of which a lone surname is the last word, where only one has it. */
 function surnameOwner(mentions: Mentions, run: Run, form: string): string | undefined {
-	if (run.last - run.first !== 1) return undefined;
+	const words = form.split(' ');
+	if (words.slice(0, -1).some((word) => !NAME_PARTICLES.has(word.toLowerCase()))) return undefined;
+	// "De Wit" opens a sentence.
+	const tail = ` ${form.toLowerCase()}`;
 	const fuller = new Set(
 		mentions.names
 			.filter((other) => other.last - other.first > 1)
 			.map((other) => textOf(mentions.text, mentions.tokens, other))
-			.filter((other) => other.split(' ').at(-1) === form && headKind(other) === undefined),
+			.filter((other) => isFullNameOf(other, tail) && headKind(other) === undefined),
 	);
 	const [owner] = fuller;
 	return fuller.size === 1 ? owner : undefined;
+}
+
+/** Whether a name ends in a surname and has a first name before it. */
+function isFullNameOf(name: string, tail: string): boolean {
+	const first = name.split(' ')[0]?.toLowerCase() ?? '';
+	return name.toLowerCase().endsWith(tail) && !NAME_PARTICLES.has(first);
 }
 
 function entityOf(mentions: Mentions, group: Group, id: number): Entity {

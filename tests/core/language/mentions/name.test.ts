@@ -31,3 +31,14 @@ test('"of" joins a common noun to a name', () => {
 test('a common word that opens a sentence is no name', () => {
 	expect(namesIn('Scientists from Norway agreed.')).toEqual(['Norway']);
 });
+
+test('a surname keeps its particles, where the whole name stands elsewhere', () => {
+	expect(namesIn('The painter Karl van der Meer left. In May van der Meer came back.')).toEqual([
+		'Karl van der Meer',
+		'van der Meer',
+	]);
+});
+
+test('a title is held by a name with a particle', () => {
+	expect(namesIn('Prime Minister of the Netherlands Jan de Wit spoke.')).toEqual(['Jan de Wit']);
+});

@@ -2,6 +2,7 @@ import { findCountry } from '../countries.ts';
 import type { Lexicon } from '../../article/index.ts';
 import type { Run, TokenSentence } from '../sentence.ts';
 import { isCapitalised, type Token } from '../token.ts';
+import { NAME_PARTICLES } from '../words/function-words.ts';
 import { INITIATIVES, OFFICES, ORGANISATIONS, BUILDINGS, EVENTS } from '../words/nouns.ts';
 
 /** What tells where a name may not run on: dates, and the titles before a holder's name. */
@@ -19,30 +20,26 @@ export function findNames(scan: NameScan, sentence: TokenSentence): Run[] {
 	let index = sentence.first;
 	while (index < sentence.last) {
 		const last = nameEnd(scan, index, sentence);
-		if (last > index) names.push({ first: index, last });
+		if (last > index) names.push({ first: particleStart(scan, index, sentence), last });
 		index = Math.max(index + 1, last);
 	}
 	return names;
 }
 
-const INNER = new Set([
-	'of',
-	'for',
-	'de',
-	'la',
-	'le',
-	'du',
-	'da',
-	'di',
-	'del',
-	'van',
-	'von',
-	'der',
-	'bin',
-	'al',
-	'el',
-	"'s",
-]);
+/** "de Wit" alone, where the text has an "Anna de Wit": the particles belong to the surname. */
+function particleStart({ tokens }: NameScan, at: number, { first }: TokenSentence): number {
+	let start = at;
+	while (start > first && NAME_PARTICLES.has(tokens[start - 1]?.text ?? '')) start--;
+	if (start === at) return at;
+	const surname = tokens.slice(start, at + 1).map(({ text }) => text);
+	const isSurname = tokens.some((token, index) => {
+		const follows = surname.every((word, k) => tokens[index + k + 1]?.text === word);
+		return follows && isCapitalised(token);
+	});
+	return isSurname ? start : at;
+}
+
+const INNER: ReadonlySet<string> = new Set(['of', 'for', "'s", ...NAME_PARTICLES]);
 
 function nameEnd(scan: NameScan, first: number, sentence: TokenSentence): number {
 	if (!startsName(scan, first, sentence)) return first;
@@ -77,7 +74,9 @@ function joinEnd(
 	const joiner = tokens[at]?.lower ?? '';
 	if (!INNER.has(joiner)) return undefined;
 	const isArticle = tokens[at + 1]?.lower === 'the';
-	const next = at + (isArticle ? 2 : 1);
+	// "van der Meer": a second particle.
+	const isLong = NAME_PARTICLES.has(joiner) && NAME_PARTICLES.has(tokens[at + 1]?.lower ?? '');
+	const next = at + (isArticle || isLong ? 2 : 1);
 	if (next >= sentence.last || !isPart(scan, next)) return undefined;
 	if (joiner === "'s") {
 		return isCountry(scan, first, runEnd(scan, next, sentence)) ? next + 1 : undefined;
@@ -123,13 +122,21 @@ function commaNameEnd(scan: NameScan, first: number, sentence: TokenSentence): n
 
 function startsName(scan: NameScan, index: number, sentence: TokenSentence): boolean {
 	const token = scan.tokens[index];
-	if (token === undefined || !isPart(scan, index)) return false;
+	if (token === undefined) return false;
+	// "De Wit", "Van der Meer" where a sentence opens.
+	const isParticle = NAME_PARTICLES.has(token.lower) && isCapitalised(token);
+	if (isParticle && !scan.taken.has(index) && isPart(scan, surnameAt(scan, index + 1))) return true;
+	if (!isPart(scan, index)) return false;
 	if (!opensSentence(scan, index, sentence)) return true;
 	if (token.pos === 'PROPN' && !scan.lexicon.isWord(token.lower)) return true;
 	if (isAcronym(token) || isCountry(scan, index, index + 1)) return true;
 	const next = scan.tokens[index + 1];
 	const isFollowed = isPart(scan, index + 1) || (next?.lower === 'of' && isPart(scan, index + 2));
 	return token.pos === 'PROPN' && (isFollowed || isNamedElsewhere(scan, index));
+}
+
+function surnameAt({ tokens }: NameScan, at: number): number {
+	return NAME_PARTICLES.has(tokens[at]?.text ?? '') ? at + 1 : at;
 }
 
 function opensSentence(scan: NameScan, index: number, sentence: TokenSentence): boolean {

@@ -2,6 +2,7 @@ import type { Lexicon } from '../../article/index.ts';
 import { findCountry, findPeople, type Country } from '../countries.ts';
 import type { Run, TokenSentence } from '../sentence.ts';
 import { isCapitalised, type Token } from '../token.ts';
+import { NAME_PARTICLES } from '../words/function-words.ts';
 import { OFFICES, OFFICE_MODIFIERS, ORGANISATIONS } from '../words/nouns.ts';
 import { isAcronym } from './name.ts';
 
@@ -158,13 +159,24 @@ function holderAfter(
 ): Run | undefined {
 	const isSetOff = tokens[at]?.text === ',';
 	const first = isSetOff ? at + 1 : at;
-	let last = first;
-	while (last < sentence.last && isNamePart(tokens[last])) last++;
+	const last = holderEnd(tokens, sentence, first);
 	if (last === first || last - first > 5) return undefined;
 	if (isSetOff && (last - first < 2 || tokens[last]?.text !== ',')) return undefined;
 	if (tokens.slice(first, last).some((token) => ORGANISATIONS.has(token.lower) || isAcronym(token)))
 		return undefined;
 	return { first, last };
+}
+
+/** Over "Anna Berg", "Jan de Wit", "Karl van der Meer". */
+function holderEnd(tokens: readonly Token[], sentence: TokenSentence, first: number): number {
+	let last = first;
+	while (last < sentence.last) {
+		let next = last;
+		while (last > first && NAME_PARTICLES.has(tokens[next]?.text ?? '')) next++;
+		if (next >= sentence.last || !isNamePart(tokens[next])) break;
+		last = next + 1;
+	}
+	return last;
 }
 
 /** "Anna Berg, director of the museum," */
@@ -180,8 +192,13 @@ function holderBefore(
 	const after = tokens[titleEnd]?.text ?? '';
 	if (tokens[comma]?.text !== ',' || !/^[,.;]$/.test(after)) return undefined;
 	let first = comma;
-	while (first > sentence.first && isNamePart(tokens[first - 1])) first--;
+	while (first > sentence.first && isHolderPart(tokens[first - 1])) first--;
+	while (NAME_PARTICLES.has(tokens[first]?.text ?? '')) first++;
 	return comma - first >= 2 && comma - first <= 4 ? { first, last: comma } : undefined;
+}
+
+function isHolderPart(token: Token | undefined): boolean {
+	return isNamePart(token) || NAME_PARTICLES.has(token?.text ?? '');
 }
 
 function isNamePart(token: Token | undefined): boolean {

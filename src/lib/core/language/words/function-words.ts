@@ -22,3 +22,7 @@ export const SUBORDINATORS = words(
 );
 /** Prepositions that belong to the noun before them rather than to the verb. */
 export const NOUN_PREPOSITIONS = words('of between');
+/** Lower-case words inside a person's name, which open the surname: "Anna de Wit", "van der Meer". */
+export const NAME_PARTICLES = words(
+	'de la le du da di del della dos das van von der den ter ten zu af av bin ibn al el',
+);
