@@ -35,8 +35,8 @@ test('the museum: nothing that was denied, rumoured or claimed', () => {
 test('the volcano: what it is, who described it, and the observatory', () => {
 	expect(lines(volcano)).toEqual(
 		expect.arrayContaining([
-			'In which year was the Calba Volcano Observatory (CVO) established? -> 1908',
-			'In which village was the Calba Volcano Observatory established? -> Ness',
+			'In which year was the CVO established? -> 1908',
+			'In which village was the CVO established? -> Ness',
 			'By whom was Mount Serrat first described in 1643? -> Pieter van Loon',
 			'How many metres does Mount Serrat rise above sea level? -> 2,847',
 			'As of March 2024, how many times has Mount Serrat erupted since 1700? -> nineteen',

@@ -14,10 +14,10 @@ test('an article gives questions that stand alone', () => {
 	const lines = cardsOf(LEAGUE, DETAILS).map(line);
 	expect(lines).toEqual(
 		expect.arrayContaining([
-			'When was the Baltic Trade League (BTL) established? -> June 15, 2001',
-			'In which city was the Baltic Trade League established? -> Riga',
-			'As of July 2024, which three countries are members of the Baltic Trade League (BTL)? -> Estonia | Latvia | Lithuania',
-			'As of July 2024, how many countries are members of the Baltic Trade League (BTL)? -> three',
+			'When was the BTL established? -> June 15, 2001',
+			'In which city was the BTL established? -> Riga',
+			'As of July 2024, which three countries are members of the BTL? -> Estonia | Latvia | Lithuania',
+			'As of July 2024, how many countries are members of the BTL? -> three',
 			'When did the 12th BTL summit of ministers kick off? -> 4 July 2024',
 			'What does BTL stand for? -> Baltic Trade League',
 		]),
@@ -59,7 +59,9 @@ test('members that are countries have their region, their code and their other n
 });
 
 test('a set lends its members to its sibling as wrong ones', () => {
-	const set = cardsOf(LEAGUE, DETAILS).find(({ prompt }) => prompt.includes('are members'));
+	const set = cardsOf(LEAGUE, DETAILS).find(({ prompt }) =>
+		prompt.includes('which three countries are members'),
+	);
 	expect(set?.distractors).toEqual(['Norway', 'Sweden', 'Qatar', 'Japan']);
 });
 

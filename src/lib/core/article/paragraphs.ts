@@ -1,3 +1,5 @@
+import { sentencesOf } from './sentences.ts';
+
 /** Lines no wider than this may have been wrapped by a program; wider ones are whole paragraphs. */
 const WIDEST_WRAP = 120;
 const NARROWEST_WRAP = 40;
@@ -18,7 +20,7 @@ export function paragraphsOf(text: string): string[] {
 	let open = '';
 	let last = '';
 	for (const line of lines) {
-		if (open !== '' && line !== '' && continues(last, line, width)) {
+		if (open !== '' && line !== '' && continues(last, line, { width, isProse: isProse(open) })) {
 			open += /\p{L}-$/u.test(last) && /^\p{L}/u.test(line) ? `\n${line}` : ` ${line}`;
 		} else {
 			if (open !== '') paragraphs.push(open);
@@ -36,11 +38,24 @@ function wrapWidth(lines: readonly string[]): number | undefined {
 	return width >= NARROWEST_WRAP && width <= WIDEST_WRAP ? width : undefined;
 }
 
+/** Whether what stands before a line is running text, and no heading: it has a sentence in it, or is too long for one. */
+function isProse(paragraph: string): boolean {
+	return paragraph.length > WIDEST_WRAP || sentencesOf(paragraph).length > 1;
+}
+
+interface Block {
+	readonly width: number | undefined;
+	/** Whether the paragraph so far is running text. */
+	readonly isProse: boolean;
+}
+
 /** Whether `line` goes on with the paragraph of the line above it. */
-function continues(above: string, line: string, width: number | undefined): boolean {
+function continues(above: string, line: string, { width, isProse }: Block): boolean {
 	if (STARTS_ITEM.test(line)) return false;
 	const ends = ENDS_SENTENCE.test(above);
 	if (!ends && (/^\p{Ll}/u.test(line) || ENDS_OPEN.test(above))) return true;
+	// "… from South" and, below it, "Korea": running text that stops within a sentence is broken there.
+	if (!ends && isProse) return true;
 	// A subscript on a line of its own: "O" and, below it, "2 is …".
 	if (/\b\p{L}$/u.test(above) && /^\d/.test(line)) return true;
 	if (width === undefined) return false;

@@ -59,7 +59,7 @@ export function rank(
 		let best: Candidate | undefined;
 		let most = -Infinity;
 		for (const [candidate, score] of left) {
-			if (score <= most) continue;
+			if (score <= most || isToldTooSoon(candidate, left)) continue;
 			best = candidate;
 			most = score;
 		}
@@ -70,6 +70,13 @@ export function rank(
 		for (const [candidate, score] of left) left.set(candidate, score + likeness(candidate, best));
 	}
 	return chosen;
+}
+
+/** "Which nine countries …?" tells how many: that is asked first. */
+function isToldTooSoon({ kind, fact }: Candidate, left: ReadonlyMap<Candidate, number>): boolean {
+	if (kind !== 'set' || fact.form !== 'list') return false;
+	for (const other of left.keys()) if (other.fact === fact && other.kind !== 'set') return true;
+	return false;
 }
 
 const SHORTLIST = 400;
@@ -160,10 +167,9 @@ function isTitledIn(reading: Reading, entity: Entity): boolean {
 	});
 }
 
-/** "Which office did X hold?", "What is the acronym of X?": asked after the plainer direction. */
+/** "Which office did X hold?": asked after the plainer direction. */
 function isReverse({ fact, sort }: Candidate): boolean {
 	if (fact.form === 'office') return sort === 'office';
-	if (fact.form === 'acronym') return sort !== 'expansion';
 	return false;
 }
 

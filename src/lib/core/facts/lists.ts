@@ -1,5 +1,5 @@
 import { findCountry } from '../language/countries.ts';
-import { entityInFull, type Entity } from '../language/entity.ts';
+import { entityWords, type Entity } from '../language/entity.ts';
 import { nounPhraseAt } from '../language/noun-phrase.ts';
 import type { Reading } from '../language/reading.ts';
 import type { Run } from '../language/sentence.ts';
@@ -79,7 +79,7 @@ function countedQuestion(
 	const owner = ownerIn(reading, statement.subjectRun);
 	if (noun === undefined) return undefined;
 	if (subjectHead === 'membership' && CONTAINING.has(statement.verb.lemma) && owner !== undefined) {
-		return `${noun} are members of ${entityInFull(owner)}`;
+		return `${noun} are members of ${entityWords(owner)}`;
 	}
 	if (/^(number|total)$/.test(subjectHead) && statement.verb.lemma === 'be') {
 		return numberQuestion(reading, statement.subjectRun);
@@ -128,7 +128,7 @@ function holdersList(
 	const owner = ownerBefore(reading, statement, before);
 	const isNamed = statement.segments.length > 1 || /\p{Lu}/u.test(held);
 	if (owner === undefined && !isNamed) return undefined;
-	const rest = isNamed ? '' : ` in ${owner === undefined ? '' : entityInFull(owner)}`;
+	const rest = isNamed ? '' : ` in ${owner === undefined ? '' : entityWords(owner)}`;
 	const verb = textOf(reading.article.text, tokens, statement.verb);
 	return listFact(reading, statement, {
 		members: parts,

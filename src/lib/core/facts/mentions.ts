@@ -3,6 +3,8 @@ import type { Run, TokenSentence } from '../language/sentence.ts';
 import { HEDGES, NEGATIONS } from '../language/words/function-words.ts';
 import { clauseAt } from '../language/clause.ts';
 import { SAYING } from '../language/words/verbs.ts';
+import { attribution } from './attribution.ts';
+import { opensPointing } from './time-pointers.ts';
 import { claimantOf, saidWithoutThat } from './statement.ts';
 import { factId } from './evidence.ts';
 import type { MentionFact } from './fact.ts';
@@ -11,8 +13,13 @@ import type { MentionFact } from './fact.ts';
 export function findMentionFacts(reading: Reading): MentionFact[] {
 	return reading.sentences.flatMap((sentence) => {
 		if (!isPlain(reading, sentence)) return [];
+		if (opensPointing(reading, sentence)) return [];
 		const told = reportedPart(reading, sentence) ?? { shown: shownPart(reading, sentence) };
 		if (told === 'unclear') return [];
+		// Cut off from who says it, a claim would stand as a fact.
+		const source = attribution(reading, sentence)?.run;
+		if (source !== undefined && told.claimant === undefined && !holds(told.shown, source))
+			return [];
 		const evidence = { start: sentence.start, end: sentence.end };
 		return answersIn(reading, told.shown).map((answer) => ({
 			form: 'mention' as const,
@@ -23,6 +30,10 @@ export function findMentionFacts(reading: Reading): MentionFact[] {
 			answer,
 		}));
 	});
+}
+
+function holds(outer: Run, inner: Run): boolean {
+	return inner.first >= outer.first && inner.last <= outer.last;
 }
 
 /** Nothing denied, hedged or quoted in it: a gap in such a sentence would teach what is not so. */

@@ -1,5 +1,7 @@
 import type { Reading } from '../language/reading.ts';
 import { SHARED_RANKS } from '../language/words/nouns.ts';
+import type { Entity } from '../language/entity.ts';
+import type { OfficeMention } from '../language/mentions/office.ts';
 import { factId, sentencesAround } from './evidence.ts';
 import type { OfficeFact } from './fact.ts';
 
@@ -8,10 +10,9 @@ export function findOfficeFacts(reading: Reading): OfficeFact[] {
 	const seen = new Set<string>();
 	const facts: OfficeFact[] = [];
 	for (const office of reading.offices) {
-		const holder =
-			office.holder === undefined ? undefined : reading.entityAt.get(office.holder.first);
-		if (holder === undefined || !reading.owners.has(office) || /^(former|ex-)/i.test(office.title))
-			continue;
+		const holder = holderOf(reading, office);
+		if (holder === undefined || !reading.owners.has(office)) continue;
+		if (isOfThePast(reading, office) || isHeldByOthers(reading, office, holder)) continue;
 		// "the Armenian general" is one of many; "the museum's director" is one.
 		if (office.country !== undefined && SHARED_RANKS.has(office.rank)) continue;
 		const key = `${office.rank}|${holder.id}`;
@@ -30,4 +31,33 @@ export function findOfficeFacts(reading: Reading): OfficeFact[] {
 		});
 	}
 	return facts;
+}
+
+function holderOf(reading: Reading, { holder }: OfficeMention): Entity | undefined {
+	return holder === undefined ? undefined : reading.entityAt.get(holder.first);
+}
+
+/** "then President X", "In 2003, President X": who holds the office now is not said. */
+function isOfThePast(reading: Reading, office: OfficeMention): boolean {
+	const words = [reading.tokens[office.first - 1], reading.tokens[office.first]];
+	if (words.some((token) => /^(?:then|former|late|future|onetime|ex)$/.test(token?.lower ?? '')))
+		return true;
+	if (/^(?:former|ex-|then-)/i.test(office.title)) return true;
+	const year = reading.article.published?.slice(0, 4);
+	if (year === undefined) return false;
+	const { start, end } = sentencesAround(reading, office);
+	return [...reading.dates.values()].some((date) => {
+		const told = /^\d{4}/.exec(date.value ?? '')?.[0];
+		return date.start >= start && date.end <= end && told !== undefined && told < year;
+	});
+}
+
+/** Where the text names two holders of one office, it does not say who holds it now. */
+function isHeldByOthers(reading: Reading, office: OfficeMention, holder: Entity): boolean {
+	const owner = reading.owners.get(office);
+	return reading.offices.some((other) => {
+		const isSame = other.rank === office.rank && reading.owners.get(other) === owner;
+		const otherHolder = holderOf(reading, other);
+		return isSame && otherHolder !== undefined && otherHolder !== holder;
+	});
 }

@@ -24,6 +24,9 @@ export function ordinalTargets(statement: Statement, reading: Reading): Target[]
 function ordinalIn(reading: Reading, phrase: Run & Pick<NounPhrase, 'head'>): number | undefined {
 	if (VAGUE.has(reading.tokens[phrase.head]?.lower ?? '')) return undefined;
 	for (let at = phrase.first; at < phrase.head; at++) {
+		// "the 19th largest country": the ordinal ranks, and belongs to "largest".
+		const next = reading.tokens[at + 1]?.lower ?? '';
+		if (/^(?:most|least)$|est$/.test(next)) continue;
 		if (/^\d+(st|nd|rd|th)$/.test(reading.tokens[at]?.lower ?? '')) return at;
 	}
 	return undefined;

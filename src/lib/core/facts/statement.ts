@@ -7,7 +7,9 @@ import { standAlone } from '../language/stand-alone.ts';
 import type { VerbGroup } from '../language/verb-group.ts';
 import { HEDGES } from '../language/words/function-words.ts';
 import { PROPOSING, SAYING } from '../language/words/verbs.ts';
+import { attribution } from './attribution.ts';
 import { dateOf, placeOf } from './segments.ts';
+import { pointsBackInTime } from './time-pointers.ts';
 import { soleEntity } from './sole-entity.ts';
 
 /** Who says it, where the article does not say it itself. */
@@ -39,7 +41,8 @@ export function findStatements(reading: Reading): Statement[] {
 	return reading.sentences.flatMap((sentence) => {
 		const clause = reading.clauses[sentence.index];
 		if (clause === undefined) return [];
-		const claimant = quotedBy(reading, clause);
+		if (pointsBackInTime(reading, sentence)) return [];
+		const claimant = quotedBy(reading, clause) ?? attributedTo(reading, sentence);
 		return claimant === null ? [] : fromClause(reading, sentence, clause, claimant);
 	});
 }
@@ -50,6 +53,15 @@ function quotedBy(reading: Reading, clause: Clause): Claimant | undefined | null
 	if (!reading.quoted.has(at)) return undefined;
 	const quotation = reading.quotations.find(({ first, last }) => at >= first && at < last);
 	return quotation?.speaker === undefined ? null : (claimantOf(reading, quotation.speaker) ?? null);
+}
+
+/** "According to X, …", "…, said X": undefined where nobody is named as the source, null where it is not known who. */
+function attributedTo(reading: Reading, sentence: TokenSentence): Claimant | undefined | null {
+	const source = attribution(reading, sentence);
+	if (source === undefined) return undefined;
+	const claimant = claimantOf(reading, source.who);
+	// "according to some": nobody whose word it is.
+	return claimant !== undefined && /\p{Lu}/u.test(claimant.words) ? claimant : null;
 }
 
 /** A speaker by a name that stands alone; undefined where it does not. */

@@ -20,6 +20,17 @@ export interface Country {
 /** All countries and territories of ISO 3166-1, by name. */
 export const countries: readonly Country[] = table;
 
+/** The countries whose usual name takes "the", whatever a text does. */
+export const THE_COUNTRIES: ReadonlySet<string> = new Set(
+	countries
+		.map(({ name }) => name)
+		.filter((name) =>
+			/ (?:Islands|States|Kingdom|Emirates|Republic|Territories)$|^(?:Netherlands|Philippines|Maldives|Bahamas|Comoros|Seychelles|Gambia)$|Republic of the/.test(
+				name,
+			),
+		),
+);
+
 const byName = new Map<string, Country>();
 /** Null where two countries share the word: "Congolese" and "Dominican" alone name neither. */
 const byPeople = new Map<string, Country | null>();

@@ -17,6 +17,8 @@ export interface Entity {
 	readonly country?: Country;
 	/** Whether it is written with "the". */
 	readonly article: boolean;
+	/** Named like a building or a lake, but perhaps a town: "in Falls Church", "from Green Bay". */
+	readonly perhapsTown?: true;
 	readonly mentions: readonly Run[];
 	/** Lower-case common nouns by which the text may point back to it: "museum", "organisation". */
 	readonly nouns: ReadonlySet<string>;
@@ -26,12 +28,4 @@ export interface Entity {
 export function entityWords(entity: Entity): string {
 	const word = entity.short ?? entity.name;
 	return entity.article ? `the ${word}` : word;
-}
-
-/** As entityWords, spelt out once: "the Shanghai Cooperation Organisation (SCO)". */
-export function entityInFull(entity: Entity): string {
-	const article = entity.article ? 'the ' : '';
-	return entity.short === undefined
-		? `${article}${entity.name}`
-		: `${article}${entity.name} (${entity.short})`;
 }

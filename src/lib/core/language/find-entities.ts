@@ -1,4 +1,4 @@
-import { findCountry } from './countries.ts';
+import { findCountry, THE_COUNTRIES } from './countries.ts';
 import type { Entity, EntityKind } from './entity.ts';
 import type { Acronym } from './mentions/acronym.ts';
 import type { OfficeMention } from './mentions/office.ts';
@@ -8,6 +8,7 @@ import type { Token } from './token.ts';
 import {
 	BUILDINGS,
 	EVENTS,
+	FIELDED,
 	HONORIFICS,
 	INITIATIVES,
 	LANDFORMS,
@@ -100,8 +101,8 @@ function entityOf(mentions: Mentions, group: Group, id: number): Entity {
 	);
 	const withArticle = free.filter(({ first }) => tokens[first - 1]?.lower === 'the').length;
 	const nouns = new Set<string>();
-	const head = name.split(' ').at(-1)?.toLowerCase() ?? '';
-	if (kind !== 'person' && kind !== 'country') nouns.add(head);
+	const perhapsTown = kind === 'place' && isPerhapsTown(tokens, group.runs, name);
+	if (kind !== 'person' && kind !== 'country' && !perhapsTown) nouns.add(headOf(name));
 	return {
 		id,
 		name,
@@ -109,10 +110,23 @@ function entityOf(mentions: Mentions, group: Group, id: number): Entity {
 		kind,
 		...(acronym === undefined ? {} : { short: acronym.short }),
 		...(country === undefined ? {} : { country }),
-		article: kind !== 'person' && withArticle > 0 && withArticle * 2 >= free.length,
+		article:
+			(country !== undefined && THE_COUNTRIES.has(country.name)) ||
+			(kind !== 'person' && withArticle > 0 && withArticle * 2 >= free.length),
 		mentions: group.runs,
 		nouns,
+		...(perhapsTown ? { perhapsTown } : {}),
 	};
+}
+
+/** Lived in, and never with "the": "Falls Church" is no church, "Green Bay" no bay. */
+function isPerhapsTown(tokens: readonly Token[], runs: readonly Run[], name: string): boolean {
+	const words = name.toLowerCase().split(' ');
+	const isSettlement = REGIONS.has(words.at(-1) ?? '') || words.includes('of');
+	const before = runs.map(({ first }) => tokens[first - 1]?.lower ?? '');
+	return (
+		!isSettlement && before.some((word) => /^(?:in|from)$/.test(word)) && !before.includes('the')
+	);
 }
 
 function mostUsed(forms: ReadonlyMap<string, number>): string | undefined {
@@ -121,9 +135,10 @@ function mostUsed(forms: ReadonlyMap<string, number>): string | undefined {
 
 function kindOf(mentions: Mentions, group: Group, name: string): EntityKind {
 	if (group.runs.some((run) => isHolder(mentions.offices, run))) return 'person';
-	const telling = headKind(name);
-	if (telling !== undefined) return telling;
 	const { tokens } = mentions;
+	const telling = headKind(name);
+	const isTown = BUILDINGS.has(headOf(name)) && isPerhapsTown(tokens, group.runs, name);
+	if (telling !== undefined) return isTown ? 'place' : telling;
 	if (mentions.acronyms.some(({ long }) => long === name)) return 'organisation';
 	if (
 		group.runs.some((run) => HONORIFICS.has(tokens[run.first - 1]?.lower.replace('.', '') ?? ''))
@@ -146,6 +161,10 @@ function kindOf(mentions: Mentions, group: Group, name: string): EntityKind {
 	const isWordy = /^[\p{L} .'’]+$/u.test(name);
 	if (isWordy && placed > 0 && placed * 2 >= group.runs.length) return 'place';
 	return 'other';
+}
+
+function headOf(name: string): string {
+	return name.split(' ').at(-1)?.toLowerCase() ?? '';
 }
 
 /** What the words of a name tell of its kind: "… University", "Lake …", "Palace of …". */
@@ -210,5 +229,7 @@ function isAlwaysOfThing(tokens: readonly Token[], runs: readonly Run[]): boolea
 
 function isPlaced(tokens: readonly Token[], run: Run): boolean {
 	const before = tokens[run.first - 1];
+	// "the Nobel Prize in Literature", "a degree in Physics": a field, and no place.
+	if (FIELDED.has(tokens[run.first - 2]?.lower ?? '')) return false;
 	return /^(in|near|from|at|to)$/.test(before?.lower ?? '');
 }

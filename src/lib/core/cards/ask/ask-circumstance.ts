@@ -1,8 +1,7 @@
 import { dateOf, placeOf } from '../../facts/segments.ts';
-import { invert } from '../../facts/question-order.ts';
 import { soleEntity } from '../../facts/sole-entity.ts';
 import type { Statement, StatementFact } from '../../facts/index.ts';
-import { entityInFull, entityWords, type EntityKind } from '../../language/entity.ts';
+import type { EntityKind } from '../../language/entity.ts';
 import type { Reading } from '../../language/reading.ts';
 import { FOUNDING, NEEDS_OBJECT, ONE_OFF } from '../../language/words/verbs.ts';
 import { dateAnswer, entityAnswer } from './answer.ts';
@@ -25,7 +24,6 @@ export function askCircumstance(
 	const rest = statementRemainder(reading, statement, { except: index, circumstances });
 	if (rest === undefined || isCutShort(statement)) return undefined;
 	const question = (words: string) => [words, order, rest].filter(Boolean).join(' ');
-	const spelled = spelledOrder(reading, fact) ?? order;
 	const date = dateOf(reading, segment);
 	if (date !== undefined) {
 		const preposition = segment.kind === 'preposition' ? segment.preposition : undefined;
@@ -33,7 +31,7 @@ export function askCircumstance(
 		const answer = dateAnswer(date);
 		return words === undefined || answer === undefined
 			? undefined
-			: { question: [words, spelled, rest].filter(Boolean).join(' '), answer };
+			: { question: question(words), answer };
 	}
 	if (segment.kind !== 'preposition') return undefined;
 	const place = placeOf(reading, segment);
@@ -63,16 +61,6 @@ function isCutShort({ verb, segments, reduced }: Statement): boolean {
 }
 
 const MAKERS: ReadonlySet<EntityKind> = new Set(['person', 'organisation', 'country']);
-
-/** The question that tells when something came to be spells its name out once: "the … (SCO)". */
-function spelledOrder(reading: Reading, { family, statement }: StatementFact): string | undefined {
-	const { entity } = statement;
-	if (family !== 'founding' || entity?.short === undefined) return undefined;
-	const isStated = reading.acronyms.some(({ short, stated }) => stated && short === entity.short);
-	const isWhole =
-		statement.subject === entityWords(entity) || statement.subject.endsWith(entity.name);
-	return isStated && isWhole ? invert(statement, entityInFull(entity)) : undefined;
-}
 
 /** "At which palace in Astana did …": the larger place goes with the question word. */
 function placeQuestion(rest: string, where: string, order: string): string {

@@ -45,7 +45,10 @@ function titleWords(reading: Reading, { office }: OfficeFact): string {
 	const owner = reading.owners.get(office);
 	if (owner === undefined || owner === office.of) {
 		// "Norway's Prime Minister" takes no "the".
-		return title.replace(/^(.+)['’]s (.+)$/, '$2 of $1');
+		return title.replace(
+			/^(.+)['’]s (.+)$/,
+			(_, possessor: string, rank: string) => `${rank} of ${named(reading, possessor)}`,
+		);
 	}
 	const noun = office.of ?? '';
 	const rank = title
@@ -54,15 +57,24 @@ function titleWords(reading: Reading, { office }: OfficeFact): string {
 	return `${rank} of ${owner}`;
 }
 
+/** A possessor as "of" takes it: "the UN" for the "UN" of "the UN's". */
+function named(reading: Reading, possessor: string): string {
+	const entity = reading.entities.find(({ forms }) => forms.includes(possessor));
+	return entity?.article === true ? `the ${possessor}` : possessor;
+}
+
 /** "President of Kazakhstan" is also "Kazakh President" and "Kazakhstan's President". */
 function otherTitles(reading: Reading, { office }: OfficeFact): string[] {
 	const { rank, of = '', country } = office;
-	const named = rank.replace(/(^|-)\p{Ll}/gu, (letter) => letter.toUpperCase());
+	const title = rank.replace(/(^|-)\p{Ll}/gu, (letter) => letter.toUpperCase());
 	const body = reading.entities.find(({ forms }) => forms.includes(of));
 	const owners = country === undefined ? [of, ...(body?.forms ?? [])] : [country.name];
-	const peoples = country?.peoples ?? [];
+	// "French Minister"; a Frenchman is somebody, and no minister is called so.
+	const peoples = (country?.peoples ?? []).filter(
+		(people) => people === office.of || people === country?.peoples[0],
+	);
 	return [
-		...owners.flatMap((owner) => [`${named} of ${owner}`, `${owner} ${named}`]),
-		...peoples.map((people) => `${people} ${named}`),
+		...owners.flatMap((owner) => [`${title} of ${named(reading, owner)}`, `${owner} ${title}`]),
+		...peoples.map((people) => `${people} ${title}`),
 	];
 }

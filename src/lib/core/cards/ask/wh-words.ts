@@ -26,7 +26,7 @@ const CAPITALS = new Set(
 export function whereWords(place: Entity, segment: Preposition): string {
 	const preposition = capitalise(segment.preposition);
 	if (place.kind === 'country') return `${preposition} which country`;
-	const kind = placeNoun(place.name);
+	const kind = place.perhapsTown === true ? undefined : placeNoun(place.name);
 	if (kind !== undefined) return `${preposition} which ${kind}`;
 	const isCity = segment.within !== undefined || CAPITALS.has(place.name);
 	return isCity && segment.preposition === 'in' ? 'In which city' : 'Where';
@@ -55,7 +55,7 @@ export function whoWords(entity: Entity | undefined, lemma: string): string {
 		case 'country':
 			return 'Which country';
 		case 'place': {
-			const noun = placeNoun(entity.name);
+			const noun = entity.perhapsTown === true ? undefined : placeNoun(entity.name);
 			return noun === undefined ? 'Which place' : `Which ${noun}`;
 		}
 		default:

@@ -1,4 +1,10 @@
-import { BUILDINGS, EVENTS, OFFICES, ORGANISATIONS } from '../../language/words/nouns.ts';
+import {
+	ARTEFACTS,
+	BUILDINGS,
+	EVENTS,
+	OFFICES,
+	ORGANISATIONS,
+} from '../../language/words/nouns.ts';
 import type { Check } from './check.ts';
 
 /** "the new wing" tells nothing where the prompt names nobody and nothing. */
@@ -13,7 +19,9 @@ export const promptNamesThings: Check = {
 		if (!/(?<!^)\p{Lu}|\d/u.test(prompt) && VAGUELY.test(prompt)) return true;
 		for (const match of prompt.matchAll(/\bthe (\p{Ll}+)(’s|'s)?(?= (\S+)|\W|$)/gu)) {
 			const noun = match[1] ?? '';
-			const isPointing = [ORGANISATIONS, BUILDINGS, EVENTS, OFFICES].some((kind) => kind.has(noun));
+			const isPointing = [ORGANISATIONS, BUILDINGS, EVENTS, OFFICES, ARTEFACTS].some((kind) =>
+				kind.has(noun),
+			);
 			const next = match[3] ?? '';
 			// "the team of …", "the museum that …" and "the summit talks" say themselves which or what.
 			const isSaid = /^(of|that|which|who|for|in|at|between)$/.test(next) || /^\p{Lu}/u.test(next);

@@ -3,6 +3,7 @@ import type { Reference } from './reference.ts';
 import type { TokenSentence } from '../sentence.ts';
 import { textOf } from '../text-of.ts';
 import {
+	ARTEFACTS,
 	BUILDINGS,
 	DOINGS,
 	EVENTS,
@@ -23,6 +24,7 @@ const POINTING_HEADS: readonly ReadonlySet<string>[] = [
 	LANDFORMS,
 	REGIONS,
 	OFFICES,
+	ARTEFACTS,
 ];
 
 /** "the museum", "the summit": a lone noun that must have been named before. */

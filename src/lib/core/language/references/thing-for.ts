@@ -31,7 +31,10 @@ export function thingFor(
 	const earlier = input.clauses[sentence.index - 1];
 	if (earlier !== undefined && personIn(input, earlier.subject) !== undefined) return NOBODY;
 	const { entity } = subject;
-	if (entity === undefined) return isNamedPhrase(subject.words) ? { words: subject.words } : NOBODY;
+	if (entity === undefined) {
+		const isOne = !/[^su]s$/.test(subject.head) && isNamedPhrase(subject.words);
+		return isOne ? { words: subject.words } : NOBODY;
+	}
 	const fit = belonging(entity.kind, has);
 	if (fit === 'hardly') return NOBODY;
 	// "The survey reported an earthquake. It …": of what is told of may be gone on with as well.

@@ -35,6 +35,14 @@ export const EVENTS = nouns(
 export const INITIATIVES = nouns(
 	'initiative programme program plan act agreement treaty convention protocol charter declaration project strategy accord pact law resolution campaign fund partnership framework goals',
 );
+/** What is had in a field of knowledge: "a prize in Literature". */
+export const FIELDED = nouns(
+	'prize award medal degree doctorate bachelor master diploma phd professor professorship lecturer expert specialist interest course class chair studies career',
+);
+/** Made things that a text names once and then calls by their noun. */
+export const ARTEFACTS = nouns(
+	'rocket ship vessel boat submarine aircraft plane airliner train locomotive car satellite spacecraft probe rover telescope capsule film book novel song album painting sculpture opera play series game match device machine engine vehicle reactor dam canal railway tunnel',
+);
 /** Doings that a sentence may point back to as "this effort". */
 export const DOINGS = nouns(
 	'effort work task process move step drive push goal aim undertaking mission',

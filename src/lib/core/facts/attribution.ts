@@ -1,0 +1,48 @@
+import { nounPhraseAt } from '../language/noun-phrase.ts';
+import type { Reading } from '../language/reading.ts';
+import type { Run, TokenSentence } from '../language/sentence.ts';
+import { SAYING } from '../language/words/verbs.ts';
+
+/** Where a sentence names its source, and whom: "According to X, …", "…, said X." */
+export interface Attribution {
+	readonly run: Run;
+	readonly who: Run;
+}
+
+export function attribution(reading: Reading, sentence: TokenSentence): Attribution | undefined {
+	return accordingTo(reading, sentence) ?? saidBehind(reading, sentence);
+}
+
+function accordingTo(
+	{ tokens, scan, quoted }: Reading,
+	{ first, last }: TokenSentence,
+): Attribution | undefined {
+	for (let at = first; at < last - 1; at++) {
+		if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to' || quoted.has(at))
+			continue;
+		const who = nounPhraseAt(scan, at + 2, last) ?? { first: at + 2, last: at + 3 };
+		return { run: { first: at, last: who.last }, who };
+	}
+	return undefined;
+}
+
+/** ", said X" and ", X said" at the end. */
+function saidBehind(
+	{ tokens, scan, quoted }: Reading,
+	{ first, last }: TokenSentence,
+): Attribution | undefined {
+	for (let at = last - 3; at > first; at--) {
+		if (tokens[at]?.text !== ',' || quoted.has(at)) continue;
+		const isVerbFirst = isSaying(tokens[at + 1]);
+		const who = nounPhraseAt(scan, isVerbFirst ? at + 2 : at + 1, last);
+		if (who === undefined) continue;
+		const end = isVerbFirst ? who.last : who.last + 1;
+		if (!isVerbFirst && !isSaying(tokens[who.last])) continue;
+		if (end === last || tokens[end]?.text === '.') return { run: { first: at, last: end }, who };
+	}
+	return undefined;
+}
+
+function isSaying(token: Reading['tokens'][number] | undefined): boolean {
+	return token?.pos === 'VERB' && SAYING.has(token.lemma) && !token.lower.endsWith('ing');
+}

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '#lib/core/article/index.ts';
+import { makeCards, type Card } from '#lib/core/cards/index.ts';
+import { english } from '../language/english.ts';
+import { cardsOf, line } from './cards-of.ts';
+
+const PUBLISHED = { published: '2025-03-10' };
+
+function made(text: string): readonly Card[] {
+	return cardsOf(text, PUBLISHED);
+}
+
+function lines(text: string): string {
+	return made(text).map(line).join('\n');
+}
+
+describe('a place is asked for by what it is', () => {
+	test('a town named like a church is no church', () => {
+		const text = 'The painter Anna Keller was born in Falls Church in 1970. Keller lived there.';
+		expect(lines(text)).toContain('Where was Anna Keller born? -> Falls Church');
+	});
+
+	test('a castle is still a castle', () => {
+		const text = 'The Norwick Fair opened at Norwick Castle in 1990. The fair was small.';
+		expect(lines(text)).toContain('At which castle did the Norwick Fair open? -> Norwick Castle');
+	});
+
+	test('a field of knowledge is no place', () => {
+		const text =
+			'The writer Ada Marlow won the Nobel Prize in Literature in 1938. Marlow was glad of the money.';
+		expect(lines(text)).not.toMatch(/^Where/m);
+	});
+});
+
+describe('an office is asked only where the text says who holds it now', () => {
+	test.each([
+		'The treaty was praised by then President of Kazakhstan Tom Berg. The crowd sang.',
+		'In 2003, President of Kazakhstan Tom Berg came to Leeds. The crowd sang.',
+		'President of Kazakhstan Tom Berg came. President of Kazakhstan Luc Petit left.',
+	])('%s', (text) => {
+		expect(lines(text)).not.toMatch(/As of/);
+	});
+
+	test('a Frenchman is accepted for no title', () => {
+		const text = 'French Foreign Minister Luc Martin met the crew in Oslo. The crew sang.';
+		const card = made(text).find(({ prompt }) => prompt.includes('which office'));
+		expect(card?.accepted).toContain('Minister of France');
+		expect(card?.accepted.join('|')).not.toMatch(/Frenchm|Frenchw/);
+	});
+
+	test('what a title belongs to keeps its "the"', () => {
+		const text = "The UN met. The UN's Secretary-General, Ken Otto, spoke to the UN.";
+		expect(lines(text)).toContain('who was the Secretary-General of the UN?');
+	});
+});
+
+test('a rank among the largest is not asked as if it were a name', () => {
+	const text = 'Peru is the 19th largest country in the world. Peru lies by the sea.';
+	expect(lines(text)).not.toMatch(/Which largest/);
+});
+
+test('what was so "before that" is not told without it', () => {
+	const text =
+		'The Norwick Club bought the Tide Hall in 1990. Before that, the Norwick Club had three boats in Leeds.';
+	expect(lines(text)).not.toContain('three');
+});
+
+test('"before that" is harmless where the sentence has its own year', () => {
+	const text = 'The Norwick Club closed. Before that, the Norwick Club moved to Leeds in 1923.';
+	expect(lines(text)).toContain('In which year did the Norwick Club move to Leeds');
+});
+
+describe('what a source says is asked as its word', () => {
+	test.each([
+		'According to the Tide Council, the Norwick Club was founded in 1875. The Tide Council met.',
+		'The Norwick Club was founded in 1875, according to the Tide Council. The Tide Council met.',
+		'The Norwick Club was founded in 1875, said the Tide Council. The Tide Council met.',
+	])('%s', (text) => {
+		expect(lines(text)).toContain(
+			'According to the Tide Council, in which year was the Norwick Club founded? -> 1875',
+		);
+		expect(lines(text)).not.toMatch(/^In which year/m);
+	});
+
+	test('and not as a question where the source is not named', () => {
+		const text = 'According to some, the Norwick Club was founded in 1875. The Tide Council met.';
+		expect(lines(text)).not.toMatch(/^In which year/m);
+	});
+});
+
+test('"the rocket" is told by its name', () => {
+	const text =
+		'The Albatross 5 rocket lifted off from Oslo on 4 March 2024. The rocket carried 14 satellites.';
+	expect(lines(text)).toContain('How many satellites did the Albatross 5 rocket carry? -> 14');
+});
+
+test('"the rocket" makes no card where the text has named none', () => {
+	const text =
+		'The Tide Council met in Oslo on 4 March 2024. The rocket carried 14 Calba satellites.';
+	expect(lines(text)).not.toContain('14');
+});
+
+test('no question tells in full what another asks to spell out', () => {
+	const text =
+		'The Baltic Trade League (BTL) was founded in 1920. The BTL has three members: Estonia, Latvia and Lithuania. The BTL met.';
+	const cards = made(text);
+	const spelled = cards.filter(({ prompt }) => prompt.includes('stand for'));
+	expect(spelled).toHaveLength(1);
+	expect(cards.filter(({ prompt }) => prompt.includes('Baltic Trade League'))).toEqual([]);
+});
+
+test('how many there are is asked before they are named with their number', () => {
+	const text =
+		'The Baltic Trade League was founded in 1920. The Baltic Trade League has three members: Estonia, Latvia and Lithuania.';
+	const prompts = made(text).map(({ prompt }) => prompt);
+	const count = prompts.findIndex((prompt) => prompt.includes('how many members'));
+	const set = prompts.findIndex((prompt) => prompt.includes('which three members'));
+	expect(count).toBeGreaterThanOrEqual(0);
+	expect(set).toBeGreaterThan(count);
+});
+
+test('a line broken inside a name breaks neither the name nor its sentence', () => {
+	const source =
+		'Treaty signed\n\nThe Norwick Club met in May. The delegations of Japan and of South\nKorea signed the Norwick Treaty in Oslo in 2012.\nThe crew sang.';
+	const reading = readArticle(source, PUBLISHED, english.lexicon);
+	if (!reading.ok) throw new Error(reading.message);
+	expect(reading.article.text).toContain('South Korea signed');
+	const { cards } = makeCards(reading.article, english);
+	for (const { citation } of cards) expect(citation?.quote).not.toMatch(/^Korea/);
+});
