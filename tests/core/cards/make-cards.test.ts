@@ -103,9 +103,9 @@ test('a text with nothing to ask gives no cards', () => {
 
 test('what somebody says is theirs in a gap too', () => {
 	const prompts = cardsOf(
-		'Mayor Jonas Reed spoke in Leeds. He added that the Norwick Fair helps the Tide Museum, as many know.',
+		'Mayor Jonas Reed spoke in Leeds. He added that the Norwick Fair drew 340 boats, as many know.',
 	).map(({ prompt }) => prompt);
-	expect(prompts).toContain('According to Jonas Reed, the Norwick Fair helps the {{gap}}.');
+	expect(prompts).toContain('According to Jonas Reed, the Norwick Fair drew {{gap}} boats.');
 });
 
 test('a sentence that a question asks gets no gap beside it', () => {

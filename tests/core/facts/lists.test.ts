@@ -36,3 +36,12 @@ test('things the subject has, counted and listed', () => {
 		'3 crews does the Norwick Club have: the Juniors | the Seniors | the Masters',
 	]);
 });
+
+test('who "also" hold a status, or hold it where no other list was told, may not be all', () => {
+	const alone =
+		'The Baltic League was founded in 1920. Norway and Sweden hold the observer status.';
+	expect(factsOf('membership', alone)).toEqual([]);
+	const also =
+		'The Baltic League was founded in 1920. Its membership includes two countries: Estonia and Latvia. Norway and Sweden also hold the observer status.';
+	expect(factsOf('membership', also)).toHaveLength(1);
+});

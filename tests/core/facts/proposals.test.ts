@@ -21,3 +21,12 @@ test("what should be done beside is asked as the caller's word", () => {
 		'Mayor Jonas Reed called on rich towns to lead the work, adhering to the principle of equal shares.';
 	expect(factsOf('format', text)).toEqual(['Jonas Reed: to the principle of equal shares']);
 });
+
+test.each([
+	['in memory of', 'in memory of Ada Marlow'],
+	['in honour of', 'in honour of the Norwick Club'],
+	['in response to', 'in response to the Clean Water Initiative'],
+])('what was proposed %s whom or what', (_, asked) => {
+	const text = `Mayor Jonas Reed proposed to build a hall ${asked}. The poet Ada Marlow sang.`;
+	expect(factsOf('proposal', text)).toEqual(['a hall', asked]);
+});

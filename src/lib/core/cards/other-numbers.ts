@@ -20,7 +20,11 @@ export function otherNumbers({ answer, value }: Candidate, all: readonly Candida
 		if (other.sort !== 'number' || other.value === undefined || !('number' in other.value))
 			return [];
 		const written = readWritten(other.answer, other.value.number);
-		return written?.after === own.after && written.before === own.before ? [written.figure] : [];
+		const isLike =
+			written?.after === own.after &&
+			written.before === own.before &&
+			(written.style === 'ordinal') === (own.style === 'ordinal');
+		return isLike ? [written.figure] : [];
 	});
 	const { figure } = own;
 	const isNear = (other: number) => other > figure / 3 && other < figure * 3;

@@ -26,6 +26,8 @@ const WEIGHTS = {
 	occasion: -0.8,
 	/** A hall or a palace is worth less than the city. */
 	venue: -0.6,
+	/** Where something was founded, after when. */
+	foundingPlace: -0.5,
 	/** Told of a thing without a name of its own. */
 	unnamed: -0.8,
 	/** A gap where the sentence opens is read before there is anything to go by. */
@@ -114,6 +116,7 @@ function drawbacks(candidate: Candidate): number {
 	if (fact.form === 'mention' && fact.answer.first <= fact.shown.first + 1)
 		score += WEIGHTS.opening;
 	if (fact.form !== 'statement') return score;
+	if (fact.family === 'founding' && candidate.sort === 'place') score += WEIGHTS.foundingPlace;
 	const { statement, target } = fact;
 	if (statement.claimant !== undefined) score += WEIGHTS.claimed;
 	if (statement.entity === undefined) score += WEIGHTS.unnamed;

@@ -1,5 +1,5 @@
 import type { Reading } from '../language/reading.ts';
-import { FOUNDING, JUDGING } from '../language/words/verbs.ts';
+import { DEEDS, FOUNDING, JUDGING } from '../language/words/verbs.ts';
 import type { Target } from './fact.ts';
 import { isSpecific } from './founding.ts';
 import { dateOf } from './segments.ts';
@@ -17,9 +17,12 @@ export function agentTargets(statement: Statement, reading: Reading): Target[] {
 				: [],
 		);
 	}
-	if (!JUDGING.has(verb.lemma) || verb.passive || entity === undefined) return [];
+	const isAsked = JUDGING.has(verb.lemma) || DEEDS.has(verb.lemma);
+	if (!isAsked || verb.passive || entity === undefined) return [];
 	const index = segments.findIndex(({ kind }) => kind === 'object');
 	const object = segments[index];
 	if (object?.kind !== 'object' || reading.tokens[object.phrase.head]?.pos === 'PRON') return [];
-	return [{ part: 'segment', index }, { part: 'subject' }];
+	const what: Target = { part: 'segment', index };
+	// "Who emphasized the need?" fits many; "Who won the race?" fits one.
+	return DEEDS.has(verb.lemma) ? [what, { part: 'subject' }] : [what];
 }

@@ -15,7 +15,7 @@ import { ordinalTargets } from './ordinals.ts';
 import { proposalTargets } from './proposals.ts';
 import { purposeTargets } from './purposes.ts';
 import { findQuotationFacts } from './quotations.ts';
-import { findStatements, type Statement } from './statement.ts';
+import { findStatements, isPresent, type Statement } from './statement.ts';
 import { identityTargets, roleTargets } from './roles.ts';
 import { superlativeTargets } from './superlatives.ts';
 
@@ -74,9 +74,4 @@ function statementFacts(reading: Reading, statement: Statement): StatementFact[]
 /** A height in metres does not age as a number of members does. */
 function isMeasured(reading: Reading, target: Target): boolean {
 	return target.part === 'count' && reading.numbers.get(target.count.first)?.unit !== undefined;
-}
-
-function isPresent({ verb }: Statement): boolean {
-	const { lower, lemma } = verb.auxiliaries[0] ?? verb.head;
-	return /^(is|are|has|have)$/.test(lower) || lower === lemma || lower === `${lemma}s`;
 }

@@ -5,14 +5,14 @@ import type { Reading } from '../language/reading.ts';
 import type { Run } from '../language/sentence.ts';
 import { standAlone } from '../language/stand-alone.ts';
 import { textOf } from '../language/text-of.ts';
-import { STATUS } from '../language/words/nouns.ts';
+import { MEMBERSHIPS, STATUS, TALLIES } from '../language/words/nouns.ts';
 import { CONTAINING, HOLDING } from '../language/words/verbs.ts';
 import { countIn } from './counts.ts';
 import { isSpecific } from './founding.ts';
 import { factId } from './evidence.ts';
 import type { ListFact } from './fact.ts';
 import { soleEntity } from './sole-entity.ts';
-import type { Statement } from './statement.ts';
+import { isPresent, type Statement } from './statement.ts';
 import { invert } from './question-order.ts';
 
 /** Lists that the text gives as whole: by a stated count that fits, or as all that hold a status. */
@@ -39,10 +39,9 @@ function countedList(reading: Reading, statement: Statement): ListFact | undefin
 	if (asks === undefined) return undefined;
 	const owner = ownerIn(reading, statement.subjectRun);
 	const isWhole = members?.length === count;
-	const isMembership = /^(membership|number|total)$/.test(
-		reading.tokens[statement.subjectHead]?.lower ?? '',
-	);
-	if (!isWhole && !isMembership) return undefined;
+	// Where the count itself is what is told, it is asked without its members.
+	const head = reading.tokens[statement.subjectHead]?.lower ?? '';
+	if (!isWhole && !TALLIES.has(head) && !MEMBERSHIPS.has(head)) return undefined;
 	return listFact(reading, statement, {
 		members: isWhole ? members : [],
 		stated,
@@ -78,10 +77,10 @@ function countedQuestion(
 	const subjectHead = tokens[statement.subjectHead]?.lower ?? '';
 	const owner = ownerIn(reading, statement.subjectRun);
 	if (noun === undefined) return undefined;
-	if (subjectHead === 'membership' && CONTAINING.has(statement.verb.lemma) && owner !== undefined) {
+	if (MEMBERSHIPS.has(subjectHead) && CONTAINING.has(statement.verb.lemma) && owner !== undefined) {
 		return `${noun} are members of ${entityWords(owner)}`;
 	}
-	if (/^(number|total)$/.test(subjectHead) && statement.verb.lemma === 'be') {
+	if (TALLIES.has(subjectHead) && statement.verb.lemma === 'be') {
 		return numberQuestion(reading, statement.subjectRun);
 	}
 	if (statement.verb.lemma === 'be') return undefined;
@@ -102,7 +101,10 @@ function numberQuestion(reading: Reading, run: Run): string | undefined {
 	return noun === undefined || rest === undefined ? undefined : `${noun} ${rest}`;
 }
 
-/** "A and B hold observer status": all that the sentence names hold it; whose status is told before. */
+/**
+ * "A and B hold observer status": those who hold it, and whose it is, where the sentences before have gone through
+ * the other members of the same owner; alone, or with "also", such a sentence does not say that these are all.
+ */
 function holdersList(
 	reading: Reading,
 	statement: Statement,
@@ -126,16 +128,23 @@ function holdersList(
 	const held = standAlone(reading, object.phrase);
 	if (!areCountries || held === undefined) return undefined;
 	const owner = ownerBefore(reading, statement, before);
+	if (owner === undefined || saysMore(reading, statement)) return undefined;
 	const isNamed = statement.segments.length > 1 || /\p{Lu}/u.test(held);
-	if (owner === undefined && !isNamed) return undefined;
-	const rest = isNamed ? '' : ` in ${owner === undefined ? '' : entityWords(owner)}`;
+	const rest = isNamed ? '' : ` in ${entityWords(owner)}`;
 	const verb = textOf(reading.article.text, tokens, statement.verb);
 	return listFact(reading, statement, {
 		members: parts,
 		count: parts.length,
 		asks: `countries ${verb} ${held}${rest}`,
-		...(owner === undefined ? {} : { owner }),
+		owner,
 	});
+}
+
+/** "also", "among others": there are more than are named. */
+function saysMore({ tokens }: Reading, { sentence }: Statement): boolean {
+	return tokens
+		.slice(sentence.first, sentence.last)
+		.some(({ lower }) => /^(?:also|among|including|too|others)$/.test(lower));
 }
 
 /** Whose lists the sentences right before have told, where it is one and the same. */
@@ -167,17 +176,20 @@ function ownerIn(reading: Reading, run: Run): Entity | undefined {
 
 function listFact(
 	reading: Reading,
-	{ sentence }: Statement,
+	statement: Statement,
 	parts: Pick<ListFact, 'members' | 'stated' | 'count' | 'asks' | 'owner'>,
 ): ListFact {
-	const evidence = { start: sentence.start, end: sentence.end };
+	const { start, end } = statement.sentence;
+	const evidence = { start, end };
 	const { published } = reading.article;
+	// "had three members" is no news of today.
+	const ages = published !== undefined && isPresent(statement);
 	return {
 		form: 'list',
 		family: 'membership',
 		id: factId(reading, evidence, 'list', parts.asks),
 		evidence,
 		...parts,
-		...(published === undefined ? {} : { asOf: published }),
+		...(ages ? { asOf: published } : {}),
 	};
 }

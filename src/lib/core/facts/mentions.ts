@@ -21,7 +21,11 @@ export function findMentionFacts(reading: Reading): MentionFact[] {
 		if (source !== undefined && told.claimant === undefined && !holds(told.shown, source))
 			return [];
 		const evidence = { start: sentence.start, end: sentence.end };
-		return answersIn(reading, told.shown).map((answer) => ({
+		const answers = answersIn(reading, told.shown).filter(
+			// Of what somebody claims, a figure may be worth knowing; a name in it tells little.
+			({ first }) => told.claimant === undefined || !reading.entityAt.has(first),
+		);
+		return answers.map((answer) => ({
 			form: 'mention' as const,
 			family: 'mention' as const,
 			id: factId(reading, evidence, 'mention'),

@@ -1,9 +1,9 @@
 import type { Segment } from '../language/segment.ts';
 import type { Reading } from '../language/reading.ts';
+import { OCCASIONS } from '../language/words/function-words.ts';
 import { CALLING_ON, PROPOSING } from '../language/words/verbs.ts';
 import type { Target } from './fact.ts';
 import type { Statement } from './statement.ts';
-import { soleEntity } from './sole-entity.ts';
 
 /** Who was asked to do what, and what was proposed, in support of what, ahead of what. */
 export function proposalTargets(statement: Statement, reading: Reading): Target[] {
@@ -37,6 +37,11 @@ export function addresseeOf({ verb, segments }: Statement): number | undefined {
 function isWorthAsking(reading: Reading, segment: Segment): boolean {
 	if (segment.kind === 'object') return true;
 	if (segment.kind !== 'preposition') return false;
-	const entity = soleEntity(reading, segment.phrase);
-	return entity?.kind === 'initiative' || segment.preposition === 'ahead of';
+	return (
+		OCCASIONS.has(segment.preposition) && !/^(?:it|them|this|that)$/.test(headOf(reading, segment))
+	);
+}
+
+function headOf(reading: Reading, { head }: Extract<Segment, { kind: 'preposition' }>): string {
+	return reading.tokens[head]?.lower ?? '';
 }

@@ -1,3 +1,5 @@
+import type { Span } from '../article/index.ts';
+import type { Entity } from '../language/entity.ts';
 import type { Quotation } from '../language/mentions/quotation.ts';
 import type { Reading } from '../language/reading.ts';
 import type { Run } from '../language/sentence.ts';
@@ -23,18 +25,48 @@ export function findQuotationFacts(reading: Reading): QuotationFact[] {
 		});
 		const entity = soleEntity(reading, speaker);
 		if (entity === undefined) return [];
+		const named = withName(reading, evidence, speaker, entity);
 		return [
 			{
 				form: 'quotation' as const,
 				family: 'quotation' as const,
 				id: factId(reading, evidence, 'quotation', said.words),
-				evidence,
-				speaker,
+				...named,
 				entity,
 				said: said.words,
 			},
 		];
 	});
+}
+
+/** So much more may be cited for a speaker's name. */
+const FARTHEST = 3;
+
+/** Where a title stands beside the words ("said the mayor"), the sentences back to the holder's name are cited along. */
+function withName(
+	reading: Reading,
+	evidence: Span,
+	speaker: Run,
+	entity: Entity,
+): { readonly evidence: Span; readonly speaker: Run } {
+	const { sentences } = reading;
+	const holds = ({ first, last }: Run) =>
+		entity.mentions.findLast((mention) => mention.first >= first && mention.last <= last);
+	const beside = holds(speaker);
+	if (beside !== undefined) return { evidence, speaker };
+	const cited = sentences.filter(
+		({ start, end }) => start >= evidence.start && end <= evidence.end,
+	);
+	const [first] = cited;
+	if (first === undefined) return { evidence, speaker };
+	for (let back = 0; back <= FARTHEST; back++) {
+		const from = sentences[first.index - back];
+		if (from?.paragraph !== first.paragraph) break;
+		const run = holds({ first: from.first, last: speaker.last });
+		if (run !== undefined)
+			return { evidence: { start: from.start, end: evidence.end }, speaker: run };
+	}
+	return { evidence, speaker };
 }
 
 interface Said {

@@ -201,3 +201,9 @@ function isPlain(reading: Reading, statement: Statement): boolean {
 	const before = reading.tokens[verb.first - 1];
 	return before === undefined || !HEDGES.has(before.lower);
 }
+
+/** Whether a statement tells how things are, or have come to be, on the day it is made. */
+export function isPresent({ verb }: Pick<Statement, 'verb'>): boolean {
+	const { lower, lemma } = verb.auxiliaries[0] ?? verb.head;
+	return /^(is|are|has|have)$/.test(lower) || lower === lemma || lower === `${lemma}s`;
+}

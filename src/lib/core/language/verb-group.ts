@@ -27,6 +27,10 @@ const TELLING_ADVERBS = new Set([
 	'jointly',
 	'partly',
 	'mostly',
+	'originally',
+	'initially',
+	'formerly',
+	'previously',
 ]);
 const PARTICLES = new Set([
 	'off',

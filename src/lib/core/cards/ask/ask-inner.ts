@@ -1,6 +1,7 @@
 import { baseForm, invert } from '../../facts/question-order.ts';
 import { soleEntity } from '../../facts/sole-entity.ts';
 import type { StatementFact } from '../../facts/index.ts';
+import type { Entity } from '../../language/entity.ts';
 import type { Segment } from '../../language/segment.ts';
 import type { Reading } from '../../language/reading.ts';
 import type { Run } from '../../language/sentence.ts';
@@ -43,10 +44,10 @@ type Preposition = Extract<Segment, { kind: 'preposition' }>;
 function askOccasion(reading: Reading, segment: Preposition, tail: string): Asked | undefined {
 	const preposition = capitalise(segment.preposition);
 	const entity = soleEntity(reading, segment.phrase);
-	if (entity?.kind === 'initiative') {
-		const noun = entity.name.split(' ').at(-1)?.toLowerCase() ?? 'initiative';
+	const which = entity === undefined ? undefined : whichWords(entity);
+	if (entity !== undefined && which !== undefined) {
 		return {
-			question: `${preposition} which ${noun} ${tail}`,
+			question: `${preposition} ${which} ${tail}`,
 			answer: entityAnswer(reading, segment.phrase, entity),
 		};
 	}
@@ -63,6 +64,14 @@ function askOccasion(reading: Reading, segment: Preposition, tail: string): Aske
 		answer: { answer: members.map(({ label }) => label).join('|'), accepted: [], sort: 'words' },
 		members,
 	};
+}
+
+/** "whom", "which initiative", "which country": by what the name itself tells. */
+function whichWords({ kind, nouns }: Entity): string | undefined {
+	if (kind === 'person') return 'whom';
+	if (kind === 'country') return 'which country';
+	const [noun] = nouns;
+	return kind === 'other' || noun === undefined ? undefined : `which ${noun}`;
 }
 
 /** "80th anniversary" of "the UN's 80th anniversary" and "20th jubilee" of "20th jubilee of the league". */

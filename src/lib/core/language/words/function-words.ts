@@ -26,3 +26,15 @@ export const NOUN_PREPOSITIONS = words('of between');
 export const NAME_PARTICLES = words(
 	'de la le du da di del della dos das van von der den ter ten zu af av bin ibn al el',
 );
+/** Prepositions that tell for whose or what's sake something is done, or with a view to what. */
+export const OCCASIONS: ReadonlySet<string> = new Set([
+	'ahead of',
+	'in support of',
+	'in honour of',
+	'in honor of',
+	'in memory of',
+	'in response to',
+	'on behalf of',
+	'prior to',
+	'because of',
+]);

@@ -51,6 +51,10 @@ export const DOINGS = nouns(
 export const VAGUE = nouns(
 	'number lot part kind sort series range variety way thing things something case fact example addition turn order context time times people person man woman one others process course idea view concept much many most',
 );
+/** Of a group: those in it. */
+export const MEMBERSHIPS = nouns('membership');
+/** The count itself is told: "the number of countries that … is 14". */
+export const TALLIES = nouns('number total count tally');
 export const STATUS = nouns('status membership rank title role');
 /** "the format of X", "the principle of X": X is what is asked, by the noun. */
 export const KINDS = nouns(

@@ -43,5 +43,7 @@ export const COMPETING = verbs(
 );
 /** To take a stand on something: what it is taken on is worth asking. */
 export const JUDGING = verbs(
-	'criticize criticise praise condemn welcome support reject oppose emphasize emphasise stress highlight underline blame thank win defeat beat replace succeed discover invent receive lead host',
+	'criticize criticise praise condemn welcome support reject oppose emphasize emphasise stress highlight underline blame thank',
 );
+/** What one alone does: who did it is worth asking. */
+export const DEEDS = verbs('win defeat beat replace succeed discover invent receive lead host');

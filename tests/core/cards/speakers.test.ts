@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { cardsOf, line } from './cards-of.ts';
+
+test('a speaker shown by the title alone is cited with the sentence that names who it is', () => {
+	const text =
+		'President of Kazakhstan Jonas Reed opened the hall. "The sea has kept a diary for all of the people," the Kazakh President said.';
+	const card = cardsOf(text).find(({ prompt }) => prompt.startsWith('Who said'));
+	expect(card).toMatchObject({ answer: 'Jonas Reed' });
+	expect(card?.citation?.quote).toBe(text);
+});
+
+test('who won is asked, who stressed is not', () => {
+	const made = cardsOf(
+		'The poet Ada Marlow won the Northern Prize. The poet Ruth Keller emphasized the need for rain in Leeds.',
+	).map(line);
+	expect(made.join('\n')).toMatch(/^Who won the Northern Prize/m);
+	expect(made.join('\n')).not.toContain('Who emphasized');
+});
+
+test('a row of adjectives is no answer', () => {
+	const made = cardsOf(
+		'The Tide Club, a political, economic, and social organisation, was founded in 1990. The Riverside Club, a local organisation, was founded in 1991.',
+	).map(line);
+	expect(made).toContain('What kind of organisation is the Riverside Club? -> local organisation');
+	expect(made.join('\n')).not.toContain('What kind of organisation is the Tide Club');
+});
+
+test('of what somebody claims, a name alone is no gap worth filling', () => {
+	const made = cardsOf(
+		'Mayor Jonas Reed said that the Norwick Club enhances the role of the Tide Museum. It rained in Leeds.',
+	).map(line);
+	expect(made.join('\n')).not.toContain('{{gap}}');
+});
+
+test('what a club had at first is not told as of today', () => {
+	const made = cardsOf(
+		'The Baltic League originally had three members: Belgium, Canada and Denmark. It rained in Leeds.',
+		{ published: '2025-03-10' },
+	).map(line);
+	expect(made).toContain('How many members did the Baltic League originally have? -> three');
+	expect(made.join('\n')).not.toContain('As of');
+});
