@@ -103,9 +103,9 @@ test('a text with nothing to ask gives no cards', () => {
 
 test('what somebody says is theirs in a gap too', () => {
 	const prompts = cardsOf(
-		'Mayor Jonas Reed spoke in Leeds. He added that the Norwick Fair drew 340 boats, as many know.',
+		'Mayor Jonas Reed spoke in Leeds. He added that the Norwick Fair is worth 12 million euros, as many know.',
 	).map(({ prompt }) => prompt);
-	expect(prompts).toContain('According to Jonas Reed, the Norwick Fair drew {{gap}} boats.');
+	expect(prompts).toContain('According to Jonas Reed, the Norwick Fair is worth {{gap}}.');
 });
 
 test('a sentence that a question asks gets no gap beside it', () => {

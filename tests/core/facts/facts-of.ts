@@ -23,6 +23,8 @@ function wordsAsked(reading: Reading, fact: Fact): string {
 			return `${fact.entity.name} said ${fact.said}`;
 		case 'definition':
 			return `${fact.subject.name} = ${wordsOf(reading, fact.phrase)}`;
+		case 'life':
+			return `${fact.person.name} ${fact.event} ${fact.date.text}`;
 		case 'mention':
 			return wordsOf(reading, fact.answer);
 		case 'statement': {

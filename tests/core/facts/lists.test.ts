@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { cardsOf, line } from '../cards/cards-of.ts';
 import { factsOf } from './facts-of.ts';
 
 test('members behind a colon, with the count that is stated', () => {
@@ -44,4 +45,15 @@ test('who "also" hold a status, or hold it where no other list was told, may not
 	const also =
 		'The Baltic League was founded in 1920. Its membership includes two countries: Estonia and Latvia. Norway and Sweden also hold the observer status.';
 	expect(factsOf('membership', also)).toHaveLength(1);
+});
+
+test('a list behind "by" is whole by its count too', () => {
+	const text =
+		'The Calba Treaty was signed in Oslo by three countries: Belgium, Canada, and the Netherlands.';
+	expect(factsOf('membership', text)).toEqual([
+		'3 countries was the Calba Treaty signed: Belgium | Canada | the Netherlands',
+	]);
+	expect(cardsOf(text).map(line)).toContain(
+		'By which three countries was the Calba Treaty signed? -> Belgium | Canada | Netherlands',
+	);
 });

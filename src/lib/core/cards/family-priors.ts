@@ -8,6 +8,7 @@ export const FAMILY_PRIORS: Readonly<Record<Family, number>> = {
 	founding: 9,
 	membership: 8.8,
 	event: 8,
+	attribute: 7.6,
 	acronym: 7.6,
 	office: 7.4,
 	place: 7.5,

@@ -1,4 +1,5 @@
 import type { IsoDate, Span } from '../article/index.ts';
+import type { DateMention } from '../language/dates/date-mention.ts';
 import type { Entity } from '../language/entity.ts';
 import type { Acronym } from '../language/mentions/acronym.ts';
 import type { OfficeMention } from '../language/mentions/office.ts';
@@ -9,6 +10,7 @@ import type { Claimant, Statement } from './statement.ts';
 export type Family =
 	| 'founding'
 	| 'event'
+	| 'attribute'
 	| 'place'
 	| 'membership'
 	| 'count'
@@ -79,6 +81,8 @@ export interface ListFact extends FactBase {
 	readonly count: number;
 	/** The question after its "Which nine" or "How many": "countries are members of the SCO". */
 	readonly asks: string;
+	/** What stands before that "which": "By". */
+	readonly preposition?: string;
 	/** What the members are to their owner: "member"; sets of one owner lend each other distractors. */
 	readonly owner?: Entity;
 }
@@ -99,6 +103,13 @@ export interface DefinitionFact extends FactBase {
 	readonly noun: string;
 }
 
+export interface LifeFact extends FactBase {
+	readonly form: 'life';
+	readonly person: Entity;
+	readonly event: 'birth' | 'death';
+	readonly date: DateMention;
+}
+
 /** A name, a date or a number in a sentence that no family tells more of: the sentence itself is the fact. */
 export interface MentionFact extends FactBase {
 	readonly form: 'mention';
@@ -116,4 +127,5 @@ export type Fact =
 	| ListFact
 	| QuotationFact
 	| DefinitionFact
+	| LifeFact
 	| MentionFact;

@@ -1,5 +1,6 @@
 import type { Reading } from '../language/reading.ts';
 import { findAcronymFacts } from './acronyms.ts';
+import { attributeTargets } from './attributes.ts';
 import { agentTargets } from './agents.ts';
 import { countTargets } from './counts.ts';
 import { findDefinitionFacts } from './definitions.ts';
@@ -8,6 +9,7 @@ import { factId } from './evidence.ts';
 import type { Fact, Family, StatementFact, Target } from './fact.ts';
 import { formatTargets } from './formats.ts';
 import { foundingTargets } from './founding.ts';
+import { findLifeFacts } from './life-dates.ts';
 import { findListFacts } from './lists.ts';
 import { findMentionFacts } from './mentions.ts';
 import { findOfficeFacts } from './offices.ts';
@@ -28,6 +30,7 @@ const STATEMENT_FAMILIES: readonly (readonly [Family, FindTargets])[] = [
 	['purpose', purposeTargets],
 	['office', roleTargets],
 	['definition', identityTargets],
+	['attribute', attributeTargets],
 	['event', eventTargets],
 	['place', placeTargets],
 	['format', formatTargets],
@@ -45,6 +48,7 @@ export function findFacts(reading: Reading): Fact[] {
 		...findOfficeFacts(reading),
 		...findListFacts(reading, statements),
 		...findDefinitionFacts(reading),
+		...findLifeFacts(reading),
 		...findQuotationFacts(reading),
 		...statements.flatMap((statement) => statementFacts(reading, statement)),
 		...findMentionFacts(reading),

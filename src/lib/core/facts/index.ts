@@ -4,6 +4,7 @@ export type {
 	DefinitionFact,
 	Fact,
 	Family,
+	LifeFact,
 	ListFact,
 	MentionFact,
 	OfficeFact,

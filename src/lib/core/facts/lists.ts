@@ -20,7 +20,10 @@ export function findListFacts(reading: Reading, statements: readonly Statement[]
 	const facts: ListFact[] = [];
 	for (const statement of statements) {
 		if (statement.claimant !== undefined) continue;
-		const fact = countedList(reading, statement) ?? holdersList(reading, statement, facts);
+		const fact =
+			countedList(reading, statement) ??
+			countedBehindPreposition(reading, statement) ??
+			holdersList(reading, statement, facts);
 		if (fact !== undefined) facts.push(fact);
 	}
 	return facts;
@@ -48,6 +51,27 @@ function countedList(reading: Reading, statement: Statement): ListFact | undefin
 		count,
 		asks,
 		...(owner === undefined ? {} : { owner }),
+	});
+}
+
+/** "was signed by three countries: A, B and C". */
+function countedBehindPreposition(reading: Reading, statement: Statement): ListFact | undefined {
+	const { sentence, segments } = statement;
+	const segment = segments.at(-1)?.kind === 'rest' ? segments.at(-2) : segments.at(-1);
+	if (segment?.kind !== 'preposition' || !isSpecific(statement)) return undefined;
+	const stated = countIn(reading, segment);
+	const count = stated === undefined ? undefined : reading.numbers.get(stated.first)?.value;
+	const members = listAfter(reading, segment.last, sentence.last);
+	if (stated === undefined || count === undefined || members?.length !== count) return undefined;
+	const noun = standAlone(reading, { first: stated.last, last: segment.last });
+	const order = invert(statement);
+	if (noun === undefined || order === undefined) return undefined;
+	return listFact(reading, statement, {
+		members,
+		stated,
+		count,
+		asks: `${noun} ${order}`,
+		preposition: segment.preposition,
 	});
 }
 
@@ -177,7 +201,7 @@ function ownerIn(reading: Reading, run: Run): Entity | undefined {
 function listFact(
 	reading: Reading,
 	statement: Statement,
-	parts: Pick<ListFact, 'members' | 'stated' | 'count' | 'asks' | 'owner'>,
+	parts: Pick<ListFact, 'members' | 'stated' | 'count' | 'asks' | 'owner' | 'preposition'>,
 ): ListFact {
 	const { start, end } = statement.sentence;
 	const evidence = { start, end };

@@ -18,7 +18,7 @@ export function invert(statement: Statement, subject = statement.subject): strin
 		const others = [...rest, ...verb.adverbs, verb.head].map(({ text }) => text).join(' ');
 		return `${first.text.toLowerCase()} ${subject} ${others}${particle}`;
 	}
-	if (verb.lemma === 'be') return `${verb.head.text.toLowerCase()} ${subject}`;
+	if (verb.lemma === 'be') return `${verb.head.text.toLowerCase()} ${subject} ${before}`.trim();
 	const helper = doForm(verb, plural);
 	return helper === undefined
 		? undefined

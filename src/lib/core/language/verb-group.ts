@@ -68,7 +68,7 @@ export function verbGroupAt(
 			if (TELLING_ADVERBS.has(token.lower)) adverbs.push(token);
 		} else break;
 	}
-	if (head === undefined) return copulaGroup(tokens, first, auxiliaries, negated);
+	if (head === undefined) return copulaGroup(tokens, first, { auxiliaries, adverbs, negated });
 	let last = at + 1;
 	const next = tokens[last];
 	const particle =
@@ -95,9 +95,10 @@ export function verbGroupAt(
 function copulaGroup(
 	tokens: readonly Token[],
 	first: number,
-	auxiliaries: readonly Token[],
-	negated: boolean,
+	found: Pick<VerbGroup, 'auxiliaries' | 'adverbs' | 'negated'>,
 ): VerbGroup | undefined {
+	const { auxiliaries, adverbs } = found;
+	let { negated } = found;
 	const head = auxiliaries.at(-1);
 	if (head === undefined || MODALS.has(head.lower)) return undefined;
 	let last = first;
@@ -112,7 +113,7 @@ function copulaGroup(
 		last,
 		auxiliaries: auxiliaries.slice(0, -1),
 		head,
-		adverbs: [],
+		adverbs,
 		passive: false,
 		negated,
 		lemma: BE.has(head.lower) ? 'be' : head.lemma,

@@ -7,6 +7,7 @@ import { textOf } from '../../language/text-of.ts';
 import type { Candidate, MemberCandidate } from '../candidate.ts';
 import { answerText, entityForms, numberAnswer, otherForms } from './answer.ts';
 import { asOfQuestion } from './as-of.ts';
+import { capitalise } from './wh-words.ts';
 
 /** Name them all, and how many they are. */
 export function askList(reading: Reading, fact: ListFact): Candidate[] {
@@ -22,7 +23,7 @@ export function askList(reading: Reading, fact: ListFact): Candidate[] {
 		found.push({
 			...shared,
 			kind: 'set',
-			prompt: `${asOfQuestion(`Which ${count} ${asks}`, asOf)}?`,
+			prompt: `${asOfQuestion(`${opener(fact, 'which')} ${count} ${asks}`, asOf)}?`,
 			answer: named.map(({ label }) => label).join('|'),
 			accepted: [],
 			sort: named.every(({ place }) => place !== undefined) ? 'country' : 'words',
@@ -34,11 +35,16 @@ export function askList(reading: Reading, fact: ListFact): Candidate[] {
 		found.push({
 			...shared,
 			kind: 'basic',
-			prompt: `${asOfQuestion(`How many ${asks}`, asOf)}?`,
+			prompt: `${asOfQuestion(`${opener(fact, 'how many')} ${asks}`, asOf)}?`,
 			...answer,
 		});
 	}
 	return found;
+}
+
+/** "Which", "By which". */
+function opener({ preposition }: ListFact, word: string): string {
+	return capitalise(preposition === undefined ? word : `${preposition} ${word}`);
 }
 
 function memberOf(reading: Reading, run: Run): MemberCandidate {

@@ -3,6 +3,7 @@ import { invert } from '../../facts/question-order.ts';
 import type { StatementFact } from '../../facts/index.ts';
 import type { Reading } from '../../language/reading.ts';
 import type { Asked } from './asked.ts';
+import { askAttribute } from './ask-attribute.ts';
 import { askPredicate } from './ask-predicate.ts';
 import { askCircumstance } from './ask-circumstance.ts';
 import { askKind } from './ask-kind.ts';
@@ -22,6 +23,8 @@ export function askSegment(
 	switch (fact.family) {
 		case 'format':
 			return segment.kind === 'preposition' ? askKind(reading, fact, segment, order) : undefined;
+		case 'attribute':
+			return askAttribute(reading, fact, index);
 		case 'office':
 		case 'definition':
 			return askPredicate(reading, fact, index);

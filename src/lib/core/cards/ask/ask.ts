@@ -3,6 +3,7 @@ import type { Reading } from '../../language/reading.ts';
 import type { Candidate } from '../candidate.ts';
 import { askAcronym } from './ask-acronym.ts';
 import { askDefinition } from './ask-definition.ts';
+import { askLife } from './ask-life.ts';
 import { askList } from './ask-list.ts';
 import { askMention } from './ask-mention.ts';
 import { askOffice } from './ask-office.ts';
@@ -24,6 +25,8 @@ export function ask(reading: Reading, fact: Fact): Candidate[] {
 			return askQuotation(reading, fact);
 		case 'definition':
 			return askDefinition(reading, fact);
+		case 'life':
+			return askLife(fact);
 		case 'mention':
 			return askMention(reading, fact);
 	}

@@ -51,6 +51,10 @@ export const DOINGS = nouns(
 export const VAGUE = nouns(
 	'number lot part kind sort series range variety way thing things something case fact example addition turn order context time times people person man woman one others process course idea view concept much many most',
 );
+/** What a country, a town or a body has one of, or a known few. */
+export const ATTRIBUTES = nouns(
+	'capital currency language religion anthem motto headquarters seat flag mascot emblem name nickname symbol flower animal bird dish sport city',
+);
 /** Of a group: those in it. */
 export const MEMBERSHIPS = nouns('membership');
 /** The count itself is told: "the number of countries that … is 14". */
