@@ -110,6 +110,19 @@ export interface LifeFact extends FactBase {
 	readonly date: DateMention;
 }
 
+/** What became of people in a disaster. */
+export type Fate = 'killed' | 'injured';
+
+export interface TollFact extends FactBase {
+	readonly form: 'toll';
+	/** In words that stand alone: "the 2024 Calba earthquake". */
+	readonly event: string;
+	readonly count: Run;
+	/** "at least"; empty where the figure is exact. */
+	readonly hedge: string;
+	readonly fate: Fate;
+}
+
 /** A name, a date or a number in a sentence that no family tells more of: the sentence itself is the fact. */
 export interface MentionFact extends FactBase {
 	readonly form: 'mention';
@@ -128,4 +141,5 @@ export type Fact =
 	| QuotationFact
 	| DefinitionFact
 	| LifeFact
+	| TollFact
 	| MentionFact;

@@ -20,6 +20,7 @@ import { findQuotationFacts } from './quotations.ts';
 import { findStatements, isPresent, type Statement } from './statement.ts';
 import { identityTargets, roleTargets } from './roles.ts';
 import { superlativeTargets } from './superlatives.ts';
+import { findTollFacts } from './tolls.ts';
 
 type FindTargets = (statement: Statement, reading: Reading) => readonly Target[];
 
@@ -49,6 +50,7 @@ export function findFacts(reading: Reading): Fact[] {
 		...findListFacts(reading, statements),
 		...findDefinitionFacts(reading),
 		...findLifeFacts(reading),
+		...findTollFacts(reading),
 		...findQuotationFacts(reading),
 		...statements.flatMap((statement) => statementFacts(reading, statement)),
 		...findMentionFacts(reading),

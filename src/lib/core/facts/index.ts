@@ -11,5 +11,6 @@ export type {
 	QuotationFact,
 	StatementFact,
 	Target,
+	TollFact,
 } from './fact.ts';
 export type { Claimant, Statement } from './statement.ts';

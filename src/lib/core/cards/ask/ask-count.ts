@@ -26,6 +26,8 @@ export function askCount(
 	if (index === 'subject') {
 		const rest = statementRemainder(reading, statement, { circumstances: 'keep' });
 		if (noun === undefined || rest === undefined) return undefined;
+		// "How many people are missing?" does not say where.
+		if (!/\p{Lu}/u.test(`${noun} ${rest}`)) return undefined;
 		return { question: [how, noun, verbWords(statement), rest].filter(Boolean).join(' '), answer };
 	}
 	const rest = statementRemainder(reading, statement, { except: index, circumstances: 'keep' });

@@ -9,6 +9,7 @@ import { askMention } from './ask-mention.ts';
 import { askOffice } from './ask-office.ts';
 import { askQuotation } from './ask-quotation.ts';
 import { askStatement } from './ask-statement.ts';
+import { askToll } from './ask-toll.ts';
 
 /** Stage 4, ask: the questions that a fact gives, each standing alone. */
 export function ask(reading: Reading, fact: Fact): Candidate[] {
@@ -27,6 +28,8 @@ export function ask(reading: Reading, fact: Fact): Candidate[] {
 			return askDefinition(reading, fact);
 		case 'life':
 			return askLife(fact);
+		case 'toll':
+			return askToll(reading, fact);
 		case 'mention':
 			return askMention(reading, fact);
 	}

@@ -5,6 +5,7 @@ import { textOf } from '../text-of.ts';
 import {
 	ARTEFACTS,
 	BUILDINGS,
+	DISASTERS,
 	DOINGS,
 	EVENTS,
 	INITIATIVES,
@@ -25,6 +26,7 @@ const POINTING_HEADS: readonly ReadonlySet<string>[] = [
 	REGIONS,
 	OFFICES,
 	ARTEFACTS,
+	DISASTERS,
 ];
 
 /** "the museum", "the summit": a lone noun that must have been named before. */

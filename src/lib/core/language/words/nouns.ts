@@ -55,6 +55,10 @@ export const VAGUE = nouns(
 export const ATTRIBUTES = nouns(
 	'capital currency language religion anthem motto headquarters seat flag mascot emblem name nickname symbol flower animal bird dish sport city',
 );
+/** What people come to harm in. */
+export const DISASTERS = nouns(
+	'earthquake quake tremor tsunami storm hurricane typhoon cyclone tornado flood fire wildfire explosion blast eruption crash collision attack bombing landslide avalanche disaster accident battle war epidemic outbreak collapse derailment',
+);
 /** Of a group: those in it. */
 export const MEMBERSHIPS = nouns('membership');
 /** The count itself is told: "the number of countries that … is 14". */
