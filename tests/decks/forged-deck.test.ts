@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import type { Deck } from '#lib/core/deck/deck.ts';
 
 const DECK = 'decks/sco-summit/deck.json';
@@ -21,6 +21,9 @@ const PARTS = [
 /** A copy of all that a build reads, to be spoilt. */
 function copyOfTheApp(): string {
 	const folder = mkdtempSync(join(tmpdir(), 'recto-build-'));
+	onTestFinished(() => {
+		rmSync(folder, { recursive: true, force: true });
+	});
 	for (const part of PARTS) cpSync(part, join(folder, part), { recursive: true });
 	symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
 	return folder;

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 
 /** Files, each with what it imports; all of them stand for the tree that the rules are held against. */
 type Tree = Readonly<Record<string, readonly string[]>>;
@@ -18,6 +18,9 @@ const CORE = 'src/lib/core/deck/deck.ts';
 /** `FILE: RULE` of every import that the rules refuse in a tree of its own. */
 function violations(tree: Tree): readonly string[] {
 	const folder = mkdtempSync(join(tmpdir(), 'recto-imports-'));
+	onTestFinished(() => {
+		rmSync(folder, { recursive: true, force: true });
+	});
 	cpSync('.dependency-cruiser.js', join(folder, '.dependency-cruiser.js'));
 	cpSync('package.json', join(folder, 'package.json'));
 	symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
