@@ -58,6 +58,8 @@ test.each([
 	['Nine', 9, ['ten', 'eight', 'eleven']],
 	['23rd', 23, ['24th', '22nd', '25th']],
 	['half a dozen', 6, []],
+	['three-quarters', 3, []],
+	['27-30%', 27, []],
 ])('numbers beside "%s" are written like it', (answer, number, expected) => {
 	const own = candidate('', { answer, sort: 'number', value: { number } });
 	expect(otherNumbers(own, [own]).slice(0, 3)).toEqual(expected);

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { FAMILY_PRIORS } from '#lib/core/cards/family-priors.ts';
-import { cardsOf, line } from './cards-of.ts';
+import { rank } from '#lib/core/cards/rank.ts';
+import type { Candidate } from '#lib/core/cards/candidate.ts';
+import { readingOf } from '../language/english.ts';
+import { candidate, cardsOf, line } from './cards-of.ts';
 
 function order(text: string, title = ''): string[] {
 	return cardsOf(text, { title }).map(line);
@@ -32,3 +35,57 @@ test('what somebody claims comes behind what is so', () => {
 		'Mayor Jonas Reed said that the Norwick Club was founded in 1875. The Riverside Club was founded in 1903.';
 	expect(order(text)[0]).toBe('In which year was the Riverside Club founded? -> 1903');
 });
+
+/** The prompts of candidates on one article, in the order to be learnt. */
+function ranked(text: string, ...candidates: readonly Partial<Candidate>[]): string[] {
+	const made = candidates.map((changes) => candidate(text, { accepted: [], ...changes }));
+	return rank(readingOf(text), made).map(({ prompt }) => prompt);
+}
+
+test('of two cards that tell each other, the second waits for a third', () => {
+	const text =
+		'In 1925 the mill marks its fiftieth year with a long fair. The fair draws crowds of people to the mill.';
+	const [first, second] = text.split(/(?<=\.) /).map((sentence) => {
+		const start = text.indexOf(sentence);
+		return { start, end: start + sentence.length };
+	});
+	const year = {
+		prompt: 'When does the mill mark its fiftieth year?',
+		answer: '1925',
+		evidence: first,
+	};
+	const mirror = {
+		prompt: 'Which year does it mark in 1925?',
+		answer: 'fiftieth',
+		evidence: first,
+	};
+	const plain = { prompt: 'Which year does it mark in May?', answer: 'fiftieth', evidence: first };
+	const other = {
+		prompt:
+			'Whom or what does the long fair of the old mill by the river near the town draw in each year?',
+		answer: 'crowds',
+		evidence: second,
+	};
+	expect(ranked(text, year, mirror, other)).toEqual([year.prompt, other.prompt, mirror.prompt]);
+	expect(ranked(text, year, plain, other)).toEqual([year.prompt, plain.prompt, other.prompt]);
+});
+
+test('a hall comes behind a city', () => {
+	const text = 'The crew met at Calba Hall and in Graz.';
+	const [hall, city] = ['Calba Hall', 'Graz'].map((name) => {
+		const entity = { ...placeEntity(text, name) };
+		return {
+			prompt: `Where did they meet, ${name.length}?`,
+			answer: name,
+			sort: 'place',
+			entity,
+		} as const;
+	});
+	expect(ranked(text, hall, city)).toEqual([city?.prompt, hall?.prompt]);
+});
+
+function placeEntity(text: string, name: string): NonNullable<Candidate['entity']> {
+	const nouns = new Set<string>();
+	const shared = { kind: 'place' as const, article: false, mentions: [], nouns };
+	return { id: text.indexOf(name), name, forms: [], ...shared };
+}

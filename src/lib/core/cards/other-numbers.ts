@@ -44,6 +44,8 @@ function readWritten(answer: string, value: number): Written | undefined {
 	const match = /^(\P{L}{0,2}?)(\d[\d,]*(?:\.\d+)?)(.*)$/u.exec(answer);
 	if (match === null) return readWords(answer, value);
 	const [, before = '', digits = '', after = ''] = match;
+	// "27-30%", "2 out of 5": more than one number.
+	if (/\d/.test(after)) return undefined;
 	const isOrdinal = /^(?:st|nd|rd|th)\b/.test(after);
 	return {
 		before,
@@ -59,7 +61,7 @@ function readWords(answer: string, value: number): Written | undefined {
 	const word = inLetters(value);
 	if (word === undefined || !answer.toLowerCase().startsWith(word)) return undefined;
 	const after = answer.slice(word.length);
-	if (/^\p{L}/u.test(after)) return undefined;
+	if (/^\p{L}|\b(?:half|halves|thirds?|quarters?|fifths?|tenths?)\b/u.test(after)) return undefined;
 	return { before: '', figure: value, style: 'words', after, decimals: 0 };
 }
 

@@ -60,6 +60,7 @@ function eventsIn(inside: string): LifeEvent[] {
 /** The event where its words are one whole date, with its year, and nothing else. */
 function withDate(event: LifeEvent['event'], words: string): LifeEvent[] {
 	const [date] = findDates(words, undefined);
-	const isWhole = date !== undefined && date.start === 0 && date.end === words.length;
-	return isWhole && !date.relative && /^\d{4}/.test(date.value ?? '') ? [{ event, date }] : [];
+	if (date?.relative !== false) return [];
+	const isWhole = date.start === 0 && date.end === words.length;
+	return isWhole && /^\d{4}/.test(date.value ?? '') ? [{ event, date }] : [];
 }

@@ -14,6 +14,8 @@ export interface Entity {
 	readonly kind: EntityKind;
 	/** "SCO", where the article uses a short form. */
 	readonly short?: string;
+	/** Whether the article itself sets the short form beside the long one. */
+	readonly isShortStated?: boolean;
 	readonly country?: Country;
 	/** Whether it is written with "the". */
 	readonly article: boolean;

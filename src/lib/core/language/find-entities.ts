@@ -108,7 +108,7 @@ function entityOf(mentions: Mentions, group: Group, id: number): Entity {
 		name,
 		forms,
 		kind,
-		...(acronym === undefined ? {} : { short: acronym.short }),
+		...(acronym === undefined ? {} : { short: acronym.short, isShortStated: acronym.stated }),
 		...(country === undefined ? {} : { country }),
 		article:
 			(country !== undefined && THE_COUNTRIES.has(country.name)) ||
@@ -163,8 +163,11 @@ function kindOf(mentions: Mentions, group: Group, name: string): EntityKind {
 	return 'other';
 }
 
+/** "bank" of "Bank of England", "museum" of "Tide Museum". */
 function headOf(name: string): string {
-	return name.split(' ').at(-1)?.toLowerCase() ?? '';
+	const words = name.toLowerCase().split(' ');
+	const of = words.indexOf('of');
+	return words.at(of > 0 ? of - 1 : -1) ?? '';
 }
 
 /** What the words of a name tell of its kind: "… University", "Lake …", "Palace of …". */

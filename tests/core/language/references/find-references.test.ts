@@ -52,6 +52,11 @@ test('"the volcano" stands for what was called a stratovolcano', () => {
 	expect(lastReferences(text)).toMatchObject({ 'The volcano': 'Mount Serrat' });
 });
 
+test('"the match" is not a prize that has a match in its name', () => {
+	const text = 'The Norwick Man of the Match was Tom Berg. The match ended in Leeds.';
+	expect(lastReferences(text)).toHaveProperty('The match', undefined);
+});
+
 test('"the company" stands for nothing where none was named', () => {
 	expect(lastReferences('It rained in Leeds. The company paid.')).toHaveProperty(
 		'The company',

@@ -74,9 +74,10 @@ export function byName(input: ReferenceScan, at: number): Reference | undefined 
 	if (entity === undefined || last === undefined) return undefined;
 	const isPossessive = input.scan.tokens[last]?.lower === "'s";
 	const written = textOf(input.text, input.scan.tokens, { first: at, last });
-	// Where a text has a short form, one card spells it out; all others go by the short form.
-	const isLong = entity.short !== undefined && written === entity.name;
-	const words = entity.kind === 'person' ? entity.name : isLong ? entity.short : written;
+	// Where a text tells a short form, one card spells it out; all others go by the short form.
+	const isLong = entity.isShortStated === true && written === entity.name;
+	const plain = isLong ? (entity.short ?? written) : written;
+	const words = entity.kind === 'person' ? entity.name : plain;
 	return {
 		first: at,
 		last: isPossessive ? last + 1 : last,

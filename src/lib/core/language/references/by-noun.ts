@@ -59,7 +59,11 @@ export function definiteFor(
 	for (let back = 1; back <= 3; back++) {
 		const subject = foci.at(-back)?.subject;
 		if (subject?.head !== noun || subject.words === `the ${noun}`) continue;
-		if (subject.entity !== undefined) return chosen(subject.entity);
+		if (subject.entity !== undefined) {
+			// "the match" is no "Man of the Match".
+			if (!subject.entity.nouns.has(noun)) continue;
+			return chosen(subject.entity);
+		}
 		if (isNamedPhrase(subject.words)) return { words: subject.words };
 	}
 	const fitting = input.entities.filter(
