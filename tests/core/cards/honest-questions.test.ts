@@ -128,3 +128,22 @@ test('a line broken inside a name breaks neither the name nor its sentence', () 
 	const { cards } = makeCards(reading.article, english);
 	for (const { citation } of cards) expect(citation?.quote).not.toMatch(/^Korea/);
 });
+
+test('a gap whose only name is its source does not stand alone', () => {
+	const text =
+		'It rained in Leeds. At least 2,900 people were killed and 5,500 were injured, the Interior Ministry said.';
+	expect(lines(text)).not.toContain('2,900');
+});
+
+test.each([
+	[
+		'Mayor Jonas Reed declared three days of mourning. It rained in Leeds.',
+		'How many days of mourning did Jonas Reed declare? -> three',
+	],
+	[
+		'Lake Tarn covers 420 square kilometres. It rained in Leeds.',
+		'How many square kilometres does Lake Tarn cover? -> 420',
+	],
+])('a count goes with its whole noun: %s', (text, card) => {
+	expect(lines(text)).toContain(card);
+});

@@ -10,6 +10,7 @@ test.each([
 	['(1878–1968)', ['birth 1878', 'death 1968']],
 	['(born 7 November 1878)', ['birth 7 November 1878']],
 	['(died 1968)', ['death 1968']],
+	['(born 1878 in Graz; died 4 May 1968)', ['birth 1878', 'death 4 May 1968']],
 	['(in office 1878–1968)', []],
 	['(7 November – 27 October 1968)', []],
 ])('behind a name, %s', (bracket, expected) => {

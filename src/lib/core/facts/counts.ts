@@ -37,7 +37,11 @@ export function countIn(reading: Reading, phrase: Run & Pick<NounPhrase, 'head'>
 		if (number.value < 2 || (tokens[at]?.end ?? 0) > number.end) return undefined;
 		let last = at;
 		// "2,847 metres" is one number with its unit: the count is the figure, the unit its noun.
-		while (last < phrase.head && (tokens[last]?.start ?? Infinity) < number.end) last++;
+		while (last < phrase.head && (tokens[last]?.start ?? Infinity) < number.end) {
+			// "420 square kilometres"
+			if (number.unit !== undefined && /^(?:ADJ|NOUN)$/.test(tokens[last]?.pos ?? '')) break;
+			last++;
+		}
 		return last <= phrase.head ? { first: at, last } : undefined;
 	}
 	return undefined;

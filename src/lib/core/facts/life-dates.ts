@@ -44,17 +44,21 @@ interface LifeEvent {
 }
 
 function eventsIn(inside: string): LifeEvent[] {
-	const one = /^(born|b\.|died|d\.)\s+(?:on |in )?(.+)$/u.exec(inside.trim());
-	if (one?.[2] !== undefined) {
-		const event = one[1]?.startsWith('b') === true ? ('birth' as const) : ('death' as const);
-		return [event].flatMap((event) => withDate(event, one[2] ?? ''));
-	}
+	const told = inside.split(';').flatMap(toldEvent);
+	if (told.length > 0) return told;
 	const parts = inside.trim().split(/\s*[–—-]\s*/u);
 	const [from = '', to = ''] = parts;
 	if (parts.length !== 2) return [];
 	const events = [...withDate('birth', from), ...withDate('death', to)];
 	// Half of a pair may be the rest of something else.
 	return events.length === 2 ? events : [];
+}
+
+/** "born 12 April 1867 in Visby", "died 1934". */
+function toldEvent(words: string): LifeEvent[] {
+	const told = /^(b|d)(?:orn|ied|\.)\s+(?:on |in )?(.+?)(?:,? in \p{Lu}.*)?$/u.exec(words.trim());
+	const [, letter, date] = told ?? [];
+	return date === undefined ? [] : withDate(letter === 'b' ? 'birth' : 'death', date);
 }
 
 /** The event where its words are one whole date, with its year, and nothing else. */

@@ -25,6 +25,8 @@ export function findMentionFacts(reading: Reading): MentionFact[] {
 			// Of what somebody claims, a figure may be worth knowing; a name in it tells little.
 			({ first }) => told.claimant === undefined || !reading.entityAt.has(first),
 		);
+		// "57 people were killed, the ministry said": the source does not tell where.
+		if (source !== undefined && !namesBeside(reading, told.shown, source)) return [];
 		return answers.map((answer) => ({
 			form: 'mention' as const,
 			family: 'mention' as const,
@@ -34,6 +36,14 @@ export function findMentionFacts(reading: Reading): MentionFact[] {
 			answer,
 		}));
 	});
+}
+
+/** Whether a name stands in what is shown, beside the source's own. */
+function namesBeside({ entityAt }: Reading, shown: Run, source: Run): boolean {
+	for (let at = shown.first; at < shown.last; at++) {
+		if (entityAt.has(at) && (at < source.first || at >= source.last)) return true;
+	}
+	return false;
 }
 
 function holds(outer: Run, inner: Run): boolean {

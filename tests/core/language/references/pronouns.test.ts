@@ -79,6 +79,11 @@ describe('"its" is of nothing that cannot have such a thing', () => {
 	});
 });
 
+test('"it" is not the source that tells of it', () => {
+	const text = 'The fair was small. According to the Tide Council, it drew 300 people.';
+	expect(lastPronouns(text)).toEqual({ it: undefined });
+});
+
 test('"it" is nobody whose sort is not known', () => {
 	const text = 'The book sold well. With notes by Dalgren, it was read in Leeds.';
 	expect(lastPronouns(text)).toEqual({ it: undefined });

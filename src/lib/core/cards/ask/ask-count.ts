@@ -18,7 +18,11 @@ export function askCount(
 	const answer = numberAnswer(reading, count);
 	const whole = index === 'subject' ? statement.subjectRun : statement.segments[index];
 	if (answer === undefined || whole === undefined) return undefined;
-	const noun = standAlone(reading, { first: count.last, last: whole.last });
+	const behind = index === 'subject' ? undefined : statement.segments[index + 1];
+	// "three days of mourning": what it is of goes with the noun.
+	const isOf = behind?.kind === 'preposition' && behind.preposition === 'of';
+	const last = isOf ? behind.last : whole.last;
+	const noun = standAlone(reading, { first: count.last, last });
 	const hedge = reading.tokens[count.first - 1]?.lower ?? '';
 	const how = /^(about|around|nearly|almost|roughly|approximately|some|over)$/.test(hedge)
 		? 'About how many'
@@ -30,7 +34,14 @@ export function askCount(
 		if (!/\p{Lu}/u.test(`${noun} ${rest}`)) return undefined;
 		return { question: [how, noun, verbWords(statement), rest].filter(Boolean).join(' '), answer };
 	}
-	const rest = statementRemainder(reading, statement, { except: index, circumstances: 'keep' });
+	const told = isOf
+		? statement.segments.filter((segment) => segment !== behind)
+		: statement.segments;
+	const rest = statementRemainder(
+		reading,
+		{ ...statement, segments: told },
+		{ except: index, circumstances: 'keep' },
+	);
 	const order = invert(statement);
 	if (noun === undefined || rest === undefined || order === undefined) return undefined;
 	return { question: [how, noun, order, rest].filter(Boolean).join(' '), answer };

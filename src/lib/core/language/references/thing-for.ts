@@ -19,6 +19,7 @@ export function thingFor(
 	if (here !== undefined && here.things.size > 0) {
 		const [one] = here.things;
 		if (one === undefined || here.things.size > 1) return NOBODY;
+		if (isSource(input, sentence, one)) return NOBODY;
 		// "With notes by Brandt, it …": the name may well be somebody's.
 		const isSomebody = !isSubject(input, sentence, one) && mayBePerson(input, sentence, one);
 		return isSomebody || belonging(one.kind, has) === 'hardly' ? NOBODY : chosen(one);
@@ -49,6 +50,17 @@ export function thingFor(
 			(!isInSubject || (other.kind === entity.kind && !isAside(input, sentence.index - 1, other))),
 	);
 	return rivals.length === 0 ? chosen(entity) : NOBODY;
+}
+
+/** "According to the council, it …": who tells it is not what is told of. */
+function isSource(input: ReferenceScan, sentence: TokenSentence, entity: Entity): boolean {
+	const { tokens } = input.scan;
+	return entity.mentions.some(({ first }) => {
+		const to = tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1;
+		return (
+			to > sentence.first && tokens[to]?.lower === 'to' && tokens[to - 1]?.lower === 'according'
+		);
+	});
 }
 
 function isSubject(input: ReferenceScan, { index }: TokenSentence, entity: Entity): boolean {
