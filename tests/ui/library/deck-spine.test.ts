@@ -19,8 +19,8 @@ const deck = {
 test('says what is due and new, and reads its memory bar out', async () => {
 	await render(DeckSpine, { ...deck, due: 12, freshToday: 8 });
 	const spine = page.getByRole('article');
-	await expect.element(spine).toMatchTextContent(/12 due\s*8 new\s*5 cards/);
-	await expect.element(spine).toMatchTextContent(/Hill Gazette\s*2.May.2023/);
+	await expect.element(spine).toMatchTextContent(/12 due · 8 new · 5 cards/);
+	await expect.element(spine).toMatchTextContent(/Hill Gazette · 2.May.2023/);
 	await expect.element(page.getByRole('img')).toHaveAccessibleName('Known 3, learning 2, new 4');
 	await expect
 		.element(page.getByRole('link', { name: 'Rivers of Plynlimon' }))
@@ -31,14 +31,20 @@ test('with nothing due, says when there is', async () => {
 	const { rerender } = await render(DeckSpine, { ...deck, nextIn: 3 });
 	await expect
 		.element(page.getByRole('article'))
-		.toMatchTextContent(/Nothing due for 3 days\s*5 cards/);
+		.toMatchTextContent(/Nothing due for 3 days · 5 cards/);
 	await rerender({ nextIn: 1 });
 	await expect
 		.element(page.getByRole('article'))
-		.toMatchTextContent(/Nothing due until tomorrow\s*5 cards/);
+		.toMatchTextContent(/Nothing due until tomorrow · 5 cards/);
 });
 
 test('a deck that was never opened is all new', async () => {
 	await render(DeckSpine, { ...deck, memory: null });
 	await expect.element(page.getByRole('img')).toHaveAccessibleName('Known 0, learning 0, new 5');
+});
+
+test('among other decks, a leaf says itself what it opens, and stays one link', async () => {
+	await render(DeckSpine, { ...deck, due: 7, action: 'Study 7' });
+	await expect.element(page.getByText('Study 7')).toBeVisible();
+	expect(page.getByRole('link').elements()).toHaveLength(1);
 });
