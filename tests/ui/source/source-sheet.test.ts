@@ -19,7 +19,7 @@ test('opens at the marked sentence, says where it stands, and closes on Escape',
 	await render(SourceSheet, { article, citation, language: 'en', onclose });
 	const dialog = page.getByRole('dialog', { name: 'In the article' });
 	await expect.element(dialog).toBeVisible();
-	await expect.element(dialog).toMatchTextContent(/Hill Gazette\s*2 May 2023/);
+	await expect.element(dialog).toMatchTextContent(/Hill Gazette · 2 May 2023/);
 	const mark = document.querySelector('dialog mark');
 	expect(mark?.textContent).toBe(quote);
 	await vi.waitFor(() => {
