@@ -121,7 +121,7 @@ test('how many there are is asked before they are named with their number', () =
 
 test('a line broken inside a name breaks neither the name nor its sentence', () => {
 	const source =
-		'Treaty signed\n\nThe Norwick Club met in May. The delegations of Japan and of South\nKorea signed the Norwick Treaty in Oslo in 2012.\nThe crew sang.';
+		'Treaty signed\n\nThe Norwick Club met in May. The delegations of Japan and of South\nKorea signed the Norwick Treaty in Oslo in 2012, after talks that went on for a year and a day, in all the towns on the coast of the sea.';
 	const reading = readArticle(source, PUBLISHED, english.lexicon);
 	if (!reading.ok) throw new Error(reading.message);
 	expect(reading.article.text).toContain('South Korea signed');

@@ -19,7 +19,7 @@ test('who won is asked, who stressed is not', () => {
 
 test('a row of adjectives is no answer', () => {
 	const made = cardsOf(
-		'The Tide Club, a political, economic, and social organisation, was founded in 1990. The Riverside Club, a local organisation, was founded in 1991.',
+		'The Tide Club, an international political, economic, and security organisation, was founded in 1990. The Riverside Club, a local organisation, was founded in 1991.',
 	).map(line);
 	expect(made).toContain('What kind of organisation is the Riverside Club? -> local organisation');
 	expect(made.join('\n')).not.toContain('What kind of organisation is the Tide Club');
