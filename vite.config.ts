@@ -8,6 +8,8 @@ export default defineConfig({
 	plugins: [sveltekit(), noticesCoverTheBundle()],
 	// How long Kit's own plugins take is no news to whoever builds the app.
 	build: { rolldownOptions: { checks: { bundlerTimings: false } } },
+	// The package's own entry leads to a build for browsers that Recto does not run in, with all its helpers.
+	resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
 	test: {
 		projects: [
 			{
