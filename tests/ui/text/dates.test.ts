@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-	quietFor,
-	relativeDay,
-	writtenDate,
-	writtenDuration,
-	writtenInterval,
-} from '#lib/ui/text/dates.ts';
+import { quietFor, relativeDay, writtenDate } from '#lib/ui/text/dates.ts';
+import { writtenDuration, writtenInterval } from '#lib/ui/text/durations.ts';
 
 const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
 

@@ -139,10 +139,8 @@ export const en = {
 	'finish.library': 'To the library',
 
 	'problem.noPage.title': 'There is no such page',
-	'problem.noPage.body':
-		'The address may be mistyped or out of date. Your decks and answers are where they were.',
 	'problem.page.title': 'This page did not open',
-	'problem.page.body': 'Nothing you answered is lost. Reload it, or go to the library.',
+	'problem.page.body': 'Nothing is lost: your decks and answers are where they were.',
 	'problem.unknownDeck.title': 'This deck is not here',
 	'problem.unknownDeck.body':
 		'The address names a deck that this device does not have. The library lists those it has.',

@@ -15,19 +15,8 @@ const WHOLE = {
 	unavailable: ['problem.unavailable.title', 'problem.unavailable.body'],
 } as const satisfies Record<StoreTrouble, readonly [Key, Key]>;
 
-const UNSAVED = {
-	full: 'problem.unsaved.full',
-	'newer-version': 'problem.unsaved.newer',
-	unavailable: 'problem.unsaved.unavailable',
-} as const satisfies Record<StoreTrouble, Key>;
-
 /** What happened to the store, what still works, what to do. */
 export function storeProblem(problem: { readonly kind: StoreTrouble }): Sentences {
 	const [title, body] = WHOLE[problem.kind];
 	return { title: t(title), body: t(body) };
-}
-
-/** Why an answer came back. */
-export function unsavedAnswer(problem: { readonly kind: StoreTrouble }): string {
-	return t(UNSAVED[problem.kind]);
 }
