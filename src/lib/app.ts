@@ -7,6 +7,7 @@ import { keepStorage } from './platform/persistence.ts';
 import { tabMemory } from './platform/tab-memory.ts';
 import { watchWorker } from './platform/worker.ts';
 import type { BundledDecks, Clock, EventIds, Shelves, TabMemory } from './state/parts.ts';
+import { DATABASE_NAME } from './storage/database-name.ts';
 import type { Store } from './storage/store.ts';
 
 /** The parts that screens are given. */
@@ -38,7 +39,7 @@ export function composeApp(addresses: DeckAddresses): App {
 		bundled: bundledDecks(addresses),
 		shelves: {
 			open,
-			existing: async () => ((await databaseExists('recto')) ? open() : undefined),
+			existing: async () => ((await databaseExists(DATABASE_NAME)) ? open() : undefined),
 		},
 		clock: systemClock,
 		ids: randomEventId,

@@ -1,15 +1,14 @@
 import { appendEvents } from './append.ts';
 import { Connection } from './connection.ts';
+import { DATABASE_NAME } from './database-name.ts';
 import { readLog, readProblems } from './log.ts';
 import { rebuildStates } from './rebuild.ts';
 import { readShelf } from './shelf.ts';
 import type { Store } from './store.ts';
 import { readRecord } from './study-record.ts';
 
-const NAME = 'recto';
-
 /** The store of this browser. It is opened when first used. */
-export function openStore({ name = NAME }: { readonly name?: string } = {}): Store {
+export function openStore({ name = DATABASE_NAME }: { readonly name?: string } = {}): Store {
 	const connection = new Connection(name);
 	return {
 		shelf: (moment) => connection.run((db) => readShelf(db, moment)),
