@@ -51,3 +51,22 @@ test('a card that was answered in another tab makes room when one comes back', a
 	await expect(prompt).not.toHaveText(asked);
 	await cardShown(page);
 });
+
+test('Back takes a sheet away, and only then leaves', async ({ page }) => {
+	await startStudying(page);
+	const address = page.url();
+	const sheet = page.getByRole('dialog');
+	await page.getByRole('button', { name: 'More', exact: true }).click();
+	await expect(sheet).toBeVisible();
+	await page.goBack();
+	await expect(sheet).toBeHidden();
+	expect(page.url()).toBe(address);
+	await cardShown(page);
+
+	// Closed otherwise, it leaves nothing to go back through.
+	await page.getByRole('button', { name: 'More', exact: true }).click();
+	await page.keyboard.press('Escape');
+	await expect(sheet).toBeHidden();
+	await page.goBack();
+	await expect(page.getByRole('link', { name: /^Study/ })).toBeVisible();
+});

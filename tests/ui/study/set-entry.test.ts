@@ -8,7 +8,7 @@ function props() {
 		entry: '',
 		language: 'en',
 		prompt: 'Name the five rivers.',
-		said: '',
+		said: [],
 		isComplete: false,
 		ontype: vi.fn(),
 		onenter: vi.fn(),
@@ -58,8 +58,8 @@ test('a hint gives the focus back to the line, so that the keyboard stays up', a
 });
 
 test('what became of an entry is a status; complete, giving up becomes Done', async () => {
-	await render(SetEntry, { ...props(), said: 'Wye: right.', isComplete: true });
-	await expect.element(page.getByRole('status')).toHaveTextContent('Wye: right.');
+	await render(SetEntry, { ...props(), said: ['Wye: right.', 'All named.'], isComplete: true });
+	await expect.element(page.getByRole('status')).toHaveTextContent('Wye: right. All named.');
 	await expect.element(page.getByRole('button', { name: 'Done' })).toBeVisible();
 	await expect.element(page.getByRole('button', { name: 'Give up' })).not.toBeInTheDocument();
 });
