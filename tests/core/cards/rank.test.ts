@@ -36,6 +36,16 @@ test('what somebody claims comes behind what is so', () => {
 	expect(order(text)[0]).toBe('In which year was the Riverside Club founded? -> 1903');
 });
 
+test('a short form is asked for before it is used', () => {
+	const text =
+		'The Coastal Care Organisation (CCO) was founded in 1875 in Astana. Anna Reed met Jonas Bell in 1903. The CCO has nine members.';
+	const lines = order(text, 'Coastal care in Astana');
+	const spelt = lines.findIndex((one) => one.startsWith('What does CCO stand for?'));
+	const used = lines.findIndex((one) => one.includes(' CCO ') && !one.startsWith('What does CCO'));
+	expect(spelt).toBeGreaterThanOrEqual(0);
+	expect(used).toBeGreaterThan(spelt);
+});
+
 /** The prompts of candidates on one article, in the order to be learnt. */
 function ranked(text: string, ...candidates: readonly Partial<Candidate>[]): string[] {
 	const made = candidates.map((changes) => candidate(text, { accepted: [], ...changes }));

@@ -61,7 +61,7 @@ export function rank(
 		let best: Candidate | undefined;
 		let most = -Infinity;
 		for (const [candidate, score] of left) {
-			if (score <= most || isToldTooSoon(candidate, left)) continue;
+			if (score <= most || isTooSoon(candidate, left)) continue;
 			best = candidate;
 			most = score;
 		}
@@ -74,11 +74,23 @@ export function rank(
 	return chosen;
 }
 
-/** "Which nine countries …?" tells how many: that is asked first. */
-function isToldTooSoon({ kind, fact }: Candidate, left: ReadonlyMap<Candidate, number>): boolean {
-	if (kind !== 'set' || fact.form !== 'list') return false;
-	for (const other of left.keys()) if (other.fact === fact && other.kind !== 'set') return true;
+/** Whether another candidate must be asked first. */
+function isTooSoon(candidate: Candidate, left: ReadonlyMap<Candidate, number>): boolean {
+	for (const other of left.keys()) {
+		if (isToldBy(candidate, other) || isSpeltOutBy(candidate, other)) return true;
+	}
 	return false;
+}
+
+/** "Which nine countries …?" tells how many. */
+function isToldBy({ kind, fact }: Candidate, other: Candidate): boolean {
+	return kind === 'set' && fact.form === 'list' && other.fact === fact && other.kind !== 'set';
+}
+
+/** "When was the CCO founded?" takes for known what "What does CCO stand for?" asks. */
+function isSpeltOutBy(candidate: Candidate, { fact }: Candidate): boolean {
+	if (fact.form !== 'acronym' || !fact.acronym.stated || candidate.fact === fact) return false;
+	return candidate.prompt.split(/[^\p{L}\p{N}]+/u).includes(fact.acronym.short);
 }
 
 const SHORTLIST = 400;
