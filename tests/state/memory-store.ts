@@ -4,6 +4,7 @@ import {
 	daysCountedAs,
 	deckOf,
 	foldLog,
+	inLogOrder,
 	isOfItem,
 	itemsOf,
 	dueQueue,
@@ -110,17 +111,17 @@ export class MemoryStore implements Store {
 	}
 
 	#rest(id: DeckId, moment: Moment) {
-		const settings = new Map<string, unknown>();
-		for (const event of standing(this.events))
-			if (event.kind === 'setting') settings.set(event.name, event.value);
+		const events = [...this.events].sort(inLogOrder);
+		const set = standing(events).filter((event) => event.kind === 'setting');
+		const settings = new Map(set.map(({ name, value }) => [name, value]));
 		const of = (event: LogEvent): boolean => {
 			const target = event.kind === 'void' ? this.#byId(event.target) : undefined;
 			return target === undefined ? deckOf(event) === id : of(target);
 		};
-		const today = this.events.filter(
+		const today = events.filter(
 			(event) => daysCountedAs(moment.day).includes(event.day) && of(event),
 		);
-		return { settings, today, accepted: new Map() };
+		return { settings, today, lastSet: set.at(-1) ?? null, accepted: new Map() };
 	}
 }
 

@@ -140,7 +140,7 @@ describe('going on to another deck', () => {
 		await answering;
 		expect(session.status).toBe('unknown-deck');
 		expect(session.asked).toBeNull();
-		expect(session.word?.kind).toBe('unsaved');
+		expect(session.word).toMatchObject({ kind: 'unsaved', what: 'earlier-answer' });
 	});
 });
 
@@ -262,6 +262,21 @@ describe('undo and redo', () => {
 		expect(session.canRedo).toBe(false);
 	});
 
+	test('an undo that is overtaken by another deck lays no card of the old one there', async () => {
+		const session = await opened();
+		await answer(session, 3);
+		const gate = Promise.withResolvers<undefined>();
+		store.gate = gate.promise;
+		const undoing = session.undo();
+		const leaving = session.load('nope' as typeof RIVERS_ID);
+		gate.resolve(undefined);
+		await undoing;
+		await leaving;
+		expect(session.status).toBe('unknown-deck');
+		expect(session.asked).toBeNull();
+		expect(session.word).toBeNull();
+	});
+
 	test('undo waits for an answer that is on its way', async () => {
 		const session = await opened();
 		session.show();
@@ -312,17 +327,23 @@ describe('what another tab answered', () => {
 		expect(here.asked.run.phase).toBe('name');
 	});
 
-	test('is left for later while an answer is on its way', async () => {
+	test('is taken over once the answer that is on its way is settled', async () => {
 		const here = await opened();
+		here.show();
+		const there = await opened();
+		await answer(there, 4);
+		await answer(there, 4);
 		const gate = Promise.withResolvers<undefined>();
 		store.gate = gate.promise;
-		here.show();
+		clock.pass({ seconds: 5 });
 		const settled = here.rate(3);
-		await here.catchUp();
+		const catchingUp = here.catchUp();
 		expect(prompt(here)).toBe('It has been bridged at Aust since {{gap}}.');
 		gate.resolve(undefined);
 		await settled;
-		expect(here.progress?.answered).toBe(1);
+		await catchingUp;
+		expect(here.asked?.kind).toBe('set');
+		expect(here.progress?.answered).toBe(3);
 	});
 
 	test('a store that cannot be read leaves everything as it is', async () => {
@@ -332,6 +353,45 @@ describe('what another tab answered', () => {
 		expect(prompt(here)).toBe('How long is the Severn?');
 		expect(here.status).toBe('studying');
 	});
+});
+
+test('a clock that was a month ahead once does not draw other cards after it', async () => {
+	clock.pass({ days: 30 });
+	const ahead = await opened();
+	await answer(ahead, 1);
+	clock.pass({ days: -30 });
+	const session = await opened();
+	for (let i = 0; i < 12 && session.asked !== null; i++) {
+		if (session.asked.kind === 'set') {
+			session.asked.run.start();
+			session.asked.run.finish();
+			clock.pass({ minutes: 2 });
+			await session.rateSet();
+			session.next();
+		} else await answer(session, 4);
+	}
+	const strayed = reviews().filter(({ day }) => day !== clock.now().day);
+	const items = strayed.map((event) => event.kind === 'review' && event.item);
+	expect(new Set(items)).toEqual(new Set([`${RIVERS_ID}/length`]));
+});
+
+test('a choice made after the clock went back holds', async () => {
+	await (await opened()).choose('buttons', 'four');
+	clock.pass({ minutes: -60 });
+	await (await opened()).choose('buttons', 'two');
+	expect((await opened()).buttons).toBe('two');
+});
+
+test('after the clock went back, redo brings back the earlier of two first', async () => {
+	const session = await opened();
+	await answer(session, 3);
+	await answer(session, 3);
+	await session.undo();
+	clock.pass({ minutes: -60 });
+	await session.undo();
+	const after = await opened();
+	await after.redo();
+	expect(prompt(after)).toBe('It has been bridged at Aust since {{gap}}.');
 });
 
 test('a clock that stands before the last answers is told of', async () => {

@@ -4,9 +4,11 @@ import type { Moment } from '#lib/core/schedule/day.ts';
 import type { LogEvent } from '#lib/core/schedule/event.ts';
 import {
 	applyEvent,
+	countsFor,
 	dueQueue,
 	FREE,
 	isOfItem,
+	momentAfter,
 	settingsFrom,
 	type DueQueue,
 	type ItemId,
@@ -22,6 +24,7 @@ type States = ReadonlyMap<ItemId, ItemState>;
 export class DeckMemory {
 	readonly deck: Deck;
 	readonly #cards: ReadonlyMap<CardId, Card>;
+	#lastSet: StudyRecord['lastSet'] = null;
 	#controls: StudyRecord['controls'] = new Map();
 	#states = $state.raw<States>(new Map());
 	#today = $state.raw<readonly LogEvent[]>([]);
@@ -36,7 +39,9 @@ export class DeckMemory {
 	}
 
 	/** Takes over what is stored by now, by another tab too. */
-	renew({ controls, states, today, settings }: Omit<StudyRecord, 'deck' | 'accepted'>): void {
+	renew(record: Omit<StudyRecord, 'deck' | 'accepted'>): void {
+		const { controls, states, today, settings, lastSet } = record;
+		this.#lastSet = lastSet;
 		this.#controls = controls;
 		this.#states = states;
 		this.#today = today;
@@ -69,6 +74,19 @@ export class DeckMemory {
 	/** When the last answer in this deck was given, ms; `-Infinity` where none was. */
 	get lastAt(): number {
 		return Math.max(...[...this.#states.values()].map(({ lastAt }) => lastAt));
+	}
+
+	/** The moment of an answer given, or taken back, now: after all of today's, wherever the clock stands. */
+	afterToday(now: Moment): Moment {
+		return momentAfter(
+			now,
+			this.#today.filter(({ day }) => countsFor(now.day, day)),
+		);
+	}
+
+	/** The moment of a setting made now: after those before it, which it would lose to otherwise. */
+	afterSettings(now: Moment): Moment {
+		return momentAfter(now, this.#lastSet === null ? [] : [this.#lastSet]);
 	}
 
 	card(id: CardId): Card | undefined {
@@ -123,6 +141,7 @@ export class DeckMemory {
 		for (const event of events) {
 			if (event.kind !== 'setting') continue;
 			this.#values = new Map(this.#values).set(event.name, event.value);
+			this.#lastSet = event;
 		}
 	}
 }

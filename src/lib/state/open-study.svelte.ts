@@ -5,7 +5,7 @@ import type { Store, StoreProblem, StudyRecord } from '#lib/storage/store.ts';
 import { AnswerWriter } from './answer-writer.svelte.ts';
 import type { Asked } from './asked.ts';
 import { DeckMemory } from './deck-memory.svelte.ts';
-import type { TabMemory } from './parts.ts';
+import type { Clock, TabMemory } from './parts.ts';
 import { problemOf } from './problem.ts';
 import { SetDrafts } from './set-drafts.ts';
 
@@ -102,16 +102,19 @@ export class OpenStudy {
 		}
 	}
 
-	/** Reads the store anew. Returns whether something was taken over: not while something is on its way. */
-	async renewed(now: Moment): Promise<boolean> {
-		const before = this.memory.today;
-		const isUntouched = () => this.isIdle && this.memory.today === before;
-		if (!isUntouched()) return false;
+	/** Reads the store anew, when nothing is on its way any more. Returns whether something was taken over. */
+	async renewed(clock: Clock): Promise<boolean> {
 		try {
-			const record = await this.#store.record(this.memory.deck.id, now);
-			if (record === undefined || !isUntouched()) return false;
-			this.memory.renew(record);
-			return true;
+			for (;;) {
+				await Promise.all([this.settled(), this.#lastChange]);
+				const before = this.memory.today;
+				const record = await this.#store.record(this.memory.deck.id, clock());
+				if (record === undefined) return false;
+				// An answer that was given while it was read is not in it.
+				if (!this.isIdle || this.memory.today !== before) continue;
+				this.memory.renew(record);
+				return true;
+			}
 		} catch (reason) {
 			// Nothing is lost by it: the next answer says what is wrong with the store.
 			console.warn('The store could not be read anew:', reason);

@@ -1,12 +1,6 @@
 import type { DeckId } from '#lib/core/deck/deck.ts';
 import type { LogEvent, Rating, ReviewEvent } from '#lib/core/schedule/event.ts';
-import {
-	momentAfter,
-	reviews,
-	voidsFor,
-	type ItemId,
-	type Task,
-} from '#lib/core/schedule/index.ts';
+import { reviews, voidsFor, type ItemId, type Task } from '#lib/core/schedule/index.ts';
 import type { StoreProblem } from '#lib/storage/store.ts';
 import { askedFor, isStillAsked, takenBack, type Asked } from './asked.ts';
 import { Desk } from './desk.svelte.ts';
@@ -31,8 +25,11 @@ export type Word =
 	| { readonly kind: 'undone' | 'redone' }
 	| {
 			readonly kind: 'unsaved';
-			/** An answer comes back on its leaf; any other change just did not happen. */
-			readonly what: 'answer' | 'change';
+			/**
+			 * An answer comes back on its leaf, one of the deck before comes again there; any other change
+			 * just did not happen.
+			 */
+			readonly what: 'answer' | 'change' | 'earlier-answer';
 			readonly problem: StoreProblem;
 	  };
 
@@ -97,7 +94,7 @@ export class StudySession {
 		return this.#open?.isSaved ?? true;
 	}
 
-	/** The device's clock stands earlier than the last answers. */
+	/** Until the first answer: the device's clock stands earlier than those before. */
 	get isClockBehind() {
 		return this.#isClockBehind;
 	}
@@ -151,10 +148,11 @@ export class StudySession {
 			onSaved: () => this.#measure(),
 			onFailed: (given, problem) => {
 				if (this.#open === open) this.#bringBack(given, problem);
-				else this.#word = { kind: 'unsaved', what: 'change', problem };
+				else this.#word = { kind: 'unsaved', what: 'earlier-answer', problem };
 			},
 		});
 		this.#open = open;
+		this.#isClockBehind = open.memory.lastAt > this.#parts.clock().at + WRONG_CLOCK_MS;
 		this.#measure();
 		this.next();
 	}
@@ -212,7 +210,7 @@ export class StudySession {
 	/** Takes over what another tab has stored since; a leaf that was answered there makes room. */
 	async catchUp(): Promise<void> {
 		const open = this.#open;
-		if (open === null || !(await open.renewed(this.#parts.clock())) || open !== this.#open) return;
+		if (open === null || !(await open.renewed(this.#parts.clock)) || open !== this.#open) return;
 		this.#measure();
 		const { asked } = this;
 		// A rated sheet is being read.
@@ -223,9 +221,8 @@ export class StudySession {
 	/** Takes the last answer back and asks it once more. An answer still on its way is waited for. */
 	async undo(): Promise<void> {
 		const open = this.#open;
-		await open?.settled();
-		const targets = open?.undoable ?? [];
-		if (open === null || !(await this.#void(targets))) return;
+		const targets = await this.#voided(open, () => open?.undoable);
+		if (open === null || targets === undefined) return;
 		const now = this.#parts.clock();
 		const asked = this.#askedFor(open, takenBack(open.memory, targets, now));
 		if (asked === undefined) this.next();
@@ -234,8 +231,8 @@ export class StudySession {
 	}
 
 	async redo(): Promise<void> {
-		await this.#open?.settled();
-		if (!(await this.#void(this.#open?.redoable ?? []))) return;
+		const open = this.#open;
+		if ((await this.#voided(open, () => open?.redoable)) === undefined) return;
 		this.next();
 		this.#word = { kind: 'redone' };
 	}
@@ -248,9 +245,22 @@ export class StudySession {
 	}
 
 	async choose(name: 'buttons' | 'singleKeys', value: unknown): Promise<void> {
-		const { at, offset, day } = this.#parts.clock();
+		const open = this.#open;
+		if (open === null) return;
+		const { at, offset, day } = open.memory.afterSettings(this.#parts.clock());
 		const id = this.#parts.ids();
-		await this.#change([{ v: 1, kind: 'setting', id, at, offset, day, scope: 'all', name, value }]);
+		const event = {
+			v: 1,
+			kind: 'setting',
+			id,
+			at,
+			offset,
+			day,
+			scope: 'all',
+			name,
+			value,
+		} as const;
+		await this.#change(open, [event]);
 	}
 
 	#askedFor({ memory, drafts }: OpenStudy, task: Task | undefined): Asked | undefined {
@@ -272,10 +282,11 @@ export class StudySession {
 		const answered = [...ratings].map(([item, rating]) => {
 			return { item, rating, id: this.#parts.ids(), state: memory.states.get(item) };
 		});
-		const moment = momentAfter(this.#parts.clock(), memory.today);
+		const moment = memory.afterToday(this.#parts.clock());
 		const { settings } = memory;
 		const events = reviews(answered, { moment, ms: this.#desk.lain, source, settings });
 		this.#word = null;
+		this.#isClockBehind = false;
 		await this.#open.write(asked, events);
 	}
 
@@ -286,15 +297,24 @@ export class StudySession {
 		this.#word = { kind: 'unsaved', what: 'answer', problem };
 	}
 
-	async #void(targets: readonly LogEvent[]): Promise<boolean> {
-		if (targets.length === 0) return false;
-		return this.#change(voidsFor(targets, this.#parts.clock(), this.#parts.ids));
+	/**
+	 * Takes back what there is to take back when no answer is on its way any more.
+	 * @returns what was taken back; undefined where nothing was, or another deck lies on the desk by now
+	 */
+	async #voided<Target extends LogEvent>(
+		open: OpenStudy | null,
+		targetsOf: () => readonly Target[] | undefined,
+	): Promise<readonly Target[] | undefined> {
+		await open?.settled();
+		const targets = targetsOf() ?? [];
+		if (open === null || open !== this.#open || targets.length === 0) return undefined;
+		const moment = open.memory.afterToday(this.#parts.clock());
+		const isDone = await this.#change(open, voidsFor(targets, moment, this.#parts.ids));
+		return isDone && open === this.#open ? targets : undefined;
 	}
 
 	/** Stores what the screen waits for. */
-	async #change(events: readonly LogEvent[]): Promise<boolean> {
-		const open = this.#open;
-		if (open === null) return false;
+	async #change(open: OpenStudy, events: readonly LogEvent[]): Promise<boolean> {
 		const problem = await open.change(events);
 		if (problem === undefined) this.#measure();
 		else this.#word = { kind: 'unsaved', what: 'change', problem };
@@ -304,8 +324,6 @@ export class StudySession {
 	#measure(): void {
 		if (this.#open === null) return;
 		const { memory } = this.#open;
-		const now = this.#parts.clock();
-		this.#progress = progressOf(memory.today, memory.queue(now));
-		this.#isClockBehind = memory.lastAt > now.at + WRONG_CLOCK_MS;
+		this.#progress = progressOf(memory.today, memory.queue(this.#parts.clock()));
 	}
 }

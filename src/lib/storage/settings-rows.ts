@@ -31,6 +31,11 @@ export class SettingsInForce {
 		return new Map([...own('all'), ...own(deck)]);
 	}
 
+	/** When the latest of them was set; null where none was. */
+	get lastSet(): Pick<SettingEvent, 'at' | 'day'> | null {
+		return this.#events.at(-1) ?? null;
+	}
+
 	of(deck: DeckId): ScheduleSettings {
 		return settingsFrom(this.values(deck));
 	}

@@ -18,7 +18,7 @@ export interface ShelfEntry {
 	readonly known: number;
 	readonly learning: number;
 	readonly items: number;
-	/** ms or day of what comes next, where nothing is due now. */
+	/** The first study day after today with something to ask; null where nothing is to come. */
 	readonly nextDay: number | null;
 }
 
@@ -31,6 +31,8 @@ export interface StudyRecord {
 	readonly today: readonly LogEvent[];
 	/** The `setting` events in force: name -> value, the deck's own over those for all. */
 	readonly settings: ReadonlyMap<string, unknown>;
+	/** When a setting was last set, in any deck; null where none was. */
+	readonly lastSet: Pick<Moment, 'at' | 'day'> | null;
 	/** "I was right" forms: item -> accepted forms. */
 	readonly accepted: ReadonlyMap<ItemId, readonly string[]>;
 }

@@ -32,7 +32,8 @@ export function readRecord(
 			acceptedForms(db, id),
 		]);
 		if (deck === undefined) return undefined;
-		return { deck, ...known(states), today, settings: inForce.values(id), accepted };
+		const { lastSet } = inForce;
+		return { deck, ...known(states), today, settings: inForce.values(id), lastSet, accepted };
 	});
 }
 

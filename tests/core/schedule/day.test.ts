@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { studyDay } from '#lib/core/schedule/day.ts';
+import { momentAfter, studyDay, type Day } from '#lib/core/schedule/day.ts';
+import { inLogOrder } from '#lib/core/schedule/log-order.ts';
 
 describe('a study day', () => {
 	const local = (iso: string, offset: number) => Date.parse(`${iso}Z`) - offset * 60_000;
@@ -17,4 +19,21 @@ describe('a study day', () => {
 		const at = Date.parse('2024-07-04T02:00:00Z');
 		expect(studyDay(at, 0, 0) - studyDay(at, 0)).toBe(1);
 	});
+});
+
+test('a moment after others stands behind each of them in the log, and is left alone where it does already', () => {
+	const moment = fc.record({ at: fc.nat(1000), day: fc.nat(5).map((day) => day as Day) });
+	fc.assert(
+		fc.property(moment, fc.array(moment), (now, before) => {
+			const given = { ...now, offset: 60 };
+			const after = momentAfter(given, before);
+			const ordered = (at: typeof now) => ({ ...at, id: 'same' as never });
+			for (const earlier of before) {
+				expect(inLogOrder(ordered(earlier), ordered(after))).toBeLessThan(0);
+			}
+			const isLast = before.every((earlier) => inLogOrder(ordered(earlier), ordered(now)) < 0);
+			if (isLast) expect(after).toBe(given);
+			expect(after.offset).toBe(60);
+		}),
+	);
 });

@@ -1,4 +1,4 @@
-export { daysCountedAs, momentAfter, studyDay, type Day, type Moment } from './day.ts';
+export { countsFor, daysCountedAs, momentAfter, studyDay, type Day, type Moment } from './day.ts';
 export type {
 	AcceptEvent,
 	AnswerEvent,

@@ -70,7 +70,7 @@ export const en = {
 	'study.derived.date': 'Worked out from the sentence',
 	'study.inArticle': 'show in article',
 	'study.clockBehind':
-		'The clock of this device stands before your last answers. They are safe; set it right so that cards come on their days.',
+		'Some of your answers carry a later date than the clock of this device. They are safe; if the clock is wrong, set it right.',
 	'study.waiting': 'The next card comes back in {interval}.',
 
 	'source.title': 'In the article',
@@ -159,6 +159,8 @@ export const en = {
 	'problem.retry': 'Try again',
 	'problem.reload': 'Reload',
 	'problem.unchanged': 'That was not saved, so nothing has changed. Try it once more.',
+	'problem.unsaved.earlier':
+		'An answer in the deck before was not saved. Its card comes again there.',
 	'problem.unsaved.unavailable':
 		'That answer was not saved, so the card is back. Try it once more.',
 	'problem.unsaved.full':
