@@ -287,6 +287,18 @@ describe('undo and redo', () => {
 	});
 });
 
+test('a step left over from yesterday is one of today’s cards, not one more time', async () => {
+	const before = await opened();
+	await answer(before, 3);
+	clock.pass({ days: 1 });
+	const session = await opened();
+	expect(prompt(session)).toBe('How long is the Severn?');
+	expect(session.asked?.isRepeat).toBe(false);
+	expect(session.progress).toMatchObject({ met: 0, cards: 5, repeating: 0 });
+	await answer(session, 4);
+	expect(session.progress).toMatchObject({ met: 1, cards: 5 });
+});
+
 test('a reload goes on at the same place, and can still undo', async () => {
 	const before = await opened();
 	await answer(before, 3);

@@ -3,9 +3,11 @@ import { otherAnswers } from '#lib/core/quiz/index.ts';
 import type { Moment } from '#lib/core/schedule/day.ts';
 import type { LogEvent, Rating } from '#lib/core/schedule/event.ts';
 import {
+	countsFor,
 	itemParts,
 	outcomes,
 	type ItemId,
+	type ItemState,
 	type Outcome,
 	type Task,
 } from '#lib/core/schedule/index.ts';
@@ -47,10 +49,10 @@ export function askedFor(
 	now: Moment,
 ): Asked | undefined {
 	const card = memory.card(task.card);
-	const isRepeat = task.why === 'step';
+	const items = task.kind === 'set' ? [...task.asked, ...task.fresh] : [task.item];
+	const isRepeat = items.some((item) => isOfToday(memory.states.get(item), now));
 	if (task.kind === 'set') {
 		if (card?.kind !== 'set') return undefined;
-		const items = [...task.asked, ...task.fresh];
 		const occasion = occasionOf(memory, items, now);
 		const run = new SetRun({
 			...{ deck: memory.deck.id, card, asked: task.asked, fresh: task.fresh },
@@ -64,7 +66,7 @@ export function askedFor(
 	const { item } = task;
 	const state = memory.states.get(item);
 	return {
-		...{ kind: 'card', isRepeat, items: [item], card, item },
+		...{ kind: 'card', isRepeat, items, card, item },
 		occasion: occasionOf(memory, [item], now),
 		isNew: state === undefined,
 		outcomes: outcomes(state, now, memory.settings),
@@ -74,6 +76,10 @@ export function askedFor(
 /** Whether the items still stand as they stood when they were asked: else they were answered elsewhere. */
 export function isStillAsked(memory: DeckMemory, asked: Asked, now: Moment): boolean {
 	return asked.occasion === occasionOf(memory, asked.items, now);
+}
+
+function isOfToday(state: ItemState | undefined, { day }: Moment): boolean {
+	return state !== undefined && countsFor(day, state.lastDay);
 }
 
 function occasionOf(memory: DeckMemory, items: readonly ItemId[], { day }: Moment): string {

@@ -92,7 +92,7 @@ describe('the order', () => {
 		const why = tasks.map((task) => task.why).join(' ');
 		expect(shown(tasks.slice(0, 2))).toEqual(['s2 step', 's1 step']);
 		expect(why).toBe('step step review review new review review review new review');
-		expect(counts).toEqual({ due: 6, fresh: 2, step: 3 });
+		expect(counts).toEqual({ due: 9, fresh: 2, step: 0 });
 		expect(nextStepAt).toBe(NOON + 4 * MINUTE);
 	});
 

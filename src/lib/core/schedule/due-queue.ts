@@ -8,7 +8,10 @@ import type { Task } from './task.ts';
 export interface DueQueue {
 	/** In the order to be asked. */
 	readonly tasks: readonly Task[];
-	/** Cards still to come today; a set counts as one. `step` counts those still running too. */
+	/**
+	 * Cards still to come today; a set counts as one. `due` are reviews, and steps left over from a day
+	 * before; `step` the steps of cards answered today, those still running too.
+	 */
 	readonly counts: { readonly due: number; readonly fresh: number; readonly step: number };
 	/** When the next running step ends, ms; null where none runs that is not among the tasks. */
 	readonly nextStepAt: number | null;
@@ -32,6 +35,7 @@ export function dueQueue(input: QueueInput): DueQueue {
 	const steps = placed.filter(({ why }) => why === 'step').sort((a, b) => a.stepEnd - b.stepEnd);
 	const { review, fresh, isMoreLeft } = chosen(placed, done, input);
 	const others = spread(review, done.reviewed, fresh, done.introduced);
+	const repeated = steps.filter(({ card }) => done.cards.has(card.id));
 	const ended = steps.filter(({ stepEnd }) => stepEnd <= now.at);
 	const running = steps.slice(ended.length);
 	const isOtherLeft = [...ended, ...others].some(({ card }) => card.id !== done.answeredLast);
@@ -43,7 +47,11 @@ export function dueQueue(input: QueueInput): DueQueue {
 	const asked = afterAnother([...ended, ...others, ...early], done.answeredLast);
 	return {
 		tasks: asked.flatMap(({ task }) => task ?? []),
-		counts: { due: review.length, fresh: fresh.length, step: steps.length },
+		counts: {
+			due: review.length + steps.length - repeated.length,
+			fresh: fresh.length,
+			step: repeated.length,
+		},
 		nextStepAt: running[early.length]?.stepEnd ?? null,
 		nextDay: isMoreLeft ? tomorrow(now.day) : earliest(placed, now.day),
 	};
@@ -81,6 +89,8 @@ class Candidate {
 }
 
 interface Done {
+	/** Those answered today. */
+	readonly cards: ReadonlySet<CardId>;
 	/** Cards reviewed, and cards first met, today; a set counts as one. */
 	readonly reviewed: number;
 	readonly introduced: number;
@@ -91,6 +101,7 @@ interface Done {
 }
 
 function doneToday({ deck, states, now }: QueueInput): Done {
+	const cards = new Set<CardId>();
 	const facts = new Set<string>();
 	let introduced = 0;
 	let reviewed = 0;
@@ -100,11 +111,12 @@ function doneToday({ deck, states, now }: QueueInput): Done {
 		if (!met.some(({ lastDay }) => countsFor(now.day, lastDay))) continue;
 		const at = Math.max(...met.map(({ lastAt }) => lastAt));
 		if (at > latest.at) latest = { card: card.id, at };
+		cards.add(card.id);
 		facts.add(card.fact);
 		if (met.some(({ introducedDay }) => countsFor(now.day, introducedDay))) introduced++;
 		else reviewed++;
 	}
-	return { reviewed, introduced, facts, answeredLast: latest.card };
+	return { cards, reviewed, introduced, facts, answeredLast: latest.card };
 }
 
 interface Chosen {
