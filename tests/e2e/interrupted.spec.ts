@@ -34,10 +34,7 @@ test('a set that is half named survives a reload, and giving up can be taken bac
 	await expect(found).toBeVisible();
 });
 
-test('a card that was answered in another tab makes room when one comes back', async ({
-	page,
-	context,
-}) => {
+test('a card that is answered in another tab makes room in this one', async ({ page, context }) => {
 	await startStudying(page);
 	const prompt = page.getByRole('main').locator('.prompt').first();
 	const asked = (await prompt.textContent()) ?? '';
@@ -45,9 +42,6 @@ test('a card that was answered in another tab makes room when one comes back', a
 	await other.goto(page.url());
 	await answerCard(other);
 	await expect.poll(async () => reviewsOf(await storedLog(other)).length).toBeGreaterThan(0);
-
-	await page.bringToFront();
-	await page.evaluate(() => dispatchEvent(new Event('focus')));
 	await expect(prompt).not.toHaveText(asked);
 	await cardShown(page);
 });
@@ -69,4 +63,18 @@ test('Back takes a sheet away, and only then leaves', async ({ page }) => {
 	await expect(sheet).toBeHidden();
 	await page.goBack();
 	await expect(page.getByRole('link', { name: /^Study/ })).toBeVisible();
+});
+
+test('a clock that went back is told of above the buttons, not behind them', async ({ page }) => {
+	await startStudying(page);
+	await answerCard(page);
+	await expect.poll(async () => reviewsOf(await storedLog(page)).length).toBeGreaterThan(0);
+	await page.clock.setSystemTime(Date.now() - 26 * 3_600_000);
+	await page.reload();
+	await cardShown(page);
+	const note = await page.getByText(/carry a later date/).boundingBox();
+	const button = page.getByRole('button', { name: /^(Show|Name them)$/ });
+	const below = await button.boundingBox();
+	if (note === null || below === null) throw new Error('both are to be seen');
+	expect(note.y + note.height).toBeLessThanOrEqual(below.y);
 });
