@@ -40,6 +40,9 @@ describe('naming', () => {
 		set.enter();
 		expect(set.word).toEqual({ kind: 'intruder', name: 'Nile' });
 		expect(set.intruders).toEqual(['Nile']);
+		set.type('niel');
+		set.enter();
+		expect(set.word).toEqual({ kind: 'intruder', name: 'niel' });
 		set.type('Wye');
 		set.type('Wye');
 		set.enter();

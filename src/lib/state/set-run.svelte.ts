@@ -172,10 +172,9 @@ export class SetRun {
 		}
 		this.entry = '';
 		if (match.kind === 'intrusion') {
-			const { name } = match;
-			if (!this.#intruders.includes(name)) this.#intruders = [...this.#intruders, name];
+			if (!this.#intruders.includes(typed)) this.#intruders = [...this.#intruders, typed];
 			this.#tell();
-			this.#word = { kind: 'intruder', name };
+			this.#word = { kind: 'intruder', name: typed };
 			return;
 		}
 		const name = match.member.label;

@@ -63,3 +63,13 @@ test('what became of an entry is a status; complete, giving up becomes Done', as
 	await expect.element(page.getByRole('button', { name: 'Done' })).toBeVisible();
 	await expect.element(page.getByRole('button', { name: 'Give up' })).not.toBeInTheDocument();
 });
+
+test('a long unbroken entry leaves the buttons where they are', async () => {
+	const frame = document.createElement('div');
+	frame.style.cssText = 'display: flex; inline-size: 320px';
+	document.body.append(frame);
+	await render(SetEntry, { ...props(), said: ['W'.repeat(60)] }, { baseElement: frame });
+	const right = page.getByRole('button', { name: 'Give up' }).element().getBoundingClientRect();
+	expect(right.right).toBeLessThanOrEqual(frame.getBoundingClientRect().right);
+	frame.remove();
+});
