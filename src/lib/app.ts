@@ -2,6 +2,7 @@ import { bundledDecks, type DeckAddresses } from './platform/bundled-decks.ts';
 import { systemClock } from './platform/clock.ts';
 import { watchConnection } from './platform/connection.ts';
 import { databaseExists } from './platform/database.ts';
+import { otherTabs } from './platform/other-tabs.ts';
 import { randomEventId } from './platform/event-ids.ts';
 import { keepStorage } from './platform/persistence.ts';
 import { tabMemory } from './platform/tab-memory.ts';
@@ -17,6 +18,7 @@ export interface App {
 	readonly clock: Clock;
 	readonly ids: EventIds;
 	readonly tabMemory: TabMemory;
+	readonly otherTabs: ReturnType<typeof otherTabs>;
 	readonly keepStorage: typeof keepStorage;
 	readonly watchConnection: typeof watchConnection;
 	readonly watchWorker: typeof watchWorker;
@@ -44,6 +46,7 @@ export function composeApp(addresses: DeckAddresses): App {
 		clock: systemClock,
 		ids: randomEventId,
 		tabMemory,
+		otherTabs: otherTabs(),
 		keepStorage,
 		watchConnection,
 		watchWorker,

@@ -10,12 +10,14 @@ let store: MemoryStore;
 let clock: TestClock;
 let ids: ReturnType<typeof countingIds>;
 let kept: Map<string, string>;
+let told: string[];
 
 beforeEach(() => {
 	store = new MemoryStore();
 	clock = new TestClock();
 	ids = countingIds();
 	kept = new Map();
+	told = [];
 });
 
 function parts() {
@@ -27,6 +29,7 @@ function parts() {
 		shelves: { open: () => Promise.resolve(store), existing: () => Promise.resolve(store) },
 		clock: clock.now,
 		ids,
+		otherTabs: { tell: (deck: string) => void told.push(deck) },
 		tabMemory: {
 			read: (key: string): unknown => JSON.parse(kept.get(key) ?? 'null'),
 			write: (key: string, value: unknown) => void kept.set(key, JSON.stringify(value)),
@@ -317,6 +320,7 @@ describe('what another tab answered', () => {
 		const there = await opened();
 		here.show();
 		await answer(there, 4);
+		expect(told).toEqual([RIVERS_ID]);
 		await here.catchUp();
 		expect(prompt(here)).toBe('It has been bridged at Aust since {{gap}}.');
 		expect(here.isShown).toBe(false);

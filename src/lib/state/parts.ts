@@ -22,6 +22,12 @@ export interface Shelves {
 	open(): Promise<Store>;
 }
 
+/** The other tabs that show this site. */
+export interface OtherTabs {
+	/** Says that something of a deck was stored. */
+	tell(deck: string): void;
+}
+
 /** Plain values that outlive a reload, not the tab. What cannot be kept is not found again. */
 export interface TabMemory {
 	read(key: string): unknown;

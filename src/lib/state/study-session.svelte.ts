@@ -6,7 +6,7 @@ import { askedFor, isStillAsked, takenBack, type Asked } from './asked.ts';
 import { Desk } from './desk.svelte.ts';
 import { OpenStudy, type Given } from './open-study.svelte.ts';
 import { openDeck } from './open-deck.ts';
-import type { BundledDecks, Clock, EventIds, Shelves, TabMemory } from './parts.ts';
+import type { BundledDecks, Clock, EventIds, OtherTabs, Shelves, TabMemory } from './parts.ts';
 import { outlookOf, progressOf, summaryOf, type Outlook, type Progress } from './progress.ts';
 
 export interface StudyParts {
@@ -15,6 +15,7 @@ export interface StudyParts {
 	readonly clock: Clock;
 	readonly ids: EventIds;
 	readonly tabMemory: TabMemory;
+	readonly otherTabs: OtherTabs;
 }
 
 export type StudyStatus =
@@ -145,7 +146,7 @@ export class StudySession {
 			return;
 		}
 		const open: OpenStudy = new OpenStudy(opened, this.#parts.tabMemory, {
-			onSaved: () => this.#measure(),
+			onSaved: () => this.#saved(open),
 			onFailed: (given, problem) => {
 				if (this.#open === open) this.#bringBack(given, problem);
 				else this.#word = { kind: 'unsaved', what: 'earlier-answer', problem };
@@ -316,9 +317,14 @@ export class StudySession {
 	/** Stores what the screen waits for. */
 	async #change(open: OpenStudy, events: readonly LogEvent[]): Promise<boolean> {
 		const problem = await open.change(events);
-		if (problem === undefined) this.#measure();
+		if (problem === undefined) this.#saved(open);
 		else this.#word = { kind: 'unsaved', what: 'change', problem };
 		return problem === undefined;
+	}
+
+	#saved({ memory }: OpenStudy): void {
+		this.#parts.otherTabs.tell(memory.deck.id);
+		this.#measure();
 	}
 
 	#measure(): void {
