@@ -1,3 +1,4 @@
+import type { Deck } from '#lib/core/deck/deck.ts';
 import { validateDeck } from '#lib/core/deck/index.ts';
 import { readText } from './article-text.ts';
 import { readDeckSource } from './deck-file.ts';
@@ -12,18 +13,21 @@ or can be computed from it, that accepted forms are forms of their answer and di
 are unique and sizes within the limits.
 Says what is wrong, with its line, and ends with exit code 1 where anything is.`;
 
+/** The deck of a file. Throws an `InputFault` that says what is wrong with it, and in which line. */
+export function soundDeck(file: string): Deck {
+	const source = readDeckSource(file, readText(file));
+	const validation = validateDeck(source.value);
+	if (validation.ok) return validation.deck;
+	throw new InputFault(validation.problems.map(source.describe).join('\n'));
+}
+
 export const check: Verb = {
 	name: 'check',
 	summary: 'verifies every citation, id and limit of a deck',
 	help: HELP,
 	run: (args) => {
 		const { file } = readOptions(args, {});
-		const source = readDeckSource(file, readText(file));
-		const validation = validateDeck(source.value);
-		if (!validation.ok) {
-			throw new InputFault(validation.problems.map(source.describe).join('\n'));
-		}
-		const { cards } = validation.deck;
+		const { cards } = soundDeck(file);
 		const cited = cards.filter(({ citation }) => citation !== null).length;
 		console.log(`${file}: ${cards.length} cards, ${cited} of them cited and proved.`);
 	},
