@@ -65,6 +65,32 @@ test.each([
 	expect(findNumbers(sentence)).toEqual([]);
 });
 
+test.each([
+	'It covers 12¾ square miles.',
+	'They sent 6½ tonnes.',
+	'It cost 2 1/2 million dollars.',
+	'It cost 2 1⁄2 million dollars.',
+	'It has two and a half million visitors.',
+	'It is a two-and-a-half-mile walk.',
+	'Two-thirds of the members left.',
+	'Some three quarters of the houses fell.',
+	'One third of the houses fell.',
+	'A fifth of the voters stayed at home.',
+	'It took about a third of the votes.',
+	'It is one-hundredth of the width.',
+	'The shop is open 24/7 there.',
+])('part of a fraction is no number: %s', (sentence) => {
+	expect(findNumbers(sentence)).toEqual([]);
+});
+
+test('a third one, and the third of several, are no fractions', () => {
+	expect(findNumbers('A third term, the third of five.')).toMatchObject([
+		{ text: 'third', value: 3, ordinal: true },
+		{ text: 'third', value: 3, ordinal: true },
+		{ text: 'five', value: 5 },
+	]);
+});
+
 describe('the forms of a number', () => {
 	test.each([
 		[9, ['9', 'nine']],

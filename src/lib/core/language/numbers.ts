@@ -38,6 +38,28 @@ const PRONOUN_BEFORE = /\b(?:no|any|every|some|this|that|the|each|which|another|
 const PRONOUN_AFTER =
 	/^(?:\s+(?:of|another|day|must|can|may|should|would|who|that|is|was|has)\b|['’]s\b|-off\b)/iu;
 
+/** "3/4", "6½", "two-thirds", "two and a half": what follows a number that is part of a fraction only. */
+const FRACTION_AFTER = new RegExp(
+	`^(?:\\s?[¼-¾⅐-⅞]|\\s?\\d*[/⁄]\\d|\\s\\d+[/⁄]\\d|[\\s-]and[\\s-]a[\\s-](?:half|quarter)\\b|[\\s-](?:halves|quarters?|(?:${WORDED_ORDINAL})s)\\b)`,
+	'iu',
+);
+const ONE_PART = new RegExp(`^[\\s-](?:half|${WORDED_ORDINAL})\\b`, 'iu');
+
+/** "2" of "1⁄2". */
+const FRACTION_BEFORE = /\d[/⁄]$/u;
+
+/** "A fifth of the voters", not "the fifth of six". */
+const PART_BEFORE = /\b(?:an?|one)[\s-]$/iu;
+
+/** Whether the words from `start` to `end` are part of a fraction: neither says how many there are. */
+function isFraction(text: string, start: number, end: number, isOrdinal: boolean): boolean {
+	const before = text.slice(Math.max(0, start - 8), start);
+	const after = text.slice(end, end + 24);
+	if (FRACTION_BEFORE.test(before) || FRACTION_AFTER.test(after)) return true;
+	if (isOrdinal) return PART_BEFORE.test(before) && /^ of\b/u.test(after);
+	return text.slice(start, end).toLowerCase() === 'one' && ONE_PART.test(after);
+}
+
 /** The numbers that `text` names, in digits or words, in reading order, never overlapping. Dates are among them. */
 export function findNumbers(text: string): NumberMention[] {
 	const found: NumberMention[] = [];
@@ -53,6 +75,7 @@ function mentionOf(match: RegExpExecArray, text: string): NumberMention | undefi
 	const start = match.index;
 	const end = start + match[0].length;
 	const after = text.slice(end, end + 12);
+	if (isFraction(text, start, end, ordinal !== undefined)) return undefined;
 	if (words?.toLowerCase() === 'one' && unit === undefined) {
 		const before = text.slice(Math.max(0, start - 12), start);
 		if (PRONOUN_BEFORE.test(before) || PRONOUN_AFTER.test(after)) return undefined;
