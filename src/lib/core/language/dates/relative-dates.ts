@@ -29,9 +29,12 @@ const PART_OF_DAY =
 const NO_SUCH_WEEKDAY =
 	/\b(?:good|black|cyber|super|ash|palm|easter|bloody|holy|whit|fat|shrove|maundy|sheffield|every|each|most|a|any|first|second|third|fourth|fifth|[1-5](?:st|nd|rd|th))\s+$/iu;
 
+/** "Wednesday's Child" is a name; "Wednesday's vote" is a vote of that day. */
+const OWNS_NAME = /^['’]s\s+\p{Lu}/u;
+
 const weekdays: DateRule = {
 	pattern: new RegExp(
-		`\\b(?:(?<which>last|past|this|next|coming|following|the previous)\\s+)?(?<day>${WEEKDAY_PATTERN})\\b(?!s\\b|['’]s\\s+\\p{Lu}|\\s+the\\s+\\d|\\s+(?:Times|Mail|Telegraph|Post|Herald|Express|Mirror|School|Night Live|Night Football))${PART_OF_DAY}`,
+		`\\b(?:(?<which>last|past|this|next|coming|following|the previous)\\s+)?(?<day>${WEEKDAY_PATTERN})\\b(?!s\\b|\\s+the\\s+\\d|\\s+(?:Times|Mail|Telegraph|Post|Herald|Express|Mirror|School|Night Live|Night Football))${PART_OF_DAY}`,
 		'giu',
 	),
 	read(match, text) {
@@ -40,6 +43,7 @@ const weekdays: DateRule = {
 		const before = text.slice(Math.max(0, match.index - 12), match.index);
 		const capital = /\p{Lu}/u.test(match.groups?.day?.[0] ?? '');
 		if (day === undefined || !capital || NO_SUCH_WEEKDAY.test(before)) return undefined;
+		if (OWNS_NAME.test(text.slice(match.index + match[0].length))) return undefined;
 		return fromPublished('day', (published, { tense }) => {
 			const back = (weekdayOf(published) - day + 7) % 7;
 			if (which === 'last' || which === 'past' || which === 'the previous') {
