@@ -57,3 +57,11 @@ test('a list behind "by" is whole by its count too', () => {
 		'By which three countries was the Calba Treaty signed? -> Belgium | Canada | Netherlands',
 	);
 });
+
+test('a list behind a preposition is asked with what was done there', () => {
+	const text =
+		'Mayor Ada Marlow declared a state of emergency in three districts: Calba, Dolin and Norwick.';
+	expect(cardsOf(text).map(line)).toContain(
+		'In which three districts did Ada Marlow declare a state of emergency? -> Calba | Dolin | Norwick',
+	);
+});

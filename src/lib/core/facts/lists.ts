@@ -65,12 +65,16 @@ function countedBehindPreposition(reading: Reading, statement: Statement): ListF
 	if (stated === undefined || count === undefined || members?.length !== count) return undefined;
 	const noun = standAlone(reading, { first: stated.last, last: segment.last });
 	const order = invert(statement);
-	if (noun === undefined || order === undefined) return undefined;
+	// "declared a state of emergency in two districts": without what was declared, the question breaks off.
+	const object = segments.find(({ kind }) => kind === 'object');
+	const told =
+		object === undefined ? '' : standAlone(reading, { first: object.first, last: segment.first });
+	if (noun === undefined || order === undefined || told === undefined) return undefined;
 	return listFact(reading, statement, {
 		members,
 		stated,
 		count,
-		asks: `${noun} ${order}`,
+		asks: `${noun} ${order} ${told}`.trim(),
 		preposition: segment.preposition,
 	});
 }
