@@ -33,6 +33,34 @@ describe('a pronoun that more than one could be meant by makes no card', () => {
 	});
 });
 
+describe('whose it is', () => {
+	test('who made a thing stands no nearer than whose thing it was', () => {
+		const made = lines(
+			"Josef Hale's opera The Mill was first sung in Prague in 1874. It was conducted by Adolf Stein. " +
+				'His Fifth Symphony lasts 75 minutes. The town of Wattwil was founded in 1420.',
+		);
+		expect(made).not.toMatch(/Stein's/);
+		expect(made).toContain('1420');
+	});
+
+	test('a trade before a name stays where it says whose', () => {
+		const made = lines(
+			'The strain came from Chile, said Naomi Tern, a biologist. ' +
+				'Her co-author Hugo Tanner isolated the strain Vorax in 2021.',
+		);
+		expect(made).not.toMatch(/Tern's Hugo/);
+		expect(made).toMatch(/Naomi Tern's co-author/);
+	});
+
+	test('somebody of the other gender explains no pronoun', () => {
+		const made = lines(
+			'Minister Erik Holm resigned. Then Karl Vogt sang. ' +
+				'Prime Minister Anna Dahl accepted his resignation in Leeds and praised Otto Berg.',
+		);
+		expect(made).not.toMatch(/his resignation/);
+	});
+});
+
 test('the one person of the sentence before is still meant', () => {
 	const made = lines(
 		'The engineer Tomas Reyes led the repairs. He was born in Graz in 1970. The bridge is 90 metres long.',

@@ -3,6 +3,7 @@ import type { Reference } from './reference.ts';
 import type { Run } from '../sentence.ts';
 import { textOf } from '../text-of.ts';
 import type { Token } from '../token.ts';
+import { POSSESSIVES } from '../words/function-words.ts';
 import { HONORIFICS, isTrade } from '../words/nouns.ts';
 import type { ReferenceScan } from './scan.ts';
 
@@ -54,10 +55,19 @@ export function byTrade(input: ReferenceScan, at: number): Reference | undefined
 	if (name === at || last === undefined || entity === undefined || !isPersonAt(input, name)) {
 		return undefined;
 	}
+	if (isOwned(input, at)) return undefined;
 	const title = tokens[name - 1]?.lower.replace('.', '') ?? '';
 	if (!isTrade(title) && !HONORIFICS.has(title)) return undefined;
 	const possessive = tokens[last]?.lower === "'s";
 	return { first: at, last: possessive ? last + 1 : last, words: entity.name, entity, possessive };
+}
+
+/** "Her co-author X", "the mayor's deputy X": the trade says what X is to somebody. */
+function isOwned({ scan: { tokens } }: ReferenceScan, at: number): boolean {
+	let before = at - 1;
+	while (/^(?:ADJ|NOUN)$/.test(tokens[before]?.pos ?? '')) before--;
+	const lower = tokens[before]?.lower ?? '';
+	return lower === "'s" || POSSESSIVES.has(lower);
 }
 
 function isPersonAt(input: ReferenceScan, at: number): boolean {

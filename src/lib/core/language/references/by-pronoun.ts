@@ -8,7 +8,8 @@ import {
 	THING_PRONOUNS,
 } from '../words/function-words.ts';
 import type { Focus } from './focus.ts';
-import { personFor } from './person-for.ts';
+import { genderOfPronoun } from './gender.ts';
+import { fits, personFor } from './person-for.ts';
 import type { ReferenceScan } from './scan.ts';
 import { thingFor } from './thing-for.ts';
 
@@ -48,7 +49,10 @@ function isExplained(
 ): boolean {
 	const { lower } = input.scan.tokens[at] ?? { lower: '' };
 	if (here === undefined) return false;
-	if (PEOPLE_PRONOUNS.has(lower)) return here.people.size > 0;
+	if (PEOPLE_PRONOUNS.has(lower)) {
+		const gender = genderOfPronoun(lower);
+		return [...here.people].some((entity) => fits(input, entity, gender));
+	}
 	const clause = input.clauses[sentence.index];
 	if (clause === undefined || at < clause.verb.first) return false;
 	if (THING_PRONOUNS.has(lower)) return here.things.size > 0;

@@ -52,12 +52,15 @@ function search(
 		const strangers = [...before.things].filter((thing) => mayBePerson(input, earlier, thing));
 		if (strangers.some((thing) => fits(input, thing, gender))) return NOBODY;
 		const one = onlyOne(input, before, gender);
-		if (one !== undefined) return one;
+		if (one !== undefined)
+			return isOnlyMaker(input, earlier, one) && isRivalled(input, foci.at(-back - 2), one, gender)
+				? NOBODY
+				: one;
 	}
 	return NOBODY;
 }
 
-function fits(input: ReferenceScan, entity: Entity, gender: Gender): boolean {
+export function fits(input: ReferenceScan, entity: Entity, gender: Gender): boolean {
 	return (input.genders.get(entity) ?? gender) === gender;
 }
 
@@ -90,6 +93,32 @@ function isDisplaced(
 	if (isSubject || entity === undefined || subject?.kind !== 'person' || subject === entity)
 		return false;
 	return fits(input, subject, gender);
+}
+
+/** "It was led by Stein. His …": who comes in behind "by" or "with" is not whom the text goes on about. */
+function isOnlyMaker(
+	{ scan: { tokens } }: ReferenceScan,
+	sentence: TokenSentence,
+	{ entity }: Chosen,
+): boolean {
+	const mentions = (entity?.mentions ?? []).filter(
+		({ first }) => first >= sentence.first && first < sentence.last,
+	);
+	return (
+		mentions.length > 0 &&
+		mentions.every(({ first }) => /^(?:by|with)$/.test(tokens[first - 1]?.lower ?? ''))
+	);
+}
+
+function isRivalled(
+	input: ReferenceScan,
+	before: Focus | undefined,
+	{ entity }: Chosen,
+	gender: Gender,
+): boolean {
+	return [...(before?.people ?? [])].some(
+		(other) => other !== entity && fits(input, other, gender),
+	);
 }
 
 /** "Tesla was renowned for his …": a lone subject of unknown kind is a person when "his" follows. */
