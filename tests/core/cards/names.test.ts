@@ -1,7 +1,33 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { cardsOf, line } from './cards-of.ts';
 
 const lines = (text: string) => cardsOf(text, { published: '2025-03-10' }).map(line).join('\n');
+
+describe('a surname that two people have', () => {
+	const text =
+		'Laura Brennan won the vote in Calder. Her brother, Michael Brennan, lost his seat in Leeds to Aisha Okoro. ' +
+		'The town of Wattwil was founded in 1420. It has a mill, a market and a church of its own, and the road ' +
+		'to the lake runs by the mill.\n\n' +
+		'"The people have asked us to finish the work," Brennan told the crowd. Brennan founded the Norwick Club in 1998.';
+
+	test('is nobody by itself', () => {
+		const made = lines(text);
+		expect(made).toContain('1420');
+		expect(made).not.toMatch(/-> Brennan|1998/);
+	});
+
+	test("is the one's of whom the title tells", () => {
+		const made = cardsOf(text, { title: 'Laura Brennan wins', published: '2025-03-10' }).map(line);
+		expect(made).toContain('In which year did Laura Brennan found the Norwick Club? -> 1998');
+	});
+
+	test('is nobody right behind the other one, whatever the title', () => {
+		const near =
+			'Laura Brennan won the vote in Calder. Michael Brennan lost his seat in Leeds. Brennan founded the Norwick Club in 1998.';
+		const made = cardsOf(near, { title: 'Laura Brennan wins', published: '2025-03-10' }).map(line);
+		expect(made.join('\n')).not.toContain('1998');
+	});
+});
 
 test('a surname with a particle becomes the full name, once', () => {
 	const made = lines(

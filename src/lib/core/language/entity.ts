@@ -21,6 +21,8 @@ export interface Entity {
 	readonly article: boolean;
 	/** Named like a building or a lake, but perhaps a town: "in Falls Church", "from Green Bay". */
 	readonly perhapsTown?: true;
+	/** A lone surname that two people of the article have: whose it is here, nothing tells. */
+	readonly shared?: true;
 	readonly mentions: readonly Run[];
 	/** Lower-case common nouns by which the text may point back to it: "museum", "organisation". */
 	readonly nouns: ReadonlySet<string>;

@@ -23,6 +23,8 @@ import { PERSONAL } from './words/verbs.ts';
 
 interface Mentions {
 	readonly text: string;
+	/** The article's own title: whom it is about. */
+	readonly title: string;
 	readonly tokens: readonly Token[];
 	readonly names: readonly Run[];
 	readonly offices: readonly OfficeMention[];
@@ -50,7 +52,21 @@ export function findEntities(mentions: Mentions): Entity[] {
 		group.runs.push(run);
 		group.forms.set(form, (group.forms.get(form) ?? 0) + 1);
 	}
-	return [...groups.values()].map((group, id) => entityOf(mentions, group, id));
+	const entities = [...groups.values()].map((group, id) => entityOf(mentions, group, id));
+	return entities.map((entity) =>
+		isSharedSurname(entity, entities) ? { ...entity, shared: true } : entity,
+	);
+}
+
+/** "Brennan", where the text has a Laura Brennan and a Michael Brennan. */
+function isSharedSurname({ kind, forms }: Entity, entities: readonly Entity[]): boolean {
+	if ((kind !== 'other' && kind !== 'person') || forms.some((form) => form.includes(' ')))
+		return false;
+	const tail = ` ${forms[0]?.toLowerCase() ?? ''}`;
+	const bearers = entities.filter(
+		(other) => other.kind === 'person' && isFullNameOf(other.name, tail),
+	);
+	return bearers.length > 1;
 }
 
 /** "the Organisation", "the Club": a common noun with a capital, which stands for a name. */
@@ -62,20 +78,39 @@ function pointsBack(tokens: readonly Token[], run: Run): boolean {
 	);
 }
 
-/** The full name of which a lone surname is the last word, where only one has it. */
+/** So many words behind the full name of another, a lone surname may be the other's. */
+const NEAR = 30;
+
+/** The full name of which a lone surname is the last word, where only one has it or the title names one. */
 function surnameOwner(mentions: Mentions, run: Run, form: string): string | undefined {
 	const words = form.split(' ');
 	if (words.slice(0, -1).some((word) => !NAME_PARTICLES.has(word.toLowerCase()))) return undefined;
 	// "De Wit" opens a sentence.
 	const tail = ` ${form.toLowerCase()}`;
-	const fuller = new Set(
-		mentions.names
-			.filter((other) => other.last - other.first > 1)
-			.map((other) => textOf(mentions.text, mentions.tokens, other))
-			.filter((other) => isFullNameOf(other, tail) && headKind(other) === undefined),
-	);
-	const [owner] = fuller;
-	return fuller.size === 1 ? owner : undefined;
+	const nameOf = (other: Run) => textOf(mentions.text, mentions.tokens, other);
+	const fuller = mentions.names.filter((other) => {
+		const name = nameOf(other);
+		const isLong = other.last - other.first > 1;
+		return isLong && isFullNameOf(name, tail) && headKind(name) === undefined;
+	});
+	const names = new Set(fuller.map(nameOf));
+	const [owner] = names;
+	if (names.size < 2) return owner;
+	const titled = [...names].filter((name) => isTitled(mentions.title, name));
+	const nearest = fuller.findLast(({ last }) => last <= run.first && run.first - last < NEAR);
+	const isOther = nearest !== undefined && nameOf(nearest) !== titled[0];
+	return titled.length === 1 && !isOther ? titled[0] : undefined;
+}
+
+/** Whether a title names somebody, be it without the middle name: "Helena Marsh", "Laura Brennan wins". */
+function isTitled(title: string, name: string): boolean {
+	const words = name.split(' ');
+	const named = title.match(/\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)+/gu) ?? [];
+	return named.some((run) => {
+		const parts = run.split(' ');
+		const first = parts.indexOf(words[0] ?? '');
+		return first >= 0 && parts.indexOf(words.at(-1) ?? '', first + 1) > first;
+	});
 }
 
 /** Whether a name ends in a surname and has a first name before it. */

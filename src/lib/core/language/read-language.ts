@@ -33,7 +33,7 @@ export function readLanguage(article: Article, language: Language): Reading {
 	const nameEnd = new Map(names.map(({ first, last }) => [first, last]));
 	const scan: PhraseScan = { tokens, nameEnd, dateEnd };
 	const acronyms = findAcronyms(text, tokens, sentences, names);
-	const entities = findEntities({ text, tokens, names, offices, acronyms });
+	const entities = findEntities({ text, title: article.title, tokens, names, offices, acronyms });
 	const entityAt = new Map(
 		entities.flatMap((entity) => entity.mentions.map(({ first }) => [first, entity] as const)),
 	);

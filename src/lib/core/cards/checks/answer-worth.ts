@@ -7,10 +7,11 @@ import {
 import { VAGUE } from '../../language/words/nouns.ts';
 import type { Check } from './check.ts';
 
-/** Says something by itself: no pronoun, no "number of", at least a letter or a digit. */
+/** Says something by itself: no pronoun, no surname of two people, no "number of", at least a letter or a digit. */
 export const answerWorth: Check = {
 	reason: 'answer-says-nothing',
-	fails: ({ answer }) => {
+	fails: ({ answer, entity }) => {
+		if (entity?.shared === true) return true;
 		const words = answer.toLowerCase().split(/\s+/);
 		const [first = ''] = words;
 		if (!/[\p{L}\p{N}]/u.test(answer)) return true;

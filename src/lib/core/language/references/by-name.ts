@@ -87,7 +87,8 @@ export function byName(input: ReferenceScan, at: number): Reference | undefined 
 	// Where a text tells a short form, one card spells it out; all others go by the short form.
 	const isLong = entity.isShortStated === true && written === entity.name;
 	const plain = isLong ? (entity.short ?? written) : written;
-	const words = entity.kind === 'person' ? entity.name : plain;
+	const named = entity.kind === 'person' ? entity.name : plain;
+	const words = entity.shared === true ? undefined : named;
 	return {
 		first: at,
 		last: isPossessive ? last + 1 : last,

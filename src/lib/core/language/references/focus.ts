@@ -29,7 +29,7 @@ export interface Chosen {
 export const NOBODY: Chosen = { words: undefined };
 
 export function chosen(entity: Entity): Chosen {
-	return { words: entityWords(entity), entity };
+	return { words: entity.shared === true ? undefined : entityWords(entity), entity };
 }
 
 /** Whether a phrase tells which one is meant: it has a name or a number in it. */
