@@ -90,3 +90,29 @@ test('a part of a name is no second person', () => {
 		'Harold Finch invented the tilt pendulum. The painter Ada Marlow, the poet Tom Ray Berg and the singer Tom Ray sang.';
 	expect(card(text, 'Who invented')?.distractors).toEqual(['Ada Marlow', 'Tom Ray Berg']);
 });
+
+test.each([
+	['7 May 2024', '2024-05-07', ['7 May 2023', '7 May 2022', '7 May 2021']],
+	['18 July 2024', '2024-07-18', ['18 July 2025', '18 July 2026', '18 July 2027']],
+	['2027', '2027', ['2028', '2026', '2029']],
+	['2024', '2024', ['2025', '2023', '2026']],
+	['2020s', '2020s', ['2010s', '2000s', '1990s']],
+])('beside %s stands nothing on the other side of the publication', (answer, date, expected) => {
+	const own = candidate('', { answer, sort: 'date', value: { date } });
+	expect(otherYears(own, '2024-05-10').slice(0, 3)).toEqual(expected);
+});
+
+test('a council that may be the same by its longer name is no distractor', () => {
+	const text =
+		'The Norwick Council won 34 of the 61 seats in Leeds. The Kessian Norwick Council sang. ' +
+		'The Calba Council and the Dolin Agency sang.';
+	const asked = card(text, 'Which organisation');
+	expect(asked?.distractors).toEqual(['Calba Council', 'Dolin Agency']);
+});
+
+test('a surname that the question names is no accepted answer', () => {
+	const text =
+		"Pelham has nine shops in Leeds. Pelham's chairman, Sir David Pelham, spoke in Oslo.";
+	const asked = card(text, 'As of July 2024, who was the chairman');
+	expect(asked?.accepted).not.toContain('Pelham');
+});

@@ -30,7 +30,7 @@ export function distractorsFor(
 	for (const form of pool) {
 		const folded = foldWords(form);
 		if (refused.has(folded) || holdsWords(candidate.prompt, form)) continue;
-		if (candidate.sort === 'person' && isSameName(folded, refused)) continue;
+		if (isNamed(candidate) && isSameName(folded, refused)) continue;
 		if (isMadeTrue(reading, candidate, form)) continue;
 		refused.add(folded);
 		found.push(form);
@@ -39,7 +39,11 @@ export function distractorsFor(
 	return found.length < FEWEST ? [] : found;
 }
 
-/** "Mohamed" beside "Ahmed Mohamed": perhaps one and the same. */
+function isNamed({ sort }: Candidate): boolean {
+	return sort === 'person' || sort === 'organisation';
+}
+
+/** "Mohamed" beside "Ahmed Mohamed", the "Interior Ministry" beside the "Kessian Interior Ministry": perhaps one and the same. */
 function isSameName(folded: string, others: ReadonlySet<string>): boolean {
 	return [...others].some((other) => holdsFolded(other, folded) || holdsFolded(folded, other));
 }
@@ -52,7 +56,7 @@ function poolFor(
 	if (candidate.members !== undefined) return outsiders(candidate, all);
 	switch (candidate.sort) {
 		case 'date':
-			return otherYears(candidate);
+			return otherYears(candidate, reading.article.published);
 		case 'number':
 			return otherNumbers(candidate, all);
 		case 'person':

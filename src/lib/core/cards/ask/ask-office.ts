@@ -1,6 +1,7 @@
 import type { OfficeFact } from '../../facts/index.ts';
 import type { Reading } from '../../language/reading.ts';
 import type { Candidate } from '../candidate.ts';
+import { holdsWords } from '../checks/fold-words.ts';
 import { answerText, entityAnswer, otherForms } from './answer.ts';
 import { asOfQuestion } from './as-of.ts';
 
@@ -21,6 +22,9 @@ export function askOffice(reading: Reading, fact: OfficeFact): Candidate[] {
 	};
 	const byOffice = entityAnswer(reading, office.holder, holder);
 	const answer = answerText(reading, titleRun).replace(/,$/, '');
+	const question = asOfQuestion(`Who was the ${title}?`, fact.asOf);
+	// "Who was the chairman of Pelham?" gives "Pelham" away for "David Pelham".
+	const accepted = byOffice.accepted.filter((form) => !holdsWords(question, form));
 	const reverse: Candidate[] = [];
 	// "the museum's director" is no answer that stands alone.
 	if (/^\p{Lu}/u.test(office.of ?? '')) {
@@ -33,10 +37,7 @@ export function askOffice(reading: Reading, fact: OfficeFact): Candidate[] {
 			entity: holder,
 		});
 	}
-	return [
-		{ ...shared, prompt: asOfQuestion(`Who was the ${title}?`, fact.asOf), ...byOffice },
-		...reverse,
-	];
+	return [{ ...shared, prompt: question, ...byOffice, accepted }, ...reverse];
 }
 
 /** The title with its owner by name: "director of the Tide Museum" for "the museum's director". */
