@@ -147,3 +147,32 @@ test.each([
 ])('a count goes with its whole noun: %s', (text, card) => {
 	expect(lines(text)).toContain(card);
 });
+
+describe('an adverb changes what is told', () => {
+	test.each([
+		'In 2019, Tom Hale almost lost his seat in Leeds to Dana Price.',
+		'In 2019, Tom Hale nearly lost his seat in Leeds to Dana Price.',
+		'Tom Hale rarely visited the Norwick Museum in Leeds in 2019.',
+	])('what hardly happened is asked by no question: %s', (text) => {
+		expect(lines(text)).not.toMatch(/did Tom Hale/);
+	});
+
+	test('what is reported falsely is not reported', () => {
+		const text = 'The Norwick Herald falsely reported in 2016 that Tom Hale was born in Iceland.';
+		expect(lines(text)).not.toMatch(/According to/);
+	});
+
+	test('"wrongly" and "twice" stay with their verb', () => {
+		expect(lines('Sandra Bell was wrongly convicted in 2004. The crew sang.')).toContain(
+			'In which year was Sandra Bell wrongly convicted? -> 2004',
+		);
+		expect(lines('Norwick Ferries was paid twice for 31 crossings in 2022.')).toContain(
+			'In which year was Norwick Ferries paid twice for 31 crossings? -> 2022',
+		);
+	});
+});
+
+test('a country is asked for as one', () => {
+	const text = 'Norwick Island was occupied by Germany in 1940. The crew sang.';
+	expect(lines(text)).toContain('By which country was Norwick Island occupied in 1940? -> Germany');
+});

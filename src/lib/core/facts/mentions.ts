@@ -79,6 +79,7 @@ type Told = Pick<MentionFact, 'shown' | 'claimant'>;
 function reportedPart(reading: Reading, sentence: TokenSentence): Told | 'unclear' | undefined {
 	const clause = reading.clauses[sentence.index];
 	if (clause === undefined || !SAYING.has(clause.verb.lemma)) return undefined;
+	if (clause.verb.negated) return 'unclear';
 	const that = clause.segments.find(({ kind }) => kind === 'that');
 	const bare = saidWithoutThat(reading, sentence, clause);
 	if (that === undefined && bare === undefined) return undefined;

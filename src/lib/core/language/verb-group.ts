@@ -1,7 +1,7 @@
 import type { Run } from './sentence.ts';
 import type { Token } from './token.ts';
 import { NEGATIONS } from './words/function-words.ts';
-import { MODALS } from './words/verbs.ts';
+import { MODALS, SAYING } from './words/verbs.ts';
 
 /** "has since been established", "kicked off", "did not win". */
 export interface VerbGroup extends Run {
@@ -17,7 +17,8 @@ export interface VerbGroup extends Run {
 }
 
 const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', "'s", "'re", 'am']);
-const TELLING_ADVERBS = new Set([
+/** Without which a question would ask for something else. */
+export const TELLING_ADVERBS: ReadonlySet<string> = new Set([
 	'first',
 	'last',
 	'again',
@@ -31,7 +32,22 @@ const TELLING_ADVERBS = new Set([
 	'initially',
 	'formerly',
 	'previously',
+	'unsuccessfully',
+	'briefly',
+	'temporarily',
+	'secretly',
+	'illegally',
+	'posthumously',
+	'unanimously',
+	'narrowly',
+	'wrongly',
+	'falsely',
+	'mistakenly',
 ]);
+/** What almost happened did not, and what rarely happens is no plain fact. */
+const NEARLY = new Set(['almost', 'nearly', 'barely', 'rarely', 'seldom']);
+/** What is falsely reported is not so. */
+const FALSELY = new Set(['wrongly', 'falsely', 'mistakenly', 'erroneously', 'incorrectly']);
 const PARTICLES = new Set([
 	'off',
 	'up',
@@ -55,6 +71,7 @@ export function verbGroupAt(
 	let head: Token | undefined;
 	const adverbs: Token[] = [];
 	let negated = false;
+	const modifiers = new Set<string>();
 	let at = first;
 	for (; at < end; at++) {
 		const token = tokens[at];
@@ -65,6 +82,7 @@ export function verbGroupAt(
 			head = token;
 			break;
 		} else if (token.pos === 'ADV' || token.lower === 'first') {
+			modifiers.add(token.lower);
 			if (TELLING_ADVERBS.has(token.lower)) adverbs.push(token);
 		} else break;
 	}
@@ -86,9 +104,15 @@ export function verbGroupAt(
 		adverbs,
 		...(particle === undefined ? {} : { particle }),
 		passive,
-		negated,
+		negated: negated || isUntold(head, modifiers),
 		lemma: head.lemma,
 	};
+}
+
+function isUntold({ lemma }: Token, adverbs: ReadonlySet<string>): boolean {
+	return [...adverbs].some(
+		(adverb) => NEARLY.has(adverb) || (FALSELY.has(adverb) && SAYING.has(lemma)),
+	);
 }
 
 /** "was", "has been", "became": the linking verb is the head itself. */

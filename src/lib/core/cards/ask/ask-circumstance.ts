@@ -48,7 +48,7 @@ export function askCircumstance(
 			? 'By whom'
 			: maker.kind === 'organisation'
 				? 'By which organisation'
-				: 'By what';
+				: 'By which country';
 	return { question: question(words), answer: entityAnswer(reading, segment.phrase, maker) };
 }
 

@@ -5,6 +5,7 @@ import { formatDate } from '../../language/dates/date-forms.ts';
 import type { Entity } from '../../language/entity.ts';
 import type { Reading } from '../../language/reading.ts';
 import { standAlone } from '../../language/stand-alone.ts';
+import { TELLING_ADVERBS } from '../../language/verb-group.ts';
 
 /** Which of the pieces beside the asked one a question repeats. */
 export interface RemainderOptions {
@@ -27,6 +28,11 @@ export function remainder(
 		if (segment.kind === 'participle' || segment.kind === 'relative') continue;
 		if (segment.kind === 'rest') {
 			const isCircumstance = reading.tokens[segment.first]?.pos === 'ADP';
+			const adverb = reading.tokens[segment.first]?.lower ?? '';
+			if (TELLING_ADVERBS.has(adverb) && segment.last - segment.first === 1) {
+				pieces.push(adverb);
+				continue;
+			}
 			if (segment.optional || (isCircumstance && options.circumstances === 'drop')) continue;
 			return undefined;
 		}
