@@ -110,6 +110,13 @@ test('a council that may be the same by its longer name is no distractor', () =>
 	expect(asked?.distractors).toEqual(['Calba Council', 'Dolin Agency']);
 });
 
+test('a firm is nobody', () => {
+	const text =
+		'Harold Finch invented the tilt pendulum. The ferry operator Sealine and Nordvik ASA said so. ' +
+		'The painter Ada Marlow and the poet Ruth Keller sang.';
+	expect(card(text, 'Who invented')?.distractors).toEqual(['Ada Marlow', 'Ruth Keller']);
+});
+
 test('a surname that the question names is no accepted answer', () => {
 	const text =
 		"Pelham has nine shops in Leeds. Pelham's chairman, Sir David Pelham, spoke in Oslo.";

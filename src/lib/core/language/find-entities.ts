@@ -9,6 +9,7 @@ import {
 	BUILDINGS,
 	EVENTS,
 	FIELDED,
+	FIRMS,
 	HONORIFICS,
 	INITIATIVES,
 	LANDFORMS,
@@ -175,6 +176,7 @@ function kindOf(mentions: Mentions, group: Group, name: string): EntityKind {
 	const isTown = BUILDINGS.has(headOf(name)) && isPerhapsTown(tokens, group.runs, name);
 	if (telling !== undefined) return isTown ? 'place' : telling;
 	if (mentions.acronyms.some(({ long }) => long === name)) return 'organisation';
+	if (isFirm(tokens, group.runs, name)) return 'organisation';
 	if (
 		group.runs.some((run) => HONORIFICS.has(tokens[run.first - 1]?.lower.replace('.', '') ?? ''))
 	) {
@@ -196,6 +198,12 @@ function kindOf(mentions: Mentions, group: Group, name: string): EntityKind {
 	const isWordy = /^[\p{L} .'’]+$/u.test(name);
 	if (isWordy && placed > 0 && placed * 2 >= group.runs.length) return 'place';
 	return 'other';
+}
+
+/** "Nordvik ASA", "the ferry operator Sealine", "the software company Acme". */
+function isFirm(tokens: readonly Token[], runs: readonly Run[], name: string): boolean {
+	if (/ (?:ASA|AG|NV|PLC|plc|GmbH|LLC|Ltd|Inc|Corp)\.?$/u.test(name)) return true;
+	return !hasFirstName(name) && runs.some(({ first }) => FIRMS.has(tokens[first - 1]?.lower ?? ''));
 }
 
 /** "bank" of "Bank of England", "museum" of "Tide Museum". */

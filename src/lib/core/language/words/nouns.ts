@@ -20,6 +20,10 @@ export const HONORIFICS = nouns('mr mrs ms dr sir dame lord lady prof professor'
 export const ORGANISATIONS = nouns(
 	'organisation organization union association agency council committee commission company corporation bank club team university college school institute institution ministry department party league federation foundation society assembly parliament senate congress court office authority group fund alliance army navy police orchestra academy church trust board bureau network service consortium cooperative press times post nations government confederation secretariat observatory laboratory centre center hospital survey',
 );
+/** What a firm is called in front of its name: "the ferry operator Sealine". */
+export const FIRMS = nouns(
+	'company firm maker carmaker chipmaker automaker operator manufacturer producer retailer supplier provider insurer lender broadcaster conglomerate startup airline brewery utility',
+);
 export const BUILDINGS = nouns(
 	'palace museum stadium hall theatre theater library tower castle cathedral church temple mosque station airport gallery hotel house arena bridge building centre center market lighthouse fort monastery school park garden zoo ground',
 );
