@@ -176,3 +176,30 @@ test('a country is asked for as one', () => {
 	const text = 'Norwick Island was occupied by Germany in 1940. The crew sang.';
 	expect(lines(text)).toContain('By which country was Norwick Island occupied in 1940? -> Germany');
 });
+
+test('what is said besides, behind "and that", is not joined to what was said first', () => {
+	const text =
+		'The Norwick Office said Sealine had been paid for 31 crossings in 2022. ' +
+		'Sealine said the figure was wrong and that it had been paid for 13.';
+	expect(lines(text)).not.toMatch(/and that/);
+});
+
+test('a lone letter is no answer', () => {
+	const text =
+		'Harold Finch found that the enzyme in Leeds was the known depolymerase K. The crew sang.';
+	expect(lines(text)).not.toMatch(/-> K/);
+});
+
+test('a people is no wrong answer for a place', () => {
+	const text =
+		'Pelham, founded in 1934 as a fish shop in Grimsby, was sold. The offices lie in Bergen and in Leeds. ' +
+		'In March, it had a bid of 280 pence a share from Chilean group Austral Mar.';
+	const card = made(text).find(({ prompt }) => prompt.startsWith('Where was Pelham'));
+	expect(card?.distractors).toEqual(['Bergen', 'Leeds']);
+});
+
+test('"its" is not shown where its sentence names only what cannot have it', () => {
+	const text =
+		'A strong earthquake struck Calba on Thursday. The Norwick Institute put its magnitude at 6.6 there.';
+	expect(lines(text)).not.toMatch(/its magnitude/);
+});

@@ -87,8 +87,18 @@ function reportedPart(reading: Reading, sentence: TokenSentence): Told | 'unclea
 	const said = bare ?? clauseAt(reading.scan, first, sentence.last);
 	const claimant = claimantOf(reading, clause.subject);
 	if (said === undefined || claimant === undefined) return 'unclear';
-	const last = tailStart(reading, said.verb.last, sentence.last) ?? sentence.last;
+	const end = secondThat(reading, first, sentence.last) ?? sentence.last;
+	const last = tailStart(reading, said.verb.last, end) ?? end;
 	return { shown: { first, last }, claimant };
+}
+
+/** "said that X and that Y": where Y begins, which is told apart. */
+function secondThat({ tokens }: Reading, from: number, end: number): number | undefined {
+	for (let at = from + 1; at < end; at++) {
+		const isJoined = /^(?:and|but)$/.test(tokens[at]?.lower ?? '');
+		if (isJoined && tokens[at + 1]?.lower === 'that') return at;
+	}
+	return undefined;
 }
 
 /** Without what is in front of the main clause; where the sentence is long, without what is hung on behind. */

@@ -1,4 +1,4 @@
-import { findCountry, THE_COUNTRIES } from './countries.ts';
+import { findCountry, findPeople, THE_COUNTRIES } from './countries.ts';
 import type { Entity, EntityKind } from './entity.ts';
 import type { Acronym } from './mentions/acronym.ts';
 import type { OfficeMention } from './mentions/office.ts';
@@ -276,6 +276,9 @@ function isAlwaysOfThing(tokens: readonly Token[], runs: readonly Run[]): boolea
 function isPlaced(tokens: readonly Token[], run: Run): boolean {
 	const before = tokens[run.first - 1];
 	// "the Nobel Prize in Literature", "a degree in Physics": a field, and no place.
+	// "from Chilean group Austral": whose, and no place.
+	const people = tokens[run.last - 1]?.text ?? '';
+	if (findCountry(people) === undefined && findPeople(people) !== undefined) return false;
 	if (FIELDED.has(tokens[run.first - 2]?.lower ?? '')) return false;
 	return /^(in|near|from|at|to)$/.test(before?.lower ?? '');
 }

@@ -11,7 +11,8 @@ import type { Focus } from './focus.ts';
 import { genderOfPronoun } from './gender.ts';
 import { fits, personFor } from './person-for.ts';
 import type { ReferenceScan } from './scan.ts';
-import { thingFor } from './thing-for.ts';
+import { belonging } from '../words/belongings.ts';
+import { thingFor, whatItHas } from './thing-for.ts';
 
 export function byPronoun(
 	input: ReferenceScan,
@@ -55,7 +56,10 @@ function isExplained(
 	}
 	const clause = input.clauses[sentence.index];
 	if (clause === undefined || at < clause.verb.first) return false;
-	if (THING_PRONOUNS.has(lower)) return here.things.size > 0;
+	if (THING_PRONOUNS.has(lower)) {
+		const has = whatItHas(input, sentence, at);
+		return [...here.things].some(({ kind }) => belonging(kind, has) !== 'hardly');
+	}
 	const head = input.scan.tokens[clause.subject.head];
 	const isPlural = clause.subject.parts.length > 1 || /[^su]s$/.test(head?.lower ?? '');
 	return PLURAL_PRONOUNS.has(lower) && isPlural && lower !== 'they';

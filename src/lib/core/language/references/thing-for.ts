@@ -72,7 +72,7 @@ function isSubject(input: ReferenceScan, { index }: TokenSentence, entity: Entit
 }
 
 /** The noun behind "its", or the verb of which "it" is the subject. */
-function whatItHas(
+export function whatItHas(
 	input: ReferenceScan,
 	sentence: TokenSentence,
 	at: number,
