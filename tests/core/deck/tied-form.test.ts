@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isSameForm, isTied } from '#lib/core/deck/tied-form.ts';
+import { isSameForm } from '#lib/core/deck/same-form.ts';
+import { isTied } from '#lib/core/deck/tied-form.ts';
 
 const TEXT =
 	'The mayor of Lio, Ines Vidal, leads the Northern Coast Trust. It was founded in Varn.';

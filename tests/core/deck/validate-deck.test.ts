@@ -2,19 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { Card } from '#lib/core/cards/card.ts';
 import type { Deck } from '#lib/core/deck/deck.ts';
 import { sha256Hex } from '#lib/core/digest.ts';
-import { pathText } from '#lib/core/deck/problem.ts';
 import { validateDeck } from '#lib/core/deck/validate-deck.ts';
+import { problems } from './deck-of.ts';
 import { ferries, ferryCount, harbour, opened, place } from './harbour.ts';
 
 const withCards = (...cards: readonly unknown[]) => ({ ...harbour, cards });
-
-/** `path message` of each problem. */
-function problems(input: unknown): readonly string[] {
-	const validation = validateDeck(input);
-	return validation.ok
-		? []
-		: validation.problems.map(({ path, message }) => `${pathText(path)} ${message}`);
-}
 
 test('a deck that its article proves is valid, and comes out as it went in', () => {
 	const json = JSON.parse(JSON.stringify(harbour)) as Deck;
@@ -77,7 +69,7 @@ describe('grounding', () => {
 		const quote = 'Its ferries are the Heron, the Tern and the Gull.';
 		const dated = { ...place, prompt: '{{gap}}', answer: 'Monday', value: { date: '1999-01-01' } };
 		expect(problems(withCards(dated))).toEqual([
-			'cards[0].value says another date than the answer',
+			'cards[0].value says another date than the answer; make the two agree',
 		]);
 		expect(problems(withCards({ ...dated, value: { date: '2024-03-04' } }))).toEqual([]);
 		const text = `Three boats. ${quote}`;
@@ -85,7 +77,7 @@ describe('grounding', () => {
 		const citation = { start: 0, end: 12, quote: 'Three boats.' };
 		const counted = { ...place, citation, answer: 'Three', value: { number: 4 } };
 		expect(problems({ ...harbour, article, cards: [counted] })).toEqual([
-			'cards[0].value says another number than the answer',
+			'cards[0].value says another number than the answer; make the two agree',
 		]);
 	});
 

@@ -1,21 +1,11 @@
-import {
-	GAP,
-	type Card,
-	type Citation,
-	type PlainCard,
-	type Member,
-	type SetCard,
-	type Value,
-} from '../cards/card.ts';
+import { GAP, type Card, type Citation, type Value } from '../cards/card.ts';
 import { sha256Hex } from '../digest.ts';
-import { findCountry } from '../language/countries.ts';
-import { dateForms, formatDate } from '../language/dates/date-forms.ts';
-import { findDates } from '../language/dates/find-dates.ts';
-import { findNumbers, numberForms } from '../language/numbers.ts';
+import { answerProblems } from './answer-proof.ts';
 import type { Deck } from './deck.ts';
+import { memberProblems } from './member-proof.ts';
 import type { DeckProblem } from './problem.ts';
-import { standsIn } from './stands-in.ts';
-import { isSameForm, isTied } from './tied-form.ts';
+import { isSameForm } from './same-form.ts';
+import { isTied } from './tied-form.ts';
 
 /**
  * Everything that keeps a deck from being proved by its article: a citation that is not there, an answer
@@ -116,82 +106,4 @@ function citationProblems({ article }: Deck, citation: Citation): readonly DeckP
 			message: `is not what the article says at ${citation.start} to ${citation.end}`,
 		},
 	];
-}
-
-function memberProblems({ members, citation }: SetCard): readonly DeckProblem[] {
-	const ids = new Set<string>();
-	return members.flatMap((member, index) => {
-		const found: DeckProblem[] = [];
-		if (ids.has(member.id)) {
-			found.push({ path: ['members', index, 'id'], message: 'is used by two members' });
-		}
-		ids.add(member.id);
-		if (citation !== null && !isProved(member, citation.quote)) {
-			found.push({ path: ['members', index, 'label'], message: 'does not stand in the quote' });
-		}
-		return found;
-	});
-}
-
-/** By its label, or, for a country, by another name of the same country. */
-function isProved({ label, accepted, place }: Member, quote: string): boolean {
-	if (standsIn(label, quote)) return true;
-	if (place === undefined || findCountry(label)?.code !== place) return false;
-	return accepted.some((form) => standsIn(form, quote) && findCountry(form)?.code === place);
-}
-
-function answerProblems(deck: Deck, card: PlainCard, citation: Citation): readonly DeckProblem[] {
-	if (card.derived === undefined) {
-		return standsIn(card.answer, citation.quote)
-			? valueProblems(deck, card)
-			: [{ path: ['answer'], message: 'does not stand in the quote and is not marked derived' }];
-	}
-	const same =
-		card.derived === 'date' ? isDateOf(deck, card, citation) : isCountOf(deck, card, citation);
-	if (same) return [];
-	return [
-		{
-			path: ['derived'],
-			message: `says a ${card.derived}, but the quote does not give this answer`,
-		},
-	];
-}
-
-/** An answer that reads as a date or a number must read as its value; one that reads as neither is let be. */
-function valueProblems({ article }: Deck, { answer, value }: PlainCard): readonly DeckProblem[] {
-	const other = (kind: string) => [
-		{ path: ['value'], message: `says another ${kind} than the answer` },
-	];
-	if (value !== undefined && 'date' in value) {
-		const dates = findDates(answer, article.published).flatMap((found) => found.value ?? []);
-		// "1550 and 1580" names both ends of a range, each as a date of its own.
-		const isRange = value.date.split('/').every((date) => dates.includes(date));
-		return dates.length === 0 || dates.includes(value.date) || isRange ? [] : other('date');
-	}
-	if (value !== undefined && 'number' in value) {
-		const numbers = findNumbers(answer).map((found) => found.value);
-		return numbers.length === 0 || numbers.includes(value.number) ? [] : other('number');
-	}
-	return [];
-}
-
-/** The quote names the day in other words, such as "Thursday", seen from the published date. */
-function isDateOf(deck: Deck, { answer, value }: PlainCard, { quote }: Citation): boolean {
-	if (value === undefined || !('date' in value)) return false;
-	const { date } = value;
-	const isSaid = [formatDate(date), ...dateForms(date)].includes(answer);
-	return isSaid && findDates(quote, deck.article.published).some((found) => found.value === date);
-}
-
-/** The quote lists them, and a set card on the same sentence holds as many. */
-function isCountOf(deck: Deck, { answer, value }: PlainCard, citation: Citation): boolean {
-	if (value === undefined || !('number' in value)) return false;
-	const counted = deck.cards.some(
-		(other) =>
-			other.kind === 'set' &&
-			other.citation?.start === citation.start &&
-			other.members.length === value.number,
-	);
-	const forms = numberForms(value.number).map((form) => form.toLowerCase());
-	return counted && forms.includes(answer.toLowerCase());
 }

@@ -1,9 +1,7 @@
 import type { Value } from '../cards/card.ts';
 import { findCountry } from '../language/countries.ts';
-import { dateForms } from '../language/dates/date-forms.ts';
-import { findDates } from '../language/dates/find-dates.ts';
 import { foldName } from '../language/fold-name.ts';
-import { findNumbers, numberForms } from '../language/numbers.ts';
+import { sayingOf } from './says-value.ts';
 import { standsIn } from './stands-in.ts';
 
 /** What an accepted form must be another form of. */
@@ -23,8 +21,8 @@ const COMMON = new Set('a an and at by de for from in la of on or the to'.split(
  * ("Guterres" for "the Secretary-General"). What reads as another date, number or country than the value is not.
  */
 export function isTied(form: string, { answer, value, text }: RightAnswer): boolean {
-	const same = value === undefined ? undefined : saysValue(form, value);
-	if (same !== undefined) return same;
+	const saying = value === undefined ? 'nothing' : sayingOf(form, value);
+	if (saying !== 'nothing') return saying === 'same';
 	return (
 		sharesWord(form, answer) ||
 		isAcronymOf(form, answer) ||
@@ -32,39 +30,6 @@ export function isTied(form: string, { answer, value, text }: RightAnswer): bool
 		isSameCountry(form, answer) ||
 		standsIn(form, text)
 	);
-}
-
-/** Whether two texts are the same answer, in whatever case and with whatever marks and spaces. */
-export function isSameForm(one: string, other: string): boolean {
-	return folded(one) === folded(other);
-}
-
-/** Dots stay, since "1.5" is not "15"; so do marks that make another letter, as those of Hindi do. */
-function folded(text: string): string {
-	return text
-		.normalize('NFD')
-		.replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
-		.normalize('NFC')
-		.toLowerCase()
-		.replace(/\s+/gu, ' ')
-		.trim();
-}
-
-/** `undefined` where the form reads as no date, number or country, whichever the value is. */
-function saysValue(form: string, value: Value): boolean | undefined {
-	if ('date' in value) {
-		if (dateForms(value.date).some((each) => isSameForm(each, form))) return true;
-		const dates = findDates(form, undefined).flatMap((found) => found.value ?? []);
-		if (dates.length === 0) return undefined;
-		return dates.includes(value.date) || value.date.split('/').every((end) => dates.includes(end));
-	}
-	if ('number' in value) {
-		if (numberForms(value.number).some((each) => isSameForm(each, form))) return true;
-		const numbers = findNumbers(form).map((found) => found.value);
-		return numbers.length === 0 ? undefined : numbers.includes(value.number);
-	}
-	const country = findCountry(form);
-	return country === undefined ? undefined : country.code === value.place;
 }
 
 function sharesWord(one: string, other: string): boolean {

@@ -1,0 +1,27 @@
+import type { Member, SetCard } from '../cards/card.ts';
+import { findCountry } from '../language/countries.ts';
+import type { DeckProblem } from './problem.ts';
+import { standsIn } from './stands-in.ts';
+
+/** What keeps the members of a set from being proved by its quote; paths begin in the card. */
+export function memberProblems({ members, citation }: SetCard): readonly DeckProblem[] {
+	const ids = new Set<string>();
+	return members.flatMap((member, index) => {
+		const found: DeckProblem[] = [];
+		const report = (part: keyof Member, message: string) =>
+			void found.push({ path: ['members', index, part], message });
+
+		if (ids.has(member.id)) report('id', 'is used by two members');
+		ids.add(member.id);
+		if (citation === null) return found;
+		if (!isProved(member, citation.quote)) report('label', 'does not stand in the quote');
+		return found;
+	});
+}
+
+/** By its label, or, for a country, by another name of the same country. */
+function isProved({ label, accepted, place }: Member, quote: string): boolean {
+	if (standsIn(label, quote)) return true;
+	if (place === undefined || findCountry(label)?.code !== place) return false;
+	return accepted.some((form) => standsIn(form, quote) && findCountry(form)?.code === place);
+}
