@@ -1,6 +1,7 @@
 import type { Member, SetCard } from '../cards/card.ts';
 import { findCountry } from '../language/countries.ts';
 import type { DeckProblem } from './problem.ts';
+import { sayingOf } from './says-value.ts';
 import { standsIn } from './stands-in.ts';
 
 /** What keeps the members of a set from being proved by its quote; paths begin in the card. */
@@ -15,6 +16,8 @@ export function memberProblems({ members, citation }: SetCard): readonly DeckPro
 		ids.add(member.id);
 		if (citation === null) return found;
 		if (!isProved(member, citation.quote)) report('label', 'does not stand in the quote');
+		const why = placeFault(member);
+		if (why !== undefined) report('place', why);
 		return found;
 	});
 }
@@ -24,4 +27,14 @@ function isProved({ label, accepted, place }: Member, quote: string): boolean {
 	if (standsIn(label, quote)) return true;
 	if (place === undefined || findCountry(label)?.code !== place) return false;
 	return accepted.some((form) => standsIn(form, quote) && findCountry(form)?.code === place);
+}
+
+/** Forms are held against the place: one that the label does not name would let another country be right. */
+function placeFault({ label, place }: Member): string | undefined {
+	if (place === undefined) return undefined;
+	const saying = sayingOf(label, { place });
+	if (saying === 'same') return undefined;
+	return saying === 'other'
+		? 'is another country than the label names; make the two agree'
+		: 'is a country, but the label names none; remove the place';
 }
