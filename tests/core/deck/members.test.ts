@@ -27,4 +27,16 @@ describe('a member', () => {
 		]);
 		expect(problems(observers(mongolia, { label: 'Belarus', place: 'BY' }))).toEqual([]);
 	});
+
+	test('is in its set only once, under whatever name', () => {
+		const mongolia = { label: 'Mongolia', place: 'MN' };
+		expect(problems(observers(mongolia, { label: ' mongólia' }))).toContain(
+			'cards[0].members[1].label is the same as members[0].label; remove one of them',
+		);
+		expect(
+			problems(
+				observers({ label: 'Burma' }, { label: 'Myanmar', place: 'MM', accepted: ['Burma'] }),
+			),
+		).toEqual(['cards[0].members[1].label is the same as members[0].label; remove one of them']);
+	});
 });

@@ -1,12 +1,14 @@
 import type { Member, SetCard } from '../cards/card.ts';
 import { findCountry } from '../language/countries.ts';
 import type { DeckProblem } from './problem.ts';
+import { foldForm } from './same-form.ts';
 import { sayingOf } from './says-value.ts';
 import { standsIn } from './stands-in.ts';
 
-/** What keeps the members of a set from being proved by its quote; paths begin in the card. */
+/** What keeps the members of a set from being proved by its quote, and apart; paths begin in the card. */
 export function memberProblems({ members, citation }: SetCard): readonly DeckProblem[] {
 	const ids = new Set<string>();
+	const labels = new Map<string, number>();
 	return members.flatMap((member, index) => {
 		const found: DeckProblem[] = [];
 		const report = (part: keyof Member, message: string) =>
@@ -14,6 +16,12 @@ export function memberProblems({ members, citation }: SetCard): readonly DeckPro
 
 		if (ids.has(member.id)) report('id', 'is used by two members');
 		ids.add(member.id);
+		const named = findCountry(member.label)?.code ?? foldForm(member.label);
+		const twin = labels.get(named);
+		if (twin !== undefined) {
+			report('label', `is the same as members[${twin}].label; remove one of them`);
+		}
+		labels.set(named, twin ?? index);
 		if (citation === null) return found;
 		if (!isProved(member, citation.quote)) report('label', 'does not stand in the quote');
 		const why = placeFault(member);
