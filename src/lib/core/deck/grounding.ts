@@ -4,7 +4,8 @@ import { answerProblems } from './answer-proof.ts';
 import type { Deck } from './deck.ts';
 import { memberProblems } from './member-proof.ts';
 import type { DeckProblem } from './problem.ts';
-import { isSameForm } from './same-form.ts';
+import { foldForm } from './same-form.ts';
+import { formsOfValue, isSameAnswer, readAnswer } from './same-answer.ts';
 import { isTied } from './tied-form.ts';
 
 /**
@@ -90,12 +91,17 @@ function formProblems({ article: { text } }: Deck, card: Card): readonly DeckPro
 }
 
 function distractorProblems(card: Card): readonly DeckProblem[] {
-	const right = answersOf(card).flatMap(({ answer, accepted }) => [answer, ...accepted]);
-	return (card.distractors ?? []).flatMap((distractor, index) =>
-		right.some((form) => isSameForm(form, distractor))
+	const { distractors = [] } = card;
+	if (distractors.length === 0) return [];
+	const answers = answersOf(card);
+	const right = answers.flatMap(({ answer, accepted }) => [answer, ...accepted]).map(readAnswer);
+	const values = new Set(answers.flatMap(({ value }) => formsOfValue(value)).map(foldForm));
+	return distractors.flatMap((distractor, index) => {
+		const said = readAnswer(distractor);
+		return values.has(said.folded) || right.some((form) => isSameAnswer(form, said))
 			? [{ path: ['distractors', index], message: 'is a right answer; remove it' }]
-			: [],
-	);
+			: [];
+	});
 }
 
 function citationProblems({ article }: Deck, citation: Citation): readonly DeckProblem[] {
