@@ -1,9 +1,10 @@
-import { GAP, type Card, type Citation, type Value } from '../cards/card.ts';
+import type { Card, Citation, Value } from '../cards/card.ts';
 import { sha256Hex } from '../digest.ts';
 import { answerProblems } from './answer-proof.ts';
 import type { Deck } from './deck.ts';
 import { memberProblems } from './member-proof.ts';
 import type { DeckProblem } from './problem.ts';
+import { promptProblems } from './prompt-problems.ts';
 import { foldForm } from './same-form.ts';
 import { formsOfValue, isSameAnswer, readAnswer } from './same-answer.ts';
 import { isTied } from './tied-form.ts';
@@ -43,11 +44,7 @@ function repeatedIds(deck: Deck): readonly DeckProblem[] {
 
 function cardProblems(deck: Deck, card: Card): readonly DeckProblem[] {
 	const { citation } = card;
-	const found: DeckProblem[] = [];
-	const gaps = card.prompt.split(GAP).length - 1;
-	if (card.kind === 'cloze' ? gaps !== 1 : gaps !== 0) {
-		found.push({ path: ['prompt'], message: `must hold ${GAP} once in a cloze, and nowhere else` });
-	}
+	const found: DeckProblem[] = [...promptProblems(card)];
 	if (citation !== null) found.push(...citationProblems(deck, citation));
 	if (card.kind === 'set') found.push(...memberProblems(card));
 	else if (citation !== null) found.push(...answerProblems(deck, card, citation));

@@ -1,0 +1,35 @@
+import { GAP, type Card } from '../cards/card.ts';
+import { holdsWords } from '../cards/checks/fold-words.ts';
+import type { DeckProblem } from './problem.ts';
+
+/** What keeps a prompt from being asked: a gap too many or too few, or the answer itself; paths begin in the card. */
+export function promptProblems(card: Card): readonly DeckProblem[] {
+	const found: DeckProblem[] = [];
+	const report = (message: string) => void found.push({ path: ['prompt'], message });
+	const gaps = card.prompt.split(GAP).length - 1;
+	if (card.kind === 'cloze' ? gaps !== 1 : gaps !== 0) {
+		report(`must hold ${GAP} once in a cloze, and nowhere else`);
+	}
+	// What a person wrote by hand may ask for a word that it shows.
+	if (card.citation !== null && givesAway(card)) {
+		report('holds the whole answer; ask without naming it');
+	}
+	return found;
+}
+
+function givesAway(card: Card): boolean {
+	const answers = card.kind === 'set' ? card.members.map(({ label }) => label) : [card.answer];
+	return answers.every((answer) => isGiven(answer, card.prompt));
+}
+
+/** Not by a single letter or digit, which stands in a text by chance, nor as one of the things to choose from. */
+function isGiven(answer: string, prompt: string): boolean {
+	return answer.length > 1 && holdsWords(prompt, answer) && !isChoice(answer, prompt);
+}
+
+/** "Tarn or Varn?" names the answer and does not give it away. */
+function isChoice(answer: string, prompt: string): boolean {
+	return [`or ${answer}`, `or the ${answer}`, `${answer} or`].some((words) =>
+		holdsWords(prompt, words),
+	);
+}
