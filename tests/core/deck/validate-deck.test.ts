@@ -112,6 +112,7 @@ describe('grounding', () => {
 		const members = [{ ...first, label: 'Mars', accepted: ['Heron'] }, ...rest];
 		expect(problems(withCards({ ...ferries, members }))).toEqual([
 			'cards[0].members[0].label does not stand in the quote',
+			'cards[0].members[0].accepted[0] is no other form of "Mars"; remove it',
 		]);
 	});
 
