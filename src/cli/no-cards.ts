@@ -14,6 +14,13 @@ export function noCardsMessage({ article, dropped }: Made): string {
 			'Recto needs running text, with each paragraph on one line.'
 		);
 	}
+	const unproved = dropped.find(({ reason }) => reason === 'not-proved');
+	if (unproved?.reason === 'not-proved') {
+		return (
+			`no card could be made: none that was tried is proved by its sentence ("${unproved.prompt}": ${unproved.why}). ` +
+			'Give the whole article, in plain sentences that name people, places, numbers and dates in full.'
+		);
+	}
 	if (dropped.length > 0) {
 		return (
 			`no card could be made: what its sentences state (${dropped.length} questions were tried) cannot be asked ` +

@@ -4,11 +4,13 @@ import {
 	type ArticleDetails,
 	type UnreadableReason,
 } from '../article/index.ts';
-import { makeCards, type DroppedCandidate } from '../cards/index.ts';
+import { makeCards, type Card, type DroppedCandidate } from '../cards/index.ts';
 import { digestId } from '../digest.ts';
 import { findDates } from '../language/dates/find-dates.ts';
 import type { Language } from '../language/index.ts';
 import type { Deck, DeckArticle, DeckId } from './deck.ts';
+import { groundingProblems } from './grounding.ts';
+import { pathText } from './problem.ts';
 
 export interface DeckOrder extends ArticleDetails {
 	/** Kept where given; else made from the article's hash. */
@@ -17,12 +19,20 @@ export interface DeckOrder extends ArticleDetails {
 	readonly count?: number;
 }
 
+/** A card that was made and left out, since its article does not prove it. */
+export interface UnprovedCard {
+	readonly prompt: string;
+	readonly reason: 'not-proved';
+	/** What the check of decks finds wrong with it: "prompt holds the whole answer". */
+	readonly why: string;
+}
+
 export type Making =
 	| {
 			readonly ok: true;
 			readonly deck: Deck;
 			readonly article: Article;
-			readonly dropped: readonly DroppedCandidate[];
+			readonly dropped: readonly (DroppedCandidate | UnprovedCard)[];
 			/** Words such as "Thursday" that could not be dated, since no published date was given. */
 			readonly undated: readonly string[];
 	  }
@@ -47,7 +57,33 @@ export function makeDeck(source: string, order: DeckOrder, language: Language): 
 		article: deckArticle(article),
 		cards,
 	};
-	return { ok: true, deck, article, dropped, undated: undatedWords(article) };
+	const { deck: proved, unproved } = withoutUnproved(deck);
+	return {
+		ok: true,
+		deck: proved,
+		article,
+		dropped: [...dropped, ...unproved],
+		undated: undatedWords(article),
+	};
+}
+
+/** One card that cannot be proved must not cost the others. A count goes with the set that proved it. */
+function withoutUnproved(deck: Deck): { deck: Deck; unproved: readonly UnprovedCard[] } {
+	const faults = new Map<Card, string>();
+	for (const { path, message } of groundingProblems(deck)) {
+		const [part, index, ...rest] = path;
+		const card = part === 'cards' ? deck.cards[Number(index)] : undefined;
+		if (card !== undefined && !faults.has(card)) faults.set(card, `${pathText(rest)} ${message}`);
+	}
+	if (faults.size === 0) return { deck, unproved: [] };
+	const cards = deck.cards.filter((card) => !faults.has(card));
+	const rest = withoutUnproved({ ...deck, cards });
+	const unproved = Array.from(faults, ([{ prompt }, why]) => ({
+		prompt,
+		reason: 'not-proved' as const,
+		why,
+	}));
+	return { deck: rest.deck, unproved: [...unproved, ...rest.unproved] };
 }
 
 function deckArticle({ title, publisher, url, published, sha256, text }: Article): DeckArticle {

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { makeDeck } from '#lib/core/deck/make-deck.ts';
+import { validateDeck } from '#lib/core/deck/validate-deck.ts';
+import { english } from '../language/english.ts';
+
+test('a count whose set is beyond the number wanted costs its card, not the deck', () => {
+	const source =
+		'The Tarn Pact was founded in 1990 in Varn. The members of the Tarn Pact are Brazil, Chile and Peru.';
+	for (const count of [1, 2, 3, 4, 5]) {
+		const making = makeDeck(source, { title: 'Tarn Pact', count }, english);
+		if (!making.ok || making.deck.cards.length === 0) throw new Error('no deck');
+		expect(validateDeck(making.deck)).toMatchObject({ ok: true });
+	}
+});
+
+test('a card that its article does not prove is left out, with what is wrong', () => {
+	const source =
+		'The Varn Guild planned to reduce the herds of the Tarn Valley by 30 million people through hunger. ' +
+		'The Varn Guild was founded in 1990 in Varn.';
+	const making = makeDeck(source, { title: 'Varn Guild' }, english);
+	if (!making.ok) throw new Error(making.message);
+	expect(making.dropped).toContainEqual(
+		expect.objectContaining({
+			reason: 'not-proved',
+			why: expect.stringContaining('answer') as string,
+		}),
+	);
+	expect(validateDeck(making.deck)).toMatchObject({ ok: true });
+});
