@@ -18,6 +18,26 @@ test.each([
 	expect(lives(text)).toEqual(expected.map((event) => `Lise Berg ${event}`));
 });
 
+test.each([
+	'Queen Marta Holm (1958–2010) was loved.',
+	'President Eva Storm (1 January 1951 - 31 December 1994) met the crew.',
+	'Minister Jan Ek (1961–2005) resigned.',
+	'The kings Olaf Holm (1901–1940) and Jan Holm (1940–1975) lived in Brill.',
+	'Jan Ek (1951–1990), president of Tarn, lived in Brill.',
+	'Jan Ek (1951–1990) reigned in Brill.',
+	'Jan Ek (1951–1990) was in office longest.',
+	'Her successor Jan Ek (1951–1990) lived in Brill.',
+	'The singer Jan Ek (2001–2015) left the band.',
+])('the years of a term are no life: %s', (text) => {
+	expect(lives(text)).toEqual([]);
+});
+
+test('a title does not hide what is called a birth', () => {
+	const text =
+		'President Eva Storm (born 1951) met the crew. The architect Jan Ek (1908–1985) came.';
+	expect(lives(text)).toEqual(['Eva Storm birth 1951', 'Jan Ek birth 1908', 'Jan Ek death 1985']);
+});
+
 test('behind what is no person, years are no life', () => {
 	expect(lives('The Calba Tower (1908–1911) was a tower of wood.')).toEqual([]);
 });

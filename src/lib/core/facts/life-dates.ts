@@ -3,6 +3,7 @@ import type { DateMention } from '../language/dates/date-mention.ts';
 import type { Entity } from '../language/entity.ts';
 import type { Reading } from '../language/reading.ts';
 import type { Run } from '../language/sentence.ts';
+import { OFFICES } from '../language/words/nouns.ts';
 import { factId, sentencesAround } from './evidence.ts';
 import type { LifeFact } from './fact.ts';
 
@@ -19,15 +20,18 @@ export function findLifeFacts(reading: Reading): LifeFact[] {
 		});
 }
 
-function factsBehind(reading: Reading, person: Entity, { last }: Run): LifeFact[] {
+function factsBehind(reading: Reading, person: Entity, mention: Run): LifeFact[] {
 	const { tokens, article } = reading;
+	const { last } = mention;
 	const close = tokens.findIndex(({ text }, at) => at > last && text === ')');
 	const open = tokens[last];
 	const end = tokens[close]?.start;
 	if (open?.text !== '(' || end === undefined || close - last > 16) return [];
 	const inside = article.text.slice(open.end, end);
 	const evidence = sentencesAround(reading, { first: last, last: close + 1 });
-	return eventsIn(inside).map(({ event, date }) => ({
+	const told = inside.split(';').flatMap(toldEvent);
+	const bare = told.length === 0 && !tellsOfTerm(reading, mention, close) ? bareLife(inside) : [];
+	return [...told, ...bare].map(({ event, date }) => ({
 		form: 'life' as const,
 		family: 'event' as const,
 		id: factId(reading, evidence, 'life', event),
@@ -43,16 +47,61 @@ interface LifeEvent {
 	readonly date: DateMention;
 }
 
-function eventsIn(inside: string): LifeEvent[] {
-	const told = inside.split(';').flatMap(toldEvent);
-	if (told.length > 0) return told;
-	const parts = inside.trim().split(/\s*[–—-]\s*/u);
-	const [from = '', to = ''] = parts;
-	if (parts.length !== 2) return [];
-	const events = [...withDate('birth', from), ...withDate('death', to)];
+/** Years; fewer are sooner a term than a life, more are nobody's. */
+const SHORTEST = 20;
+const LONGEST = 120;
+
+/** "7 November 1878 – 27 October 1968": two dates that no word calls a birth or a death. */
+function bareLife(inside: string): LifeEvent[] {
+	const [from = '', to = '', ...rest] = inside.trim().split(/\s*[–—-]\s*/u);
+	const [birth] = withDate('birth', from);
+	const [death] = withDate('death', to);
 	// Half of a pair may be the rest of something else.
-	return events.length === 2 ? events : [];
+	if (birth === undefined || death === undefined || rest.length > 0) return [];
+	const years = yearOf(death.date) - yearOf(birth.date);
+	return years >= SHORTEST && years <= LONGEST ? [birth, death] : [];
 }
+
+function yearOf(date: DateMention): number {
+	return Number(date.value?.slice(0, 4));
+}
+
+/** Titles besides those of offices that somebody bears from one day to another. */
+const RANKS = new Set(
+	'duke duchess baron baroness earl count countess shah tsar tsarina caliph sheikh abbot abbess empress pharaoh'.split(
+		' ',
+	),
+);
+/** Offices that are as well what somebody does for life. */
+const CALLINGS = new Set('professor architect conductor editor curator founder'.split(' '));
+
+/** "Queen Marta (1988–2010)", "Jan Ek (1988–2010) reigned": the years may be those of an office. */
+function tellsOfTerm(reading: Reading, { first, last }: Run, close: number): boolean {
+	const sentence = reading.sentences.find((one) => first >= one.first && first < one.last);
+	if (sentence === undefined) return true;
+	const holds = reading.offices.some(
+		({ holder, rank }) =>
+			holder !== undefined && holder.first < last && holder.last > first && !CALLINGS.has(rank),
+	);
+	const wordsOf = (from: number, to: number) =>
+		reading.tokens.slice(from, to).map(({ lower }) => lower.replace(/(?<=\w{3})s$/, ''));
+	// "Jan Ek (1951–1990), president of Tarn,"
+	const isCalled =
+		reading.tokens[close + 1]?.text === ',' && wordsOf(close + 2, close + 6).some(isTitle);
+	return (
+		holds ||
+		isCalled ||
+		wordsOf(sentence.first, last).some((word) => isTitle(word) || SUCCESSION.test(word)) ||
+		wordsOf(close, sentence.last).some((word) => REIGN.test(word))
+	);
+}
+
+function isTitle(word: string): boolean {
+	return (OFFICES.has(word) || RANKS.has(word)) && !CALLINGS.has(word);
+}
+
+const REIGN = /^(?:reign\w*|ruled?|term|tenure|office|throne)$/;
+const SUCCESSION = /^(?:succe(?:ss|ed)\w*|predecessor|follow\w*|reign\w*|ruler?)$/;
 
 /** "born 12 April 1867 in Visby", "died 1934". */
 function toldEvent(words: string): LifeEvent[] {
