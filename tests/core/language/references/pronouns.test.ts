@@ -88,3 +88,39 @@ test('"it" is nobody whose sort is not known', () => {
 	const text = 'The book sold well. With notes by Dalgren, it was read in Leeds.';
 	expect(lastPronouns(text)).toEqual({ it: undefined });
 });
+
+describe('an "it" that is not known may be meant by the next one', () => {
+	test.each([
+		'The Brill Bridge crosses the Tarn. Storm Olga hit it in 1990. It has two lanes.',
+		'The Calba League was founded in 1950. Greece joined it in 1992. It now has four parties.',
+		'The Calba League met. Leeds gave it to the mayor. It was founded in 1950.',
+		'The Calba League met in Leeds. Leeds left it. It has two languages.',
+	])('%s', (text) => {
+		expect(lastPronouns(text)).toEqual({ it: undefined });
+	});
+
+	test('also in its own sentence', () => {
+		const text = 'It rained. Storm Olga hit it and its lanes.';
+		expect(lastPronouns(text)).toEqual({ it: undefined, its: undefined });
+	});
+
+	test('but one that is known is no rival', () => {
+		const text = 'The Calba League was founded in 1950. It has four parties.';
+		expect(lastPronouns(text)).toEqual({ it: 'the Calba League' });
+	});
+});
+
+describe('an object pronoun is explained by another name than that of the subject', () => {
+	const inside = (text: string) =>
+		[...readingOf(text).references.values()].some((reference) => reference.inside);
+
+	test.each([
+		['Storm Olga hit it in 1990.', false],
+		['In Leeds, Storm Olga hit it in 1990.', false],
+		['Anna Keller praised him in 1990.', false],
+		['Storm Olga hit the Brill Bridge and flooded it in 1990.', true],
+		['Anna Keller met Peter Vogt in 1990 and praised him.', true],
+	])('%s', (text, explained) => {
+		expect(inside(text)).toBe(explained);
+	});
+});

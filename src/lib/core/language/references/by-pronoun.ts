@@ -1,3 +1,4 @@
+import type { Clause } from '../clause.ts';
 import type { Reference } from './reference.ts';
 import type { TokenSentence } from '../sentence.ts';
 import type { Token } from '../token.ts';
@@ -23,14 +24,15 @@ export function byPronoun(
 	const token = input.scan.tokens[at];
 	if (token === undefined || token.pos === 'PROPN') return undefined;
 	const possessive = POSSESSIVES.has(token.lower) && isBeforeNoun(input.scan.tokens, at);
-	const inside = isExplained(input, sentence, at, foci.at(-1)) ? { inside: true as const } : {};
-	const frame = { first: at, last: at + 1, possessive, ...inside };
+	const clause = input.clauses[sentence.index];
 	// "X replaced it": what a verb does to "it" it does not do to its own subject.
 	const isObject = !possessive && /^(it|him|her)$/.test(token.lower);
-	const clause = input.clauses[sentence.index];
 	if (isObject && clause !== undefined && at >= clause.verb.last) {
-		return { ...frame, words: undefined };
+		const inside = namesBeside(input, sentence, clause, at) ? { inside: true as const } : {};
+		return { first: at, last: at + 1, possessive, words: undefined, ...inside };
 	}
+	const inside = isExplained(input, sentence, at, foci.at(-1)) ? { inside: true as const } : {};
+	const frame = { first: at, last: at + 1, possessive, ...inside };
 	if (PEOPLE_PRONOUNS.has(token.lower))
 		return { ...frame, ...personFor(input, sentence, at, foci) };
 	if (THING_PRONOUNS.has(token.lower)) return { ...frame, ...thingFor(input, sentence, at, foci) };
@@ -63,6 +65,26 @@ function isExplained(
 	const head = input.scan.tokens[clause.subject.head];
 	const isPlural = clause.subject.parts.length > 1 || /[^su]s$/.test(head?.lower ?? '');
 	return PLURAL_PRONOUNS.has(lower) && isPlural && lower !== 'they';
+}
+
+/** Whether somebody or something besides the subject is named before an object pronoun, and not by the way: "in Leeds". */
+function namesBeside(
+	{ scan, entityAt }: ReferenceScan,
+	{ first }: TokenSentence,
+	{ subject }: Clause,
+	at: number,
+): boolean {
+	const { tokens } = scan;
+	const ofPerson = PEOPLE_PRONOUNS.has(tokens[at]?.lower ?? '');
+	const acting = entityAt.get(subject.first) ?? entityAt.get(subject.first + 1);
+	for (let name = first; name < at; name++) {
+		const entity = entityAt.get(name);
+		if (entity === undefined || entity === acting) continue;
+		if (name >= subject.first && name < subject.last) continue;
+		const before = tokens[name - 1]?.pos === 'DET' ? tokens[name - 2] : tokens[name - 1];
+		if ((entity.kind === 'person') === ofPerson && before?.pos !== 'ADP') return true;
+	}
+	return false;
 }
 
 function isBeforeNoun(tokens: readonly Token[], at: number): boolean {

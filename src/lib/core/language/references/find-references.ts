@@ -9,7 +9,7 @@ import { emptyFocus, remember, type Focus } from './focus.ts';
 import { findGenders, genderOfPronoun } from './gender.ts';
 import type { ReferenceScan } from './scan.ts';
 import { rememberUnnamed } from './unnamed.ts';
-import { PEOPLE_PRONOUNS } from '../words/function-words.ts';
+import { PEOPLE_PRONOUNS, THING_PRONOUNS } from '../words/function-words.ts';
 
 export interface References {
 	/** By the token that they start at. */
@@ -79,6 +79,7 @@ function resolveSentence(
 		// A "she" who is not known is somebody all the same.
 		if (reference.words === undefined && PEOPLE_PRONOUNS.has(token.lower))
 			focus.unnamedPeople.push(genderOfPronoun(token.lower));
+		if (reference.words === undefined && THING_PRONOUNS.has(token.lower)) focus.unknownThing = true;
 		if (reference.entity !== undefined) remember(focus, reference.entity);
 		at = reference.last - 1;
 	}

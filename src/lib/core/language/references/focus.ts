@@ -9,12 +9,20 @@ export interface Focus {
 	readonly unnamedPeople: (Gender | 'unknown')[];
 	/** Things without a name that the sentence tells of, as its subject or object: "the earthquake". */
 	readonly unnamedThings: string[];
+	/** Whether an "it" or "its" stands for something that is not known: the next "it" may mean that as well. */
+	unknownThing: boolean;
 	/** What the sentence is about: its subject. */
 	subject?: { readonly words: string; readonly entity?: Entity; readonly head: string };
 }
 
 export function emptyFocus(): Focus {
-	return { people: new Set(), things: new Set(), unnamedPeople: [], unnamedThings: [] };
+	return {
+		people: new Set(),
+		things: new Set(),
+		unnamedPeople: [],
+		unnamedThings: [],
+		unknownThing: false,
+	};
 }
 
 export function remember(focus: Focus, entity: Entity): void {

@@ -15,6 +15,9 @@ export function thingFor(
 	foci: readonly Focus[],
 ): Chosen {
 	const here = foci.at(-1);
+	const before = foci.at(-2);
+	const nearest = here !== undefined && here.things.size > 0 ? here : before;
+	if (here?.unknownThing === true || nearest?.unknownThing === true) return NOBODY;
 	const has = whatItHas(input, sentence, at);
 	if (here !== undefined && here.things.size > 0) {
 		const [one] = here.things;
@@ -24,7 +27,6 @@ export function thingFor(
 		const isSomebody = !isSubject(input, sentence, one) && mayBePerson(input, sentence, one);
 		return isSomebody || belonging(one.kind, has) === 'hardly' ? NOBODY : chosen(one);
 	}
-	const before = foci.at(-2);
 	const subject = before?.subject;
 	if (before === undefined || subject === undefined || subject.entity?.kind === 'person')
 		return NOBODY;
