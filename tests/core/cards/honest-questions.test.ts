@@ -202,4 +202,11 @@ test('"its" is not shown where its sentence names only what cannot have it', () 
 	const text =
 		'A strong earthquake struck Calba on Thursday. The Norwick Institute put its magnitude at 6.6 there.';
 	expect(lines(text)).not.toMatch(/its magnitude/);
+test.each([
+	'The Norwick Fair ran 1990-1995. The Norwick Fair was loved.',
+	'The Brill Bridge stood empty in 1990-1995 by the Tarn. The Tarn froze.',
+	'The Brill Bridge stood empty in 1990-present by the Tarn. The Tarn froze.',
+])('half a range of years is not asked: %s', (text) => {
+	expect(lines(text)).not.toContain('-> 1990\n');
+	expect(lines(text)).not.toMatch(/-> 1990$/);
 });

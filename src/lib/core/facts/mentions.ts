@@ -168,7 +168,7 @@ function isListed(reading: Reading, { first, last }: Run): boolean {
 function endOfAnswer(reading: Reading, at: number): number | undefined {
 	const date = reading.dates.get(at);
 	if (date !== undefined) {
-		const isVague = date.relative || date.text.includes('centur');
+		const isVague = date.relative || date.value === null || date.text.includes('centur');
 		return isVague ? undefined : reading.scan.dateEnd.get(at);
 	}
 	if (reading.entityAt.has(at)) {

@@ -156,6 +156,26 @@ test('a range keeps its two ends', () => {
 	]);
 });
 
+test.each([
+	['The fair ran 1990-1995.', '1990-1995', '1990/1995'],
+	['It was held in 1961-1963.', '1961-1963', '1961/1963'],
+	['It was held in 1961–1963.', '1961–1963', '1961/1963'],
+	['It was held in 1961\u20111963.', '1961\u20111963', '1961/1963'],
+	['It was held from 1961 to 1963.', '1961 to 1963', '1961/1963'],
+	['She played there in 1990/91.', '1990/91', '1990/1991'],
+	['It has been held there in 1990-present.', '1990-present', null],
+	['It was held in 1999-01.', '1999-01', null],
+])('both ends of a range of years are read: %s', (text, range, value) => {
+	expect(read(text)).toEqual([[range, value]]);
+});
+
+test.each(['It feeds 1500-2000 people.', 'It fell from 1200 to 1500 people.', 'Call 555-1960.'])(
+	'a range of counts holds no year: %s',
+	(text) => {
+		expect(read(text)).toEqual([]);
+	},
+);
+
 test('moving a date from one day to another makes no range', () => {
 	expect(read('The vote was moved from June 5, 2022 to June 7, 2022.')).toEqual([
 		['June 5, 2022', '2022-06-05'],

@@ -2,7 +2,7 @@ import { fixed, type DateRule } from './reading.ts';
 
 /** Words before a number that make it a count, a name or a part of one, never a year. */
 const NOT_BEFORE =
-	/(?:[$€£¥#]|\b(?:over|than|some|nearly|almost|roughly|approximately|exactly|only|least|most|another|all|these|those|No|Nos|number|flight|room|route|highway|boeing|windows|page|section|article|chapter|resolution|model|form)[.\s]*|(?<=\d[.,:/]|(?<!\b(?:mid|pre|post))(?<=\w)-))$/iu;
+	/(?:[$€£¥#]|\b(?:over|than|some|nearly|almost|roughly|approximately|exactly|only|least|most|another|all|these|those|No|Nos|number|flight|room|route|highway|boeing|windows|page|section|article|chapter|resolution|model|form)[.\s]*|(?<=\d[.,:/]|(?<!\b(?:mid|pre|post|[12]\d{3}))(?<=\w)-))$/iu;
 
 /** Words before a number that make it a year even where it is an unlikely one, or counts seem to follow. */
 const YEAR_BEFORE =
@@ -22,6 +22,9 @@ const PLURAL_AFTER = new RegExp(
 	'u',
 );
 
+/** The other end of a range, which is counted or not as a whole: "1500 to 2000 people". */
+const OTHER_END = /^\s*(?:[-–—\u2010\u2011]|to\b)\s*[12]\d{3}\b/u;
+
 /** A number in four digits that reads as a year: "in 1969", "the 1991 Hajj", "World Cup 2018". */
 export const bareYears: DateRule = {
 	pattern: /(?<![\d.,])[12]\d{3}(?!\d)/g,
@@ -29,17 +32,18 @@ export const bareYears: DateRule = {
 		const before = text.slice(Math.max(0, match.index - 24), match.index);
 		const after = text.slice(match.index + 4, match.index + 44);
 		const year = Number(match[0]);
-		const ofRange = /^\s*[-–]\s*[12]\d{3}\b/.test(after);
+		const range = OTHER_END.exec(after);
+		const behind = range === null ? after : after.slice(range[0].length);
 		if (
-			(NOT_BEFORE.test(before) && !ofRange) ||
-			/^[A-Za-z_]/.test(after) ||
-			COUNTED_AFTER.test(after)
+			(NOT_BEFORE.test(before) && range === null) ||
+			/^[A-Za-z_]/.test(behind) ||
+			COUNTED_AFTER.test(behind)
 		) {
 			return undefined;
 		}
 		const told = YEAR_BEFORE.test(before);
 		const likely = year >= 1500 && year < 2100;
-		if (!told && (!likely || PLURAL_AFTER.test(after))) return undefined;
+		if (!told && (!likely || PLURAL_AFTER.test(behind))) return undefined;
 		return fixed(match[0], 'year');
 	},
 };

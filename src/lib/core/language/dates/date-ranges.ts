@@ -1,7 +1,7 @@
 import type { Reading } from './reading.ts';
 
 /** What stands between the two ends of a range. */
-const BETWEEN = /^\s*(?:-|–|—|to|through|thru|until|till)\s*$/iu;
+const BETWEEN = /^\s*(?:[-–—\u2010\u2011]|to|through|thru|until|till)\s*$/iu;
 
 /** "Moved from June 5 to June 7" names two days, not the time between them. */
 const MOVED = /\b(?:moved|postponed|rescheduled|changed|delayed|brought forward)\b[^.]{0,40}$/iu;

@@ -61,12 +61,25 @@ export const shortRanges: readonly DateRule[] = [
 		},
 	},
 	{
-		pattern: /(?<![\d.,-])(1\d|20)(\d\d)[-–](\d\d)(?![\d-])/g,
+		pattern: /(?<![\d.,-])(1\d|20)(\d\d)[-–—\u2010\u2011](\d\d)(?![\d-])/gu,
 		read([, century, from, to]) {
 			if (Number(from) >= Number(to)) return undefined;
 			const c = String(century);
 			return fixed(`${c}${String(from)}/${c}${String(to)}`, 'range');
 		},
+	},
+	{
+		// A season: "1990/91", "1990/1991".
+		pattern: /(?<![\d.,/-])([12]\d{3})\/(\d{4}|\d\d)(?![\d/-])/g,
+		read([, from = '', to = '']) {
+			const next = String(Number(from) + 1);
+			return next.endsWith(to) ? fixed(`${from}/${next}`, 'range') : undefined;
+		},
+	},
+	{
+		// Open, or with an end that is no later year: half of it would be asked for the whole.
+		pattern: /(?<![\d.,-])[12]\d{3}\s?[-–—\u2010\u2011]\s?(?:present|today|now|\d\d?(?![\d-]))/giu,
+		read: () => ({ precision: 'range', relative: false, value: () => null }),
 	},
 	{
 		// A life in brackets may lie in any century: "(981–1037)", "(c. 1455–1536)".
