@@ -210,3 +210,30 @@ test.each([
 	expect(lines(text)).not.toContain('-> 1990\n');
 	expect(lines(text)).not.toMatch(/-> 1990$/);
 });
+
+test.each(['almost', 'nearly', 'narrowly', 'all but', 'presumably'])(
+	'what %s came to be is not asked as if it had',
+	(hedge) => {
+		const text = `Eva Holm ${hedge} won the Brill Prize in 1960. The Brill Bridge ${hedge} fell in 1995.`;
+		expect(lines(text)).not.toMatch(/did (?:Eva Holm|the Brill Bridge)/);
+	},
+);
+
+test('a rounded figure is no near miss', () => {
+	const text =
+		'The Brill Museum opened in 1960. The Brill Museum lost almost 300 paintings in 1970.';
+	expect(lines(text)).toContain('how many paintings did the Brill Museum lose');
+});
+
+describe('a claim is somebody’s', () => {
+	test.each(['Few believe', 'Rescuers said', 'Police said', 'Historians say'])('%s', (source) => {
+		const text = `${source} that the Brill Bridge was built in 1990. The Brill Bridge is long.`;
+		expect(lines(text)).not.toMatch(/According to/);
+	});
+
+	test.each(['the Norwick Council', 'the mayor of Leeds', 'Tom Berg'])('%s', (source) => {
+		const said = source.replace('the', 'The');
+		const text = `${said} said that the Brill Bridge was built in 1990. The Brill Bridge is long.`;
+		expect(lines(text)).toContain(`According to ${source}, in which year was the Brill Bridge`);
+	});
+});

@@ -5,7 +5,7 @@ import type { Reading } from '../language/reading.ts';
 import type { Run, TokenSentence } from '../language/sentence.ts';
 import { standAlone } from '../language/stand-alone.ts';
 import type { VerbGroup } from '../language/verb-group.ts';
-import { HEDGES } from '../language/words/function-words.ts';
+import { HEDGES, NEAR_MISSES } from '../language/words/function-words.ts';
 import { PROPOSING, SAYING } from '../language/words/verbs.ts';
 import { attribution } from './attribution.ts';
 import { dateOf, placeOf } from './segments.ts';
@@ -64,12 +64,20 @@ function attributedTo(reading: Reading, sentence: TokenSentence): Claimant | und
 	return claimant !== undefined && /\p{Lu}/u.test(claimant.words) ? claimant : null;
 }
 
-/** A speaker by a name that stands alone; undefined where it does not. */
+/** A speaker by a name or an office that stands alone; undefined where it does not. */
 export function claimantOf(reading: Reading, run: Run): Claimant | undefined {
 	const words = standAlone(reading, run);
-	if (words === undefined) return undefined;
+	if (words === undefined || !isNamed(reading, run)) return undefined;
 	const entity = soleEntity(reading, run);
 	return { words, ...(entity === undefined ? {} : { entity }) };
+}
+
+/** "the Norwick Council", "the mayor of Leeds", "it" for the council; not "few", "rescuers", "police". */
+function isNamed(reading: Reading, { first, last }: Run): boolean {
+	for (let at = first; at < last; at++) {
+		if (reading.entityAt.has(at) || reading.references.get(at)?.entity !== undefined) return true;
+	}
+	return reading.offices.some((office) => office.first < last && office.last > first);
 }
 
 function fromClause(
@@ -195,11 +203,12 @@ function isPlain(reading: Reading, statement: Statement): boolean {
 	// What somebody says of themselves is asked neither as a fact nor as theirs.
 	if (statement.claimant?.entity !== undefined && statement.claimant.entity === statement.entity)
 		return false;
-	for (let at = verb.first; at < verb.last; at++) {
-		if (HEDGES.has(reading.tokens[at]?.lower ?? '')) return false;
+	for (let at = verb.first - 1; at < verb.last; at++) {
+		const word = reading.tokens[at]?.lower ?? '';
+		if (HEDGES.has(word) || NEAR_MISSES.has(word)) return false;
 	}
-	const before = reading.tokens[verb.first - 1];
-	return before === undefined || !HEDGES.has(before.lower);
+	const before = [-2, -1].map((back) => reading.tokens[verb.first + back]?.lower ?? '');
+	return before.join(' ') !== 'all but';
 }
 
 /** Whether a statement tells how things are, or have come to be, on the day it is made. */

@@ -15,8 +15,10 @@ export const DEMONSTRATIVES = words('this that these those such');
 export const NEGATIONS = words("not n't never no neither nor hardly scarcely cannot without");
 /** Words that make a statement less than a plain fact. */
 export const HEDGES = words(
-	'allegedly reportedly supposedly purportedly possibly perhaps maybe probably apparently rumoured rumored alleged may might could would should',
+	'allegedly reportedly supposedly purportedly presumably seemingly ostensibly arguably likely possibly perhaps maybe probably apparently rumoured rumored alleged may might could would should',
 );
+/** Words that tell of what a verb tells that it did not come to be: "almost won". Before a figure they only round it. */
+export const NEAR_MISSES = words('almost nearly narrowly barely practically virtually');
 export const SUBORDINATORS = words(
 	'although though while whereas because since unless until when whenever where wherever if whether after before once as so that which who whom whose',
 );
