@@ -237,3 +237,35 @@ describe('a claim is somebody’s', () => {
 		expect(lines(text)).toContain(`According to ${source}, in which year was the Brill Bridge`);
 	});
 });
+
+describe('a question names in full what it asks of', () => {
+	test('an "it" is not the firm of an unknown owner', () => {
+		const text = 'Its rival Solvo grew in Leeds. It employs 500 people. The mill stood still.';
+		expect(lines(text)).not.toMatch(/\bits rival/i);
+	});
+
+	test.each([
+		'Her tutor Carl Dorn opened the Brill Museum in 1990.',
+		'Her secretary Carl Dorn opened the Brill Museum in 1990.',
+		"Anna Berg's tutor Carl Dorn opened the Brill Museum in 1990.",
+	])('nobody is owned: %s', (sentence) => {
+		const text = `The painter Anna Berg lived in Leeds. ${sentence}`;
+		expect(lines(text)).not.toContain("Anna Berg's Carl Dorn");
+	});
+
+	test('how often is no part of what', () => {
+		const text = 'Nord has won the Brill cup 5 times. Nord lost the Calba Cup. Nord is a club.';
+		expect(lines(text)).not.toMatch(/-> .*5 times/);
+	});
+
+	test('"all" of what nobody names are not counted', () => {
+		const text = 'Arda lies by Tarn. All 12 languages are official in Arda. Arda is old.';
+		expect(lines(text)).not.toContain('All {{gap}} languages');
+	});
+
+	test('a "that" of the sentence before is not shown', () => {
+		const text =
+			'Rui Alves disputed that, saying the Brill Bridge was built in 1990. Rui Alves left.';
+		expect(lines(text)).not.toContain('disputed that');
+	});
+});

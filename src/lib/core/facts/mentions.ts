@@ -1,6 +1,7 @@
 import type { Reading } from '../language/reading.ts';
 import type { Run, TokenSentence } from '../language/sentence.ts';
 import { HEDGES, NEGATIONS } from '../language/words/function-words.ts';
+import { nounPhraseAt } from '../language/noun-phrase.ts';
 import { clauseAt } from '../language/clause.ts';
 import { SAYING } from '../language/words/verbs.ts';
 import { attribution } from './attribution.ts';
@@ -58,9 +59,16 @@ function isPlain(reading: Reading, sentence: TokenSentence): boolean {
 	for (let at = first; at < last; at++) {
 		const word = reading.tokens[at]?.lower ?? '';
 		if (NEGATIONS.has(word) || HEDGES.has(word) || reading.quoted.has(at)) return false;
+		if (pointsBack(reading, at)) return false;
 		if (/^(rumou?rs?|untrue|claims?|claimed|["“”])$/.test(word)) return false;
 	}
 	return true;
+}
+
+/** "disputed that, saying": what was said before is not shown. */
+function pointsBack({ tokens }: Reading, at: number): boolean {
+	const isPointer = /^(?:this|that|these|those)$/.test(tokens[at]?.lower ?? '');
+	return isPointer && /^[,.;]$/.test(tokens[at + 1]?.text ?? '');
 }
 
 /** A caption or a heading is no sentence. */
@@ -176,8 +184,16 @@ function endOfAnswer(reading: Reading, at: number): number | undefined {
 		return last === undefined || leadsOn(reading, last) ? undefined : last;
 	}
 	const number = reading.numbers.get(at);
-	if (number === undefined || number.value < 2) return undefined;
+	if (number === undefined || number.value < 2 || isOfNothingNamed(reading, at)) return undefined;
 	let last = at;
 	while ((reading.tokens[last]?.start ?? Infinity) < number.end) last++;
 	return last;
+}
+
+/** "All 12 languages": of whom or what, only a name in the phrase could tell. */
+function isOfNothingNamed({ tokens, scan, entityAt }: Reading, at: number): boolean {
+	if (!/^(?:all|these|those|other)$/.test(tokens[at - 1]?.lower ?? '')) return false;
+	const phrase = nounPhraseAt(scan, at, tokens.length);
+	for (let word = at; word < (phrase?.last ?? at); word++) if (entityAt.has(word)) return false;
+	return true;
 }

@@ -9,9 +9,9 @@ export interface PhraseScan {
 	readonly dateEnd: ReadonlyMap<number, number>;
 }
 
-/** "the club one of the oldest": a number word behind a noun opens another phrase. */
-function startsCount(token: Token): boolean {
-	return token.pos === 'NUM' && /^\p{L}/u.test(token.text);
+/** "the club one of the oldest", "the cup 5 times": such a number behind a noun opens another phrase. */
+function startsCount(token: Token, next: Token | undefined): boolean {
+	return token.pos === 'NUM' && (/^\p{L}/u.test(token.text) || next?.lower === 'times');
 }
 
 const MODIFIERS = new Set(['ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM']);
@@ -51,7 +51,7 @@ export function corePhrase(
 			at = named;
 			head = named - 1;
 			isOpen = false;
-		} else if (head >= 0 && (scan.dateEnd.has(at) || startsCount(token))) break;
+		} else if (head >= 0 && (scan.dateEnd.has(at) || startsCount(token, tokens[at + 1]))) break;
 		else if (token.lower === "'s" || token.lower === "'" || token.text === '’') {
 			if (head < 0) break;
 			at++;

@@ -34,6 +34,9 @@ export function standAlone(
 			at++;
 		} else if (reference !== undefined && reference.last <= run.last) {
 			if (reference.words === undefined) return undefined;
+			// "her secretary Carl Dorn" and "her Carl Dorn" are not "Anna Berg's Carl Dorn".
+			const next = reference.possessive ? references.get(reference.last) : undefined;
+			if (next?.entity?.kind === 'person' && next.last <= run.last) return undefined;
 			const isBound = options.bound !== undefined && reference.entity === options.bound;
 			const isPronoun = reference.last - reference.first === 1 && token.pos === 'PRON';
 			words += isBound && isPronoun && reference.possessive ? token.lower : wording(reference);

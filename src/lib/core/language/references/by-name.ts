@@ -48,6 +48,9 @@ function sameOwner(a: OfficeMention, b: OfficeMention): boolean {
 /** "the Dutch navigator Pieter van Loon": a trade right before a person's name is part of the naming. */
 export function byTrade(input: ReferenceScan, at: number): Reference | undefined {
 	const { tokens, nameEnd } = input.scan;
+	// "Anna Berg's tutor Carl Dorn" is not Anna Berg's Carl Dorn.
+	const before = tokens[at - 1]?.lower ?? '';
+	if (before === "'s" || POSSESSIVES.has(before)) return undefined;
 	let name = at;
 	while (name < at + 5 && !isPersonAt(input, name) && isTitleWord(tokens[name])) name++;
 	const last = nameEnd.get(name);

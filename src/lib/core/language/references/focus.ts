@@ -40,7 +40,8 @@ export function chosen(entity: Entity): Chosen {
 	return { words: entity.shared === true ? undefined : entityWords(entity), entity };
 }
 
-/** Whether a phrase tells which one is meant: it has a name or a number in it. */
+/** Whether a phrase tells which one is meant: it has a name or a number in it, and is not "its rival Solvo". */
 export function isNamedPhrase(words: string): boolean {
-	return /(?<=\s)\p{Lu}|\d/u.test(words);
+	const isOwned = /\b(?:its|his|her|their|our|my|your)\b/i.test(words);
+	return !isOwned && /(?<=\s)\p{Lu}|\d/u.test(words);
 }
