@@ -12,6 +12,7 @@ function run(programs: Readonly<Record<'vite' | 'vitest' | 'playwright', string>
 	const folder = mkdtempSync(join(tmpdir(), 'recto-test-'));
 	const bin = join(folder, 'bin');
 	mkdirSync(bin);
+	mkdirSync(join(folder, 'decks'));
 	for (const [name, lines] of Object.entries(programs)) {
 		writeFileSync(join(bin, name), `#!/bin/sh\n${lines}\n`);
 		chmodSync(join(bin, name), 0o755);
