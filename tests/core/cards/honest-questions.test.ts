@@ -151,7 +151,6 @@ test.each([
 describe('an adverb changes what is told', () => {
 	test.each([
 		'In 2019, Tom Hale almost lost his seat in Leeds to Dana Price.',
-		'In 2019, Tom Hale nearly lost his seat in Leeds to Dana Price.',
 		'Tom Hale rarely visited the Norwick Museum in Leeds in 2019.',
 	])('what hardly happened is asked by no question: %s', (text) => {
 		expect(lines(text)).not.toMatch(/did Tom Hale/);
@@ -160,6 +159,11 @@ describe('an adverb changes what is told', () => {
 	test('what is reported falsely is not reported', () => {
 		const text = 'The Norwick Herald falsely reported in 2016 that Tom Hale was born in Iceland.';
 		expect(lines(text)).not.toMatch(/According to/);
+	});
+
+	test('what was narrowly won was won', () => {
+		const text = 'Eva Holm narrowly won the Brill Prize in 1960. The Brill Prize is old.';
+		expect(lines(text)).toContain('In which year did Eva Holm narrowly win the Brill Prize?');
 	});
 
 	test('"wrongly" and "twice" stay with their verb', () => {
@@ -202,6 +206,8 @@ test('"its" is not shown where its sentence names only what cannot have it', () 
 	const text =
 		'A strong earthquake struck Calba on Thursday. The Norwick Institute put its magnitude at 6.6 there.';
 	expect(lines(text)).not.toMatch(/its magnitude/);
+});
+
 test.each([
 	'The Norwick Fair ran 1990-1995. The Norwick Fair was loved.',
 	'The Brill Bridge stood empty in 1990-1995 by the Tarn. The Tarn froze.',
@@ -211,7 +217,7 @@ test.each([
 	expect(lines(text)).not.toMatch(/-> 1990$/);
 });
 
-test.each(['almost', 'nearly', 'narrowly', 'all but', 'presumably'])(
+test.each(['almost', 'nearly', 'rarely', 'all but', 'presumably'])(
 	'what %s came to be is not asked as if it had',
 	(hedge) => {
 		const text = `Eva Holm ${hedge} won the Brill Prize in 1960. The Brill Bridge ${hedge} fell in 1995.`;

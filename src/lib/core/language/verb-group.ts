@@ -44,8 +44,6 @@ export const TELLING_ADVERBS: ReadonlySet<string> = new Set([
 	'falsely',
 	'mistakenly',
 ]);
-/** What almost happened did not, and what rarely happens is no plain fact. */
-const NEARLY = new Set(['almost', 'nearly', 'barely', 'rarely', 'seldom']);
 /** What is falsely reported is not so. */
 const FALSELY = new Set(['wrongly', 'falsely', 'mistakenly', 'erroneously', 'incorrectly']);
 const PARTICLES = new Set([
@@ -104,15 +102,13 @@ export function verbGroupAt(
 		adverbs,
 		...(particle === undefined ? {} : { particle }),
 		passive,
-		negated: negated || isUntold(head, modifiers),
+		negated: negated || isFalselySaid(head, modifiers),
 		lemma: head.lemma,
 	};
 }
 
-function isUntold({ lemma }: Token, adverbs: ReadonlySet<string>): boolean {
-	return [...adverbs].some(
-		(adverb) => NEARLY.has(adverb) || (FALSELY.has(adverb) && SAYING.has(lemma)),
-	);
+function isFalselySaid({ lemma }: Token, adverbs: ReadonlySet<string>): boolean {
+	return SAYING.has(lemma) && [...adverbs].some((adverb) => FALSELY.has(adverb));
 }
 
 /** "was", "has been", "became": the linking verb is the head itself. */

@@ -17,8 +17,8 @@ export const NEGATIONS = words("not n't never no neither nor hardly scarcely can
 export const HEDGES = words(
 	'allegedly reportedly supposedly purportedly presumably seemingly ostensibly arguably likely possibly perhaps maybe probably apparently rumoured rumored alleged may might could would should',
 );
-/** Words that tell of what a verb tells that it did not come to be: "almost won". Before a figure they only round it. */
-export const NEAR_MISSES = words('almost nearly narrowly barely practically virtually');
+/** Words by which what a verb tells did not come to be, or is no plain fact: "almost won", "rarely won". Before a figure they only round it. */
+export const NEAR_MISSES = words('almost nearly barely practically virtually rarely seldom');
 export const SUBORDINATORS = words(
 	'although though while whereas because since unless until when whenever where wherever if whether after before once as so that which who whom whose',
 );
