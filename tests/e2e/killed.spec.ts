@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { startBrowser } from '../own-browser.ts';
-import { seededChance } from '../seeded-chance.ts';
 import {
 	answerCard,
 	cardShown,
@@ -15,9 +14,9 @@ import {
 	untilPlainCard,
 } from './learner.ts';
 
-const ROUNDS = 6;
 const CALM_ANSWERS = 2;
-const LONGEST_DELAY = 50;
+/** From the tap to the kill, in milliseconds. */
+const DELAYS = [0, 10, 20, 30, 40, 50];
 
 /** Tells of every answer that the thread at the top counts: the app counts only what is saved. */
 async function watchSaved(page: Page, tell: (saved: number) => void): Promise<void> {
@@ -33,46 +32,44 @@ async function watchSaved(page: Page, tell: (saved: number) => void): Promise<vo
 	});
 }
 
-test('killed 0-50 ms after a tap, the app has every answer that it counted', async ({
-	baseURL,
-}) => {
-	test.setTimeout(180_000);
-	const profile = mkdtempSync(join(tmpdir(), 'recto-profile-'));
-	const chance = seededChance(15062001);
-	let saved = 0;
-	const known = new Set<string>();
-	let address = baseURL ?? '';
-	try {
-		for (let round = 0; round < ROUNDS; round++) {
+for (const delay of DELAYS) {
+	test(`killed ${delay} ms after a tap, the app has every answer that it counted`, async ({
+		baseURL,
+	}) => {
+		test.setTimeout(60_000);
+		const site = baseURL ?? '';
+		// One profile a kill: a second opening after one may find the database thrown away by Chromium
+		// (https://github.com/google/leveldb/issues/1287).
+		const profile = mkdtempSync(join(tmpdir(), 'recto-profile-'));
+		try {
 			const browser = await startBrowser(profile);
-			const page = await browser.open(address);
-			if (round === 0) await startStudying(page, address);
+			const page = await browser.open(site);
+			await startStudying(page, site);
 			await cardShown(page);
-			address = page.url();
-			expect(await doneSoFar(page)).toBeGreaterThanOrEqual(saved);
+			let saved = 0;
 			await watchSaved(page, (count) => (saved = Math.max(saved, count)));
 			for (let answer = 0; answer < CALM_ANSWERS; answer++) await answerCard(page, 'Again');
-			for (const { id } of reviewsOf(await storedLog(page))) known.add(id);
+			const known = reviewsOf(await storedLog(page)).map(({ id }) => id);
 			await untilPlainCard(page);
 			await page.getByRole('button', { name: 'Show', exact: true }).click();
 			await page.getByRole('button', { name: /^Again/ }).dispatchEvent('click');
-			await wait(chance() * LONGEST_DELAY);
+			await wait(delay);
+			const address = page.url();
 			await browser.kill();
-		}
 
-		const browser = await startBrowser(profile);
-		const page = await browser.open(address);
-		await cardShown(page);
-		const log = reviewsOf(await storedLog(page));
-		const done = await doneSoFar(page);
-		await browser.kill();
-		expect(saved).toBeGreaterThanOrEqual(ROUNDS * CALM_ANSWERS - ROUNDS);
-		expect(done).toBeGreaterThanOrEqual(saved);
-		const ids = log.map(({ id }) => id);
-		expect(ids).toEqual(expect.arrayContaining([...known]));
-		expect(known.size).toBeGreaterThanOrEqual(ROUNDS * CALM_ANSWERS - ROUNDS);
-		expect(new Set(ids).size).toBe(ids.length);
-	} finally {
-		rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-	}
-});
+			const reopened = await startBrowser(profile);
+			const again = await reopened.open(address);
+			await cardShown(again);
+			const ids = reviewsOf(await storedLog(again)).map(({ id }) => id);
+			const done = await doneSoFar(again);
+			await reopened.kill();
+			expect(saved).toBeGreaterThanOrEqual(CALM_ANSWERS - 1);
+			expect(done).toBeGreaterThanOrEqual(saved);
+			expect(known.length).toBeGreaterThanOrEqual(CALM_ANSWERS - 1);
+			expect(ids).toEqual(expect.arrayContaining(known));
+			expect(new Set(ids).size).toBe(ids.length);
+		} finally {
+			rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+		}
+	});
+}
