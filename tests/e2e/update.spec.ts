@@ -38,6 +38,8 @@ for (const [name, reload] of Object.entries(RELOADS)) {
 			await page.goto(`http://localhost:${port}/`);
 			await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
 			await reload(page);
+			// Only a page at work looks out for what comes.
+			await expect(page.getByRole('listitem').first()).toBeVisible();
 
 			await stop();
 			server = siteServer(otherVersion(), '');
