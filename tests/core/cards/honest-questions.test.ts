@@ -275,3 +275,8 @@ describe('a question names in full what it asks of', () => {
 		expect(lines(text)).not.toContain('disputed that');
 	});
 });
+
+test('how often is no count', () => {
+	const text = 'The Norwick Fair is held every two years in Leeds. The fair has 120 stalls.';
+	expect(lines(text)).not.toContain('how many years');
+});

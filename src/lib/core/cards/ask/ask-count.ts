@@ -24,6 +24,8 @@ export function askCount(
 	const last = isOf ? behind.last : whole.last;
 	const noun = standAlone(reading, { first: count.last, last });
 	const hedge = reading.tokens[count.first - 1]?.lower ?? '';
+	// "every two years" tells how often, not how many.
+	if (hedge === 'every') return undefined;
 	const how = /^(about|around|nearly|almost|roughly|approximately|some|over)$/.test(hedge)
 		? 'About how many'
 		: 'How many';
