@@ -280,3 +280,22 @@ test('how often is no count', () => {
 	const text = 'The Norwick Fair is held every two years in Leeds. The fair has 120 stalls.';
 	expect(lines(text)).not.toContain('how many years');
 });
+
+describe('a lone noun behind "the"', () => {
+	test('is told by the name that it ends', () => {
+		const text = 'The Norwick Orchard lies in Leeds. The orchard was founded in 1921 by Ada Holm.';
+		expect(lines(text)).toContain('In which year was the Norwick Orchard founded');
+	});
+
+	test('makes no card where it is one that the text has told of without a name', () => {
+		const text =
+			'Norwick was struck by a long strike. The strike ended in 1921 in Leeds. Norwick is old.';
+		expect(lines(text)).not.toContain('strike ended');
+		expect(lines(text)).not.toMatch(/did the strike/);
+	});
+
+	test('stays where there is only one of it in the world', () => {
+		const text = 'The painter Ada Holm painted the moon in 1990. Ada Holm went home to Leeds.';
+		expect(lines(text)).toContain('In which year did Ada Holm paint the moon? -> 1990');
+	});
+});

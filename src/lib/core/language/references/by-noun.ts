@@ -29,7 +29,7 @@ const POINTING_HEADS: readonly ReadonlySet<string>[] = [
 	DISASTERS,
 ];
 
-/** "the museum", "the summit": a lone noun that must have been named before. */
+/** "the museum", "the summit": a lone noun that must have been named before; "the fossil" where "a fossil" came before. */
 export function byDefinite(
 	input: ReferenceScan,
 	sentence: TokenSentence,
@@ -44,10 +44,24 @@ export function byDefinite(
 	if (phrase === undefined || (phrase.head !== at + 1 && next?.lower !== "'s")) return undefined;
 	// "the museum of modern art", "the countries that": said here which one.
 	if (next !== undefined && /^(of|that|which|who|for|between)$/.test(next.lower)) return undefined;
-	if (!POINTING_HEADS.some((heads) => heads.has(noun))) return undefined;
+	const named = definiteFor(input, noun, at, foci);
+	const isPointing = POINTING_HEADS.some((heads) => heads.has(noun));
+	// "the sea", "the government" need no naming.
+	if (named.words === undefined && !isPointing && !isIntroduced(input, noun, at)) return undefined;
 	const isPossessive = next?.lower === "'s";
 	const frame = { first: at, last: isPossessive ? at + 3 : at + 2, possessive: isPossessive };
-	return { ...frame, ...definiteFor(input, noun, at, foci) };
+	return { ...frame, ...named };
+}
+
+/** Whether the text before has told of "a fossil", or "an old fossil": "the fossil" is that one, and has no name. */
+function isIntroduced({ scan }: ReferenceScan, noun: string, at: number): boolean {
+	for (let before = 0; before < at; before++) {
+		if (scan.tokens[before]?.lower !== noun) continue;
+		let opener = before - 1;
+		while (/^(?:ADJ|ADV|NOUN|NUM)$/.test(scan.tokens[opener]?.pos ?? '')) opener--;
+		if (/^(?:an?|one|another)$/.test(scan.tokens[opener]?.lower ?? '')) return true;
+	}
+	return false;
 }
 
 export function definiteFor(
