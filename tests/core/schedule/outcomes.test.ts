@@ -57,7 +57,8 @@ describe('what the buttons show', () => {
 				(past, rating, wait) => {
 					const log = studied(past, ITEM, DEFAULT_SETTINGS);
 					const state = foldItem(log).state;
-					const now = moment((state?.dueDay ?? 100) + wait, 30);
+					// In the evening: the steps of the day are behind it.
+					const now = moment((state?.dueDay ?? 100) + wait, 300);
 					const outcome = outcomes(state, now, DEFAULT_SETTINGS)[rating];
 					const id = 'now' as EventId;
 					const answer = {
