@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { makeDeck } from '#lib/core/deck/make-deck.ts';
 import { validateDeck } from '#lib/core/deck/validate-deck.ts';
@@ -26,4 +27,16 @@ test('a card that its article does not prove is left out, with what is wrong', (
 		}),
 	);
 	expect(validateDeck(making.deck)).toMatchObject({ ok: true });
+});
+
+test.each([
+	'tests/articles/museum-opening.txt',
+	'tests/articles/rowing-club.txt',
+	'tests/articles/volcano.txt',
+	'decks/sco-summit/article.txt',
+])('%s proves every card that is made of it', (file) => {
+	const order = { title: 'Title', published: '2025-06-05', count: 60 };
+	const making = makeDeck(readFileSync(file, 'utf8'), order, english);
+	if (!making.ok) throw new Error(making.message);
+	expect(making.dropped.filter(({ reason }) => reason === 'not-proved')).toEqual([]);
 });
