@@ -1,9 +1,10 @@
 // Makes every deck of decks/ again, after the generator has changed. Each keeps its number of cards at most;
 // "--cards N" lets them all have up to N.
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Deck } from '../src/lib/core/deck/index.ts';
 import { loadLanguage } from '../src/lib/core/language/index.ts';
+import { deckFolders } from './deck-folders.ts';
 import { remakeDeck } from './remake-deck.ts';
 
 const { values } = parseArgs({ options: { cards: { type: 'string' } } });
@@ -15,10 +16,10 @@ if (count !== undefined && !(Number.isInteger(count) && count > 0)) {
 
 const cardsOf = (text: string) => (JSON.parse(text) as Deck).cards.length;
 const language = loadLanguage();
-for (const name of readdirSync('decks')) {
-	const file = `decks/${name}/deck.json`;
+for (const folder of deckFolders('decks')) {
+	const file = `${folder}/deck.json`;
 	const before = readFileSync(file, 'utf8');
-	const after = remakeDeck(`decks/${name}`, language, count);
+	const after = remakeDeck(folder, language, count);
 	writeFileSync(file, after);
 	console.log(`${file}: ${cardsOf(after)} cards, ${cardsOf(before)} before`);
 }

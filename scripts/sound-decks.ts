@@ -1,13 +1,11 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { soundDeck } from '../src/cli/check.ts';
 import { InputFault } from '../src/cli/outcome.ts';
+import { deckFolders } from './deck-folders.ts';
 
 /** Whether the article of each deck in the folder proves it; says of every other what is wrong, with its line. */
 export function areDecksSound(folder: string): boolean {
-	const files = readdirSync(folder)
-		.map((name) => join(folder, name, 'deck.json'))
-		.filter((file) => existsSync(file));
+	const files = deckFolders(folder).map((path) => join(path, 'deck.json'));
 	return files.map(isSound).every((sound) => sound);
 }
 
