@@ -39,6 +39,14 @@ describe('grounding', () => {
 		]);
 	});
 
+	test('a published date is a day that there was', () => {
+		const deck = withCards(place);
+		const article = { ...deck.article, published: '2024-02-31' };
+		expect(problems({ ...deck, article })).toEqual([
+			'article.published must be a date such as 2024-07-04',
+		]);
+	});
+
 	test('a derived count needs a set on the same sentence with as many members', () => {
 		expect(problems(withCards(ferryCount))).toHaveLength(1);
 		const four: Card = { ...ferryCount, answer: 'four', accepted: ['4'], value: { number: 4 } };

@@ -1,6 +1,7 @@
-import { GAP, type Card } from '../cards/card.ts';
+import { GAP, type Card, type SetCard } from '../cards/card.ts';
 import { holdsWords } from '../cards/checks/fold-words.ts';
 import type { DeckProblem } from './problem.ts';
+import { sayingOf } from './says-value.ts';
 
 /** What keeps a prompt from being asked: a gap too many or too few, or the answer itself; paths begin in the card. */
 export function promptProblems(card: Card): readonly DeckProblem[] {
@@ -9,6 +10,9 @@ export function promptProblems(card: Card): readonly DeckProblem[] {
 	const gaps = card.prompt.split(GAP).length - 1;
 	if (card.kind === 'cloze' ? gaps !== 1 : gaps !== 0) {
 		report(`must hold ${GAP} once in a cloze, and nowhere else`);
+	}
+	if (card.kind === 'set' && isOtherCount(card)) {
+		report(`asks for another number of members than the ${card.members.length} there are`);
 	}
 	// What a person wrote by hand may ask for a word that it shows.
 	if (card.citation !== null && givesAway(card)) {
@@ -20,6 +24,12 @@ export function promptProblems(card: Card): readonly DeckProblem[] {
 function givesAway(card: Card): boolean {
 	const answers = card.kind === 'set' ? card.members.map(({ label }) => label) : [card.answer];
 	return answers.every((answer) => isGiven(answer, card.prompt));
+}
+
+/** "which nine countries", of eight members. */
+function isOtherCount({ prompt, members }: SetCard): boolean {
+	const asked = /\bwhich ([\p{L}\p{N}-]+)/iu.exec(prompt)?.[1] ?? '';
+	return sayingOf(asked, { number: members.length }) === 'other';
 }
 
 /** Not by a single letter or digit, which stands in a text by chance, nor as one of the things to choose from. */

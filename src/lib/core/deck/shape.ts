@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isIsoDate } from '../article/calendar.ts';
 import type { CardId, FactId, MemberId } from '../cards/card.ts';
 import type { DeckId } from './deck.ts';
 import { LIMITS } from './limits.ts';
@@ -28,7 +29,7 @@ const list = <Item extends v.GenericSchema>(item: Item, most: number) =>
 
 const whole = v.pipe(v.number('must be a number'), v.integer('must be a whole number'));
 const count = v.pipe(whole, v.minValue(0, 'must not be negative'));
-const isoDate = v.pipe(line, v.isoDate('must be a date such as 2024-07-04'));
+const isoDate = v.pipe(line, v.check(isIsoDate, 'must be a date such as 2024-07-04'));
 /** The brand is the promise about form that the pattern has just checked. */
 const idOf = <Id extends string>(length: number, bits: number) =>
 	v.pipe(
