@@ -299,3 +299,35 @@ describe('a lone noun behind "the"', () => {
 		expect(lines(text)).toContain('In which year did Ada Holm paint the moon? -> 1990');
 	});
 });
+
+test('what a source is, behind its name, is said of the source', () => {
+	const text =
+		'Fish have grown rare by the Tarn since 2015, according to the Tarn Office, which is headquartered in Leeds.';
+	expect(lines(text)).not.toMatch(/headquartered\?/);
+});
+
+test('a toll is asked once, whatever names the disaster', () => {
+	const text =
+		'The Calba earthquake struck the coast on 4 May 2022. It killed 57 people and injured 312 others.';
+	expect(lines(text).match(/-> 57/g)).toHaveLength(1);
+});
+
+test.each(['incorrectly', 'erroneously'])('what was done %s is not asked as if rightly', (how) => {
+	const text = `The Tarn Club was ${how} awarded the Tarn Cup in 2010. The crew sang.`;
+	expect(lines(text)).toContain(`In which year was the Tarn Club ${how} awarded the Tarn Cup?`);
+});
+
+test('no gap in what nearly came to be', () => {
+	const text = 'The Tarn Bridge nearly collapsed by the mill in 1990. The crew sang.';
+	expect(lines(text)).not.toContain('nearly');
+});
+
+test('what a country and a club both have is either’s', () => {
+	const text = 'Kenya lies by the sea. Its motto is Harambee. The crew sang.';
+	expect(lines(text)).toContain("What is Kenya's motto? -> Harambee");
+});
+
+test('a firm with a name that women have too is nobody', () => {
+	const text = 'Mercedes Benz built a plant in Leeds in 1990. The crew sang.';
+	expect(lines(text)).not.toMatch(/^Who/m);
+});

@@ -88,6 +88,7 @@ function fromClause(
 ): Statement[] {
 	const made: Statement[] = [];
 	const subject = subjectOf(reading, clause.subject);
+	const source = attribution(reading, sentence);
 	const frame = {
 		sentence,
 		...(claimant === undefined ? {} : { claimant }),
@@ -105,6 +106,8 @@ function fromClause(
 		for (const inserted of clause.inserted) {
 			if (inserted.kind !== 'participle' && inserted.kind !== 'relative') continue;
 			if (inserted.kind === 'participle' && inserted.verb.head.lower.endsWith('ing')) continue;
+			// "…, according to the Tarn Office, which is in Leeds": the office is.
+			if (source !== undefined && inserted.verb.first >= source.who.last) continue;
 			const { verb, segments, kind } = inserted;
 			made.push({ ...about, verb, reduced: kind === 'participle', segments });
 		}

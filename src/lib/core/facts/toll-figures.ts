@@ -4,17 +4,19 @@ import type { Fate, TollFact } from './fact.ts';
 
 export type Toll = Pick<TollFact, 'count' | 'hedge' | 'fate'>;
 
-const FATES: Readonly<Record<string, Fate>> = {
-	killed: 'killed',
-	killing: 'killed',
-	died: 'killed',
-	dead: 'killed',
-	injured: 'injured',
-	injuring: 'injured',
-	wounded: 'injured',
-	wounding: 'injured',
-	hurt: 'injured',
-};
+const FATES: ReadonlyMap<string, Fate> = new Map(
+	Object.entries({
+		killed: 'killed',
+		killing: 'killed',
+		died: 'killed',
+		dead: 'killed',
+		injured: 'injured',
+		injuring: 'injured',
+		wounded: 'injured',
+		wounding: 'injured',
+		hurt: 'injured',
+	} as const),
+);
 
 /** All that a plain toll is made of, besides figures and what became of them: anything more may tell of a part. */
 const PLAIN =
@@ -40,7 +42,7 @@ export function tollsIn(reading: Reading, run: Run): Toll[] {
 		let last = at + 1;
 		while ((tokens[last]?.start ?? Infinity) < number.end) last++;
 		const hedge = hedgeBefore(reading, at);
-		const fate = fateBehind(reading, last) ?? FATES[tokens[at - hedge.length - 1]?.lower ?? ''];
+		const fate = fateBehind(reading, last) ?? FATES.get(tokens[at - hedge.length - 1]?.lower ?? '');
 		// "312 others" are others than those told before.
 		const isBeside = tokens[last]?.lower === 'others' && tolls.length === 0;
 		if (fate === undefined || isBeside) return [];
@@ -52,7 +54,7 @@ export function tollsIn(reading: Reading, run: Run): Toll[] {
 }
 
 function isPlainWord(word: string): boolean {
-	return PLAIN.test(word) || FATES[word] !== undefined;
+	return PLAIN.test(word) || FATES.has(word);
 }
 
 /** "at least", "more than", "about": what makes a figure less than exact. */
@@ -68,7 +70,7 @@ function fateBehind({ tokens }: Reading, at: number): Fate | undefined {
 	let word = at;
 	if (/^(?:people|persons|others)$/.test(tokens[word]?.lower ?? '')) word++;
 	while (/^(?:were|was|have|had|has|been|are|is)$/.test(tokens[word]?.lower ?? '')) word++;
-	const fate = FATES[tokens[word]?.lower ?? ''];
+	const fate = FATES.get(tokens[word]?.lower ?? '');
 	// "57 injuring" and "12 killed 3" belong to what follows.
 	return tokens[word]?.lower.endsWith('ing') === true ? undefined : fate;
 }

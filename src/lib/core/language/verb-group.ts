@@ -17,6 +17,8 @@ export interface VerbGroup extends Run {
 }
 
 const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', "'s", "'re", 'am']);
+/** What is reported so is not so; what is done so was done all the same. */
+const FALSELY = ['wrongly', 'falsely', 'mistakenly', 'erroneously', 'incorrectly'] as const;
 /** Without which a question would ask for something else. */
 export const TELLING_ADVERBS: ReadonlySet<string> = new Set([
 	'first',
@@ -40,12 +42,8 @@ export const TELLING_ADVERBS: ReadonlySet<string> = new Set([
 	'posthumously',
 	'unanimously',
 	'narrowly',
-	'wrongly',
-	'falsely',
-	'mistakenly',
+	...FALSELY,
 ]);
-/** What is falsely reported is not so. */
-const FALSELY = new Set(['wrongly', 'falsely', 'mistakenly', 'erroneously', 'incorrectly']);
 const PARTICLES = new Set([
 	'off',
 	'up',
@@ -108,7 +106,7 @@ export function verbGroupAt(
 }
 
 function isFalselySaid({ lemma }: Token, adverbs: ReadonlySet<string>): boolean {
-	return SAYING.has(lemma) && [...adverbs].some((adverb) => FALSELY.has(adverb));
+	return SAYING.has(lemma) && FALSELY.some((adverb) => adverbs.has(adverb));
 }
 
 /** "was", "has been", "became": the linking verb is the head itself. */

@@ -40,7 +40,8 @@ function foldedForms(candidate: Candidate): ReadonlySet<string> {
 export function sameQuestion(a: Candidate, b: Candidate): boolean {
 	if (!sameAnswer(a, b)) return false;
 	if (a.prompt === b.prompt) return true;
-	const isSameSentence = a.evidence.start === b.evidence.start;
+	// What happened may be named in a sentence before, which one of them cites as well.
+	const isSameSentence = a.evidence.start === b.evidence.start || a.evidence.end === b.evidence.end;
 	// Two ways to the same number or day of one sentence are one question.
 	if (isSameSentence && a.value !== undefined && a.sort === b.sort && a.kind === b.kind)
 		return true;

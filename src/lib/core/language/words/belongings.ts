@@ -18,27 +18,27 @@ const BELONGINGS: readonly Belongings[] = [
 	{
 		kinds: ['organisation'],
 		nouns: words(
-			'member membership headquarters director president chairman chairwoman chair founder employee staff board budget revenue profit turnover leader branch office subsidiary charter statute secretariat secretary-general observer shareholder customer client student campus faculty alumnus player coach fan founding headquarter executive workforce logo motto',
+			'member membership headquarters director president chairman chairwoman chair founder employee staff board budget revenue profit turnover leader branch office subsidiary charter statute secretariat secretary-general observer shareholder customer client student campus faculty alumnus player coach fan founding headquarter executive workforce logo',
 		),
 		verbs: words('found establish employ hire recruit merge own disband'),
 	},
 	{
 		kinds: ['place', 'country'],
 		nouns: words(
-			'population capital area coast coastline border climate inhabitant resident mayor economy currency flag parliament government territory province region language neighbour neighbor crater slope shore peak summit altitude elevation depth',
+			'population capital area coast coastline border climate inhabitant resident mayor economy parliament government territory province region neighbour neighbor crater slope shore peak summit altitude elevation depth',
 		),
 		verbs: words('border rise erupt flow'),
 	},
 	{
 		kinds: ['event'],
 		nouns: words(
-			'epicentre epicenter hypocentre hypocenter focus magnitude aftershock tremor intensity casualty victim participant winner host edition venue opening closing agenda outcome outbreak',
+			'epicentre epicenter hypocentre hypocenter magnitude aftershock tremor intensity casualty victim participant winner host venue outcome outbreak',
 		),
 		verbs: words('strike hit kill injure last shake devastate erupt happen occur'),
 	},
 	{
 		kinds: ['other'],
-		nouns: words('length width height wingspan hull deck engine payload weight tonnage wheel keel'),
+		nouns: words('wingspan hull engine payload tonnage wheel keel'),
 		verbs: words('cost weigh span measure'),
 	},
 ];
