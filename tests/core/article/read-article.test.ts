@@ -69,13 +69,6 @@ describe('what stands above the body', () => {
 		});
 	});
 
-	test('is told from the body also where the person gave another title', () => {
-		const article = read(`Longest bridge opens\n\nNine years of work\n\n${BODY}`, {
-			title: 'Our lesson',
-		});
-		expect(article).toMatchObject({ title: 'Our lesson', text: BODY });
-	});
-
 	test('is no sentence that begins like a byline', () => {
 		const text = 'By Monday the bridge was open.\n\nSome 400 workers had built it, the mayor said.';
 		expect(read(text)).toMatchObject({ text });

@@ -29,6 +29,17 @@ test('a card that its article does not prove is left out, with what is wrong', (
 	expect(validateDeck(making.deck)).toMatchObject({ ok: true });
 });
 
+test('a title of the person’s own leaves the headline above the text out of the deck', () => {
+	const body =
+		'The Norwick Club was founded in 1875 in Leeds. The Norwick Club moved to Varn in 1923 after a fire.';
+	const making = makeDeck(`Norwick Club has a birthday\n\n${body}`, { title: 'Lesson 3' }, english);
+	if (!making.ok) throw new Error(making.message);
+	expect(making.deck).toMatchObject({
+		title: 'Lesson 3',
+		article: { title: 'Lesson 3', text: body },
+	});
+});
+
 test.each([
 	'tests/articles/museum-opening.txt',
 	'tests/articles/rowing-club.txt',

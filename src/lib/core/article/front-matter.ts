@@ -24,9 +24,6 @@ const DATE_LINE = new RegExp(
 	'i',
 );
 
-/** A title, what stands over it and what under it. More such lines are verse or a list. */
-const MOST_HEADLINES = 3;
-
 /** Tells title, section, date, byline and dateline from the paragraphs of a text. */
 export function splitFrontMatter(
 	paragraphs: readonly string[],
@@ -54,28 +51,21 @@ interface Head {
 	lines: number;
 }
 
-/**
- * Title, subtitles, label, byline and date come in any order; the first paragraph that is none of them opens the
- * body. A title that a person gives may be another than the one above the text.
- */
+/** Title, label, byline and date come in any order; the first paragraph that is none of them opens the body. */
 function splitHead(paragraphs: readonly string[], given: string | undefined): Head {
 	const head: Head = { lines: 0 };
-	let headlines = 0;
 	for (const [at, line] of paragraphs.slice(0, -1).entries()) {
 		const name = BYLINE.exec(line)?.groups?.name;
 		const date = DATE_LINE.exec(line)?.groups?.date;
+		const title = head.title ?? given;
 		const below = paragraphs.slice(at + 1, -1)[0];
 		if (name !== undefined) head.byline ??= name;
 		else if (date !== undefined) setPublished(head, date);
-		else if (isLabel(line, below, head)) head.section = line;
-		else if (isHeadline(line)) {
-			head.title ??= line;
-			headlines++;
-		} else break;
+		else if (isLabel(line, below, head, given)) head.section = line;
+		else if (isTitle(line, title)) head.title ??= title ?? line;
+		else break;
 		head.lines = at + 1;
 	}
-	if (headlines > MOST_HEADLINES)
-		return { lines: 0, ...(given === undefined ? {} : { title: given }) };
 	if (given !== undefined) head.title = given;
 	return head;
 }
@@ -85,12 +75,22 @@ function setPublished(head: Head, date: string): void {
 	if (day !== undefined) head.published ??= day;
 }
 
+/** Whether a paragraph is the title: the one that is known, or any headline where none is. */
+function isTitle(line: string, known: string | undefined): boolean {
+	return isHeadline(line) && (known === undefined || sameTitle(line, known));
+}
+
 /** Whether a paragraph is the section's label: it stands below the title, or right above it. */
-function isLabel(line: string, below: string | undefined, head: Head): boolean {
+function isLabel(
+	line: string,
+	below: string | undefined,
+	head: Head,
+	given: string | undefined,
+): boolean {
 	if (head.section !== undefined || !isSectionLabel(line)) return false;
 	if (head.title !== undefined) return !sameTitle(line, head.title);
 	// A label above the title has a title's shape too: what stands below tells.
-	if (below === undefined || !isHeadline(below)) return false;
+	if (below === undefined || !isTitle(below, given)) return false;
 	return !isSectionLabel(below) && !DATE_LINE.test(below) && !BYLINE.test(below);
 }
 

@@ -41,11 +41,12 @@ export type Making =
 
 /** From the text of an article to a deck: the whole generator in one call. */
 export function makeDeck(source: string, order: DeckOrder, language: Language): Making {
-	const { id, count, ...details } = order;
+	const { id, count, title, ...details } = order;
+	// Read without the title that is wanted: it may be another than the one above the text, which is no part of the body.
 	const reading = readArticle(source, details, language.lexicon);
 	if (!reading.ok) return reading;
 
-	const { article } = reading;
+	const article = title === undefined ? reading.article : { ...reading.article, title };
 	const { cards, dropped } = makeCards(article, language, count === undefined ? {} : { count });
 	const deck: Deck = {
 		format: 'recto-deck',
