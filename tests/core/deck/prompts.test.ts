@@ -54,6 +54,8 @@ test('a set asks for as many members as it has', () => {
 	const asked = (prompt: string) => problems(deckOf(TEXT, { ...ferries, members, prompt }));
 	expect(asked('As of July 2024, which two boats carried guests?')).toEqual([]);
 	expect(asked('Which boats carried the 9 guests?')).toEqual([]);
+	expect(asked('Which 19th-century boats carried guests?')).toEqual([]);
+	expect(asked('Which 1990s boats carried guests?')).toEqual([]);
 	expect(asked('Which three boats carried guests?')).toEqual([
 		'cards[0].prompt asks for another number of members than the 2 there are',
 	]);

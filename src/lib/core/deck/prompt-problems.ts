@@ -1,7 +1,7 @@
 import { GAP, type Card, type SetCard } from '../cards/card.ts';
 import { holdsWords } from '../cards/checks/fold-words.ts';
+import { findNumbers } from '../language/numbers.ts';
 import type { DeckProblem } from './problem.ts';
-import { sayingOf } from './says-value.ts';
 
 /** What keeps a prompt from being asked: a gap too many or too few, or the answer itself; paths begin in the card. */
 export function promptProblems(card: Card): readonly DeckProblem[] {
@@ -26,10 +26,14 @@ function givesAway(card: Card): boolean {
 	return answers.every((answer) => isGiven(answer, card.prompt));
 }
 
-/** "which nine countries", of eight members. */
+/** "which nine countries", of eight members; not "which one hundred", "which 19th-century painters". */
 function isOtherCount({ prompt, members }: SetCard): boolean {
-	const asked = /\bwhich ([\p{L}\p{N}-]+)/iu.exec(prompt)?.[1] ?? '';
-	return sayingOf(asked, { number: members.length }) === 'other';
+	const which = /\bwhich /iu.exec(prompt);
+	if (which === null) return false;
+	const first = which.index + which[0].length;
+	const asked = findNumbers(prompt).find(({ start }) => start === first);
+	if (asked === undefined || asked.ordinal || asked.unit !== undefined) return false;
+	return /^ \p{L}/u.test(prompt.slice(asked.end)) && asked.value !== members.length;
 }
 
 /** Not by a single letter or digit, which stands in a text by chance, nor as one of the things to choose from. */
