@@ -46,22 +46,12 @@ export function byDefinite(
 	if (next !== undefined && /^(of|that|which|who|for|between)$/.test(next.lower)) return undefined;
 	const named = definiteFor(input, noun, at, foci);
 	const isPointing = POINTING_HEADS.some((heads) => heads.has(noun));
+	const isIntroduced = (input.introducedAt.get(noun) ?? Infinity) < at;
 	// "the sea", "the government" need no naming.
-	if (named.words === undefined && !isPointing && !isIntroduced(input, noun, at)) return undefined;
+	if (named.words === undefined && !isPointing && !isIntroduced) return undefined;
 	const isPossessive = next?.lower === "'s";
 	const frame = { first: at, last: isPossessive ? at + 3 : at + 2, possessive: isPossessive };
 	return { ...frame, ...named };
-}
-
-/** Whether the text before has told of "a fossil", or "an old fossil": "the fossil" is that one, and has no name. */
-function isIntroduced({ scan }: ReferenceScan, noun: string, at: number): boolean {
-	for (let before = 0; before < at; before++) {
-		if (scan.tokens[before]?.lower !== noun) continue;
-		let opener = before - 1;
-		while (/^(?:ADJ|ADV|NOUN|NUM)$/.test(scan.tokens[opener]?.pos ?? '')) opener--;
-		if (/^(?:an?|one|another)$/.test(scan.tokens[opener]?.lower ?? '')) return true;
-	}
-	return false;
 }
 
 export function definiteFor(

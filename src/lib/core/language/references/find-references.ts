@@ -7,7 +7,8 @@ import { byDefinite, byDemonstrative, definiteFor } from './by-noun.ts';
 import { byPronoun } from './by-pronoun.ts';
 import { emptyFocus, remember, type Focus } from './focus.ts';
 import { findGenders, genderOfPronoun } from './gender.ts';
-import type { ReferenceScan } from './scan.ts';
+import { findIntroduced } from './introduced.ts';
+import type { ReferenceInput, ReferenceScan } from './scan.ts';
 import { rememberUnnamed } from './unnamed.ts';
 import { PEOPLE_PRONOUNS, THING_PRONOUNS } from '../words/function-words.ts';
 
@@ -22,8 +23,12 @@ export interface References {
  * Resolves pronouns, titles without a name, surnames and "the museum" in reading order, each from what the
  * sentence and the one before it have named. Where two candidates are left, nothing is chosen.
  */
-export function findReferences(read: Omit<ReferenceScan, 'genders'>): References {
-	const input: ReferenceScan = { ...read, genders: findGenders(read) };
+export function findReferences(read: ReferenceInput): References {
+	const input: ReferenceScan = {
+		...read,
+		introducedAt: findIntroduced(read.scan.tokens),
+		genders: findGenders(read),
+	};
 	const found = new Map<number, Reference>();
 	const owners = new Map<OfficeMention, string>();
 	const foci: Focus[] = [];

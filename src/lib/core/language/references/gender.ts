@@ -3,14 +3,12 @@ import { nounPhraseAt } from '../noun-phrase.ts';
 import type { Run } from '../sentence.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../words/first-names.ts';
 import { genderOfNoun, type Gender } from '../words/people.ts';
-import type { ReferenceScan } from './scan.ts';
+import type { ReferenceInput } from './scan.ts';
 
 export type { Gender } from '../words/people.ts';
 
-type GenderScan = Omit<ReferenceScan, 'genders'>;
-
 /** What the text tells of each person: by "Mr", by "her husband, X", by "X is a spokeswoman", else by the first name. */
-export function findGenders(input: GenderScan): Map<Entity, Gender> {
+export function findGenders(input: ReferenceInput): Map<Entity, Gender> {
 	const found = new Map<Entity, Gender>();
 	for (const entity of input.entities) {
 		const gender = toldOf(input, entity) ?? byFirstName(entity);
@@ -24,7 +22,7 @@ export function genderOfPronoun(pronoun: string): Gender {
 	return /^(?:she|her|hers|herself)$/.test(pronoun) ? 'female' : 'male';
 }
 
-function toldOf(input: GenderScan, entity: Entity): Gender | undefined {
+function toldOf(input: ReferenceInput, entity: Entity): Gender | undefined {
 	const nouns = [
 		...(input.calledAlso.get(entity) ?? []),
 		...entity.mentions.flatMap((run) => nounsBeside(input, run)),
@@ -35,7 +33,7 @@ function toldOf(input: GenderScan, entity: Entity): Gender | undefined {
 }
 
 /** "Mr X", "King X", "her husband, X", "X, her husband". */
-function nounsBeside({ scan }: GenderScan, { first, last }: Run): string[] {
+function nounsBeside({ scan }: ReferenceInput, { first, last }: Run): string[] {
 	const { tokens } = scan;
 	const wordAt = (at: number) => tokens[at]?.lower.replace('.', '') ?? '';
 	const beside = [wordAt(first - 1)];

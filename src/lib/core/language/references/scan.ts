@@ -15,6 +15,11 @@ export interface ReferenceScan {
 	readonly offices: readonly OfficeMention[];
 	/** The common nouns by which the text says what an entity is: "stratovolcano". */
 	readonly calledAlso: ReadonlyMap<Entity, readonly string[]>;
+	/** The nouns that the text tells of as "a fossil", "an old fossil", each with where it first does. */
+	readonly introducedAt: ReadonlyMap<string, number>;
 	/** Of the people, as far as told; grows as pronouns are resolved. */
 	readonly genders: Map<Entity, Gender>;
 }
+
+/** What a text must have been read for before its references can be found. */
+export type ReferenceInput = Omit<ReferenceScan, 'genders' | 'introducedAt'>;
