@@ -32,6 +32,7 @@ test.each([
 	['of an accident beside', `${OLD} A rescue helicopter crashed, and 5 people were killed.`],
 	['of an accident before', `${OLD} A rescue helicopter crashed. 5 people were killed.`],
 	['of an accident told with it', `${OLD.slice(0, -1)}, and a bus fell. 5 people were killed.`],
+	['of what nearly was', 'The 1990 Calba earthquake nearly killed 12 people.'],
 	['of each of two places', `${OLD} About 12 people were killed in Lenz, 30 in Brill.`],
 	['of one place in front', `${OLD} In Huaraz, at least 10,000 people were killed.`],
 	['of the place told of', 'The 1990 Calba earthquake hit Brill hardest. 12 people were killed.'],

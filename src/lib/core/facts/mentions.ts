@@ -1,10 +1,11 @@
 import type { Reading } from '../language/reading.ts';
 import type { Run, TokenSentence } from '../language/sentence.ts';
-import { HEDGES, NEAR_MISSES, NEGATIONS } from '../language/words/function-words.ts';
+import { HEDGES, NEGATIONS } from '../language/words/function-words.ts';
 import { nounPhraseAt } from '../language/noun-phrase.ts';
 import { clauseAt } from '../language/clause.ts';
 import { SAYING } from '../language/words/verbs.ts';
 import { attribution } from './attribution.ts';
+import { isNearMiss } from './near-miss.ts';
 import { opensPointing } from './time-pointers.ts';
 import { claimantOf, saidWithoutThat } from './statement.ts';
 import { factId } from './evidence.ts';
@@ -59,8 +60,7 @@ function isPlain(reading: Reading, sentence: TokenSentence): boolean {
 	for (let at = first; at < last; at++) {
 		const word = reading.tokens[at]?.lower ?? '';
 		if (NEGATIONS.has(word) || HEDGES.has(word) || reading.quoted.has(at)) return false;
-		// "nearly collapsed"; "nearly every year" only rounds.
-		if (NEAR_MISSES.has(word) && reading.tokens[at + 1]?.pos === 'VERB') return false;
+		if (isNearMiss(reading, at)) return false;
 		if (pointsBack(reading, at)) return false;
 		if (/^(rumou?rs?|untrue|claims?|claimed|["“”])$/.test(word)) return false;
 	}

@@ -89,6 +89,11 @@ function fromClause(
 	const made: Statement[] = [];
 	const subject = subjectOf(reading, clause.subject);
 	const source = attribution(reading, sentence);
+	// "…, according to the Tarn Office, which is in Leeds": the office is.
+	const saysOfSource = (inserted: { readonly verb: Run }) =>
+		source !== undefined &&
+		source.run.first > clause.verb.first &&
+		inserted.verb.first >= source.who.last;
 	const frame = {
 		sentence,
 		...(claimant === undefined ? {} : { claimant }),
@@ -106,8 +111,7 @@ function fromClause(
 		for (const inserted of clause.inserted) {
 			if (inserted.kind !== 'participle' && inserted.kind !== 'relative') continue;
 			if (inserted.kind === 'participle' && inserted.verb.head.lower.endsWith('ing')) continue;
-			// "…, according to the Tarn Office, which is in Leeds": the office is.
-			if (source !== undefined && inserted.verb.first >= source.who.last) continue;
+			if (saysOfSource(inserted)) continue;
 			const { verb, segments, kind } = inserted;
 			made.push({ ...about, verb, reduced: kind === 'participle', segments });
 		}

@@ -6,6 +6,7 @@ import { isFinite, verbGroupAt } from '../language/verb-group.ts';
 import { HEDGES, NEGATIONS } from '../language/words/function-words.ts';
 import { DISASTERS } from '../language/words/nouns.ts';
 import { attribution } from './attribution.ts';
+import { isNearMiss } from './near-miss.ts';
 
 /** A disaster, and the words of a sentence that may tell its toll and nothing else. */
 export interface TollEvent {
@@ -116,6 +117,7 @@ function isPlain(reading: Reading, sentence: TokenSentence): boolean {
 	for (let at = sentence.first; at < sentence.last; at++) {
 		const word = reading.tokens[at]?.lower ?? '';
 		if (NEGATIONS.has(word) || HEDGES.has(word) || reading.quoted.has(at)) return false;
+		if (isNearMiss(reading, at)) return false;
 	}
 	return true;
 }
