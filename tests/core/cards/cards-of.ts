@@ -28,6 +28,18 @@ export function line(card: Card): string {
 	return `${card.prompt} -> ${answer}`;
 }
 
+export const PUBLISHED = { published: '2025-03-10' };
+
+/** The cards of a text that came out on a day of 2025. */
+export function cardsOfNews(text: string): readonly Card[] {
+	return cardsOf(text, PUBLISHED);
+}
+
+/** The same, a line each. */
+export function linesOf(text: string): string {
+	return cardsOfNews(text).map(line).join('\n');
+}
+
 const FACT: Fact = {
 	form: 'quotation',
 	family: 'quotation',

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { linesOf } from './cards-of.ts';
+
+describe('an adverb changes what is told', () => {
+	test.each([
+		'In 2019, Tom Hale almost lost his seat in Leeds to Dana Price.',
+		'Tom Hale rarely visited the Norwick Museum in Leeds in 2019.',
+	])('what hardly happened is asked by no question: %s', (text) => {
+		expect(linesOf(text)).not.toMatch(/did Tom Hale/);
+	});
+
+	test('what is reported falsely is not reported', () => {
+		const text = 'The Norwick Herald falsely reported in 2016 that Tom Hale was born in Iceland.';
+		expect(linesOf(text)).not.toMatch(/According to/);
+	});
+
+	test('what was narrowly won was won', () => {
+		const text = 'Eva Holm narrowly won the Brill Prize in 1960. The Brill Prize is old.';
+		expect(linesOf(text)).toContain('In which year did Eva Holm narrowly win the Brill Prize?');
+	});
+
+	test('"wrongly" and "twice" stay with their verb', () => {
+		expect(linesOf('Sandra Bell was wrongly convicted in 2004. The crew sang.')).toContain(
+			'In which year was Sandra Bell wrongly convicted? -> 2004',
+		);
+		expect(linesOf('Norwick Ferries was paid twice for 31 crossings in 2022.')).toContain(
+			'In which year was Norwick Ferries paid twice for 31 crossings? -> 2022',
+		);
+	});
+});
+
+test.each(['almost', 'nearly', 'rarely', 'all but', 'presumably'])(
+	'what %s came to be is not asked as if it had',
+	(hedge) => {
+		const text = `Eva Holm ${hedge} won the Brill Prize in 1960. The Brill Bridge ${hedge} fell in 1995.`;
+		expect(linesOf(text)).not.toMatch(/did (?:Eva Holm|the Brill Bridge)/);
+	},
+);
+
+test('a rounded figure is no near miss', () => {
+	const text =
+		'The Brill Museum opened in 1960. The Brill Museum lost almost 300 paintings in 1970.';
+	expect(linesOf(text)).toContain('how many paintings did the Brill Museum lose');
+});
+
+test.each(['incorrectly', 'erroneously'])('what was done %s is not asked as if rightly', (how) => {
+	const text = `The Tarn Club was ${how} awarded the Tarn Cup in 2010. The crew sang.`;
+	expect(linesOf(text)).toContain(`In which year was the Tarn Club ${how} awarded the Tarn Cup?`);
+});
+
+test('no gap in what nearly came to be', () => {
+	const text = 'The Tarn Bridge nearly collapsed by the mill in 1990. The crew sang.';
+	expect(linesOf(text)).not.toContain('nearly');
+});
