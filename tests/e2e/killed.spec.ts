@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test, type Page } from '@playwright/test';
-import { startBrowser } from '../own-browser.ts';
+import { startBrowser, type OwnBrowser } from '../own-browser.ts';
 import {
 	answerCard,
 	cardShown,
@@ -41,8 +41,9 @@ for (const delay of DELAYS) {
 		// One profile a kill: a second opening after one may find the database thrown away by Chromium
 		// (https://github.com/google/leveldb/issues/1287).
 		const profile = mkdtempSync(join(tmpdir(), 'recto-profile-'));
+		let browser: OwnBrowser | undefined;
 		try {
-			const browser = await startBrowser(profile);
+			browser = await startBrowser(profile);
 			const page = await browser.open(site);
 			await startStudying(page, site);
 			await cardShown(page);
@@ -57,18 +58,18 @@ for (const delay of DELAYS) {
 			const address = page.url();
 			await browser.kill();
 
-			const reopened = await startBrowser(profile);
-			const again = await reopened.open(address);
+			browser = await startBrowser(profile);
+			const again = await browser.open(address);
 			await cardShown(again);
 			const ids = reviewsOf(await storedLog(again)).map(({ id }) => id);
 			const done = await doneSoFar(again);
-			await reopened.kill();
 			expect(saved).toBeGreaterThanOrEqual(CALM_ANSWERS - 1);
 			expect(done).toBeGreaterThanOrEqual(saved);
 			expect(known.length).toBeGreaterThanOrEqual(CALM_ANSWERS - 1);
 			expect(ids).toEqual(expect.arrayContaining(known));
 			expect(new Set(ids).size).toBe(ids.length);
 		} finally {
+			await browser?.kill();
 			rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 		}
 	});
