@@ -47,8 +47,14 @@ describe('a claim is somebody’s', () => {
 
 test('what a source is, behind its name, is said of the source', () => {
 	const text =
-		'Fish have grown rare by the Tarn since 2015, according to the Tarn Office, which is headquartered in Leeds.';
-	expect(linesOf(text)).not.toMatch(/headquartered\?/);
+		'The Norwick Club has lost 300 members since 2015, according to the Tarn Office, which was founded in 1994 and is headquartered in Leeds.';
+	expect(linesOf(text)).not.toMatch(/Norwick Club (?:founded|headquartered)/);
+});
+
+test('what is told besides, behind a source, is the article’s', () => {
+	const text =
+		'The Norwick Club lost 300 members in 2015, according to the Tarn Office, and moved to Leeds in 2016.';
+	expect(linesOf(text)).toMatch(/did the Norwick Club move to Leeds/);
 });
 
 test('what is told behind a source that stands in front is the article’s', () => {

@@ -88,12 +88,7 @@ function fromClause(
 ): Statement[] {
 	const made: Statement[] = [];
 	const subject = subjectOf(reading, clause.subject);
-	const source = attribution(reading, sentence);
-	// "…, according to the Tarn Office, which is in Leeds": the office is.
-	const saysOfSource = (inserted: { readonly verb: Run }) =>
-		source !== undefined &&
-		source.run.first > clause.verb.first &&
-		inserted.verb.first >= source.who.last;
+	const toldOfSource = sourceRelative(reading, sentence, clause);
 	const frame = {
 		sentence,
 		...(claimant === undefined ? {} : { claimant }),
@@ -106,12 +101,13 @@ function fromClause(
 		];
 		made.push({ ...about, verb: clause.verb, reduced: false, segments });
 		for (const { verb, segments } of clause.further) {
+			if (verb.first >= toldOfSource) continue;
 			made.push({ ...about, verb, reduced: false, segments });
 		}
 		for (const inserted of clause.inserted) {
 			if (inserted.kind !== 'participle' && inserted.kind !== 'relative') continue;
 			if (inserted.kind === 'participle' && inserted.verb.head.lower.endsWith('ing')) continue;
-			if (saysOfSource(inserted)) continue;
+			if (inserted.verb.first >= toldOfSource) continue;
 			const { verb, segments, kind } = inserted;
 			made.push({ ...about, verb, reduced: kind === 'participle', segments });
 		}
@@ -119,6 +115,18 @@ function fromClause(
 	made.push(...clause.segments.flatMap((segment) => fromRelative(reading, segment, frame)));
 	made.push(...reportedIn(reading, sentence, clause), ...wantedIn(reading, sentence, clause));
 	return made.filter((statement) => isPlain(reading, statement));
+}
+
+/**
+ * From which token on a sentence tells of its source: "…, according to the Tarn Office, which was founded in 1994
+ * and is in Leeds". Past all tokens where it does not.
+ */
+function sourceRelative(reading: Reading, sentence: TokenSentence, { verb }: Clause): number {
+	const source = attribution(reading, sentence);
+	if (source === undefined || source.run.first < verb.first) return Infinity;
+	const behind = reading.tokens.slice(source.who.last, source.who.last + 2);
+	const isRelative = /^, (?:which|who)$/.test(behind.map(({ lower }) => lower).join(' '));
+	return isRelative ? source.who.last : Infinity;
 }
 
 /** "In 1960 she became …": a time or a place in front is asked and told like one behind. */
