@@ -2,9 +2,10 @@
 import { check } from './check.ts';
 import { make } from './make.ts';
 import { EXIT, InputFault, UsageFault } from './outcome.ts';
+import { predict } from './predict.ts';
 import type { Verb } from './verb.ts';
 
-const VERBS: readonly Verb[] = [make, check];
+const VERBS: readonly Verb[] = [make, check, predict];
 
 const OVERVIEW = `recto <verb> …
 

@@ -3,3 +3,4 @@ export { LIMITS } from './limits.ts';
 export { makeDeck, type DeckOrder, type Making } from './make-deck.ts';
 export { pathText, type DeckProblem } from './problem.ts';
 export { validateDeck, type Validation } from './validate-deck.ts';
+export { predictArticle } from './predict-article.ts';

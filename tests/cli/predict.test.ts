@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { recto, scratchFile } from './run-recto.ts';
+
+const TEXT = `Harbour museum opens
+
+OSLO, March 4 - The Tide Museum was founded in 1998 in Bergen by Marta Olsen. Its members are three clubs: Lio, Varn and Tarn.
+
+The  museum reopened on Tuesday.
+`;
+
+interface Row {
+	readonly id: string;
+	readonly cards: readonly { answer: string; sentence: string; question: string }[];
+	readonly dates: readonly { start: number; end: number; value: string | null }[];
+	readonly ms: number;
+}
+
+function rowsOf(out: string): Row[] {
+	return out
+		.trim()
+		.split('\n')
+		.map((line) => JSON.parse(line) as Row);
+}
+
+test('predict writes a row for each article, its citations as they stand in the text', () => {
+	const gold = [
+		{ id: 'a', text: TEXT, title: 'Harbour museum opens', dateCreated: '2024-03-04' },
+		{ id: 'b', text: 'Too short.' },
+	];
+	const file = scratchFile('gold.jsonl', gold.map((row) => JSON.stringify(row)).join('\n\n'));
+	const { status, out } = recto('predict', file);
+	expect(status).toBe(0);
+	const [a, b] = rowsOf(out);
+	expect(a?.id).toBe('a');
+	expect(a?.cards.map(({ answer }) => answer)).toContain('1998');
+	for (const { sentence } of a?.cards ?? []) expect(TEXT).toContain(sentence);
+	const tuesday = TEXT.indexOf('Tuesday');
+	expect(a?.dates).toContainEqual({ start: tuesday, end: tuesday + 7, value: '2024-02-27' });
+	expect(b).toMatchObject({ id: 'b', cards: [] });
+});
+
+test.each([
+	['{"id":"a","text":"x"}\n{"id":', 'line 2'],
+	['{"id":"a"}', 'text'],
+	['{"id":"a","text":"x","dateCreated":"soon"}', 'dateCreated'],
+	['\n', 'no article'],
+])('a row that cannot be read is named: %j', (source, told) => {
+	const { status, err } = recto('predict', scratchFile('gold.jsonl', source));
+	expect(status).toBe(1);
+	expect(err).toContain(told);
+});
