@@ -1,15 +1,11 @@
 import type { EntityKind } from '../entity.ts';
-
-/** Lower-case lemmas. */
-function words(text: string): ReadonlySet<string> {
-	return new Set(text.trim().split(/\s+/));
-}
+import { wordList } from './word-list.ts';
 
 interface Belongings {
 	readonly kinds: readonly EntityKind[];
-	/** What "its" may be followed by. */
+	/** Lemmas of what "its" may be followed by. */
 	readonly nouns: ReadonlySet<string>;
-	/** What "it" may do, or have done to it. */
+	/** Lemmas of what "it" may do, or have done to it. */
 	readonly verbs: ReadonlySet<string>;
 }
 
@@ -17,29 +13,29 @@ interface Belongings {
 const BELONGINGS: readonly Belongings[] = [
 	{
 		kinds: ['organisation'],
-		nouns: words(
+		nouns: wordList(
 			'member membership headquarters director president chairman chairwoman chair founder employee staff board budget revenue profit turnover leader branch office subsidiary charter statute secretariat secretary-general observer shareholder customer client student campus faculty alumnus player coach fan founding headquarter executive workforce logo',
 		),
-		verbs: words('found establish employ hire recruit merge own disband'),
+		verbs: wordList('found establish employ hire recruit merge own disband'),
 	},
 	{
 		kinds: ['place', 'country'],
-		nouns: words(
+		nouns: wordList(
 			'population capital area coast coastline border climate inhabitant resident mayor economy parliament government territory province region neighbour neighbor crater slope shore peak summit altitude elevation depth',
 		),
-		verbs: words('border rise erupt flow'),
+		verbs: wordList('border rise erupt flow'),
 	},
 	{
 		kinds: ['event'],
-		nouns: words(
+		nouns: wordList(
 			'epicentre epicenter hypocentre hypocenter magnitude aftershock tremor intensity casualty victim participant winner host venue outcome outbreak',
 		),
-		verbs: words('strike hit kill injure last shake devastate erupt happen occur'),
+		verbs: wordList('strike hit kill injure last shake devastate erupt happen occur'),
 	},
 	{
 		kinds: ['other'],
-		nouns: words('wingspan hull engine payload tonnage wheel keel'),
-		verbs: words('cost weigh span measure'),
+		nouns: wordList('wingspan hull engine payload tonnage wheel keel'),
+		verbs: wordList('cost weigh span measure'),
 	},
 ];
 

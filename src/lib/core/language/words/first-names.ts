@@ -1,12 +1,9 @@
-/**
- * First names that only men or only women commonly have. Names of both ("Andrea", "Kim", "Robin"), and those that
- * are places as well ("Charlotte", "Victoria"), are left out on purpose: what is not here tells nothing.
- */
-function names(text: string): ReadonlySet<string> {
-	return new Set(text.trim().split(/\s+/));
-}
+import { wordList } from './word-list.ts';
 
-export const MALE_NAMES = names(`
+// First names that only men or only women commonly have. Names of both ("Andrea", "Kim", "Robin"), and those that
+// are places as well ("Charlotte", "Victoria"), are left out on purpose: what is not here tells nothing.
+
+export const MALE_NAMES = wordList(`
 	aaron abdul abdullah abraham adam adolf ahmed akira alan albert alessandro alexander alexandre alexei alfred ali
 	amir anders andreas andrei andrew andrzej anthony anton antonio arthur august bartholomew benedict benjamin
 	bernard bernd bill björn bob boris brian bruno carl carlos cesar charles christoph christopher claus
@@ -28,7 +25,7 @@ export const MALE_NAMES = names(`
 	vincent vladimir volker walter werner wilhelm willem william winston wolfgang xavier yuri yusuf
 `);
 
-export const FEMALE_NAMES = names(`
+export const FEMALE_NAMES = wordList(`
 	abigail ada adele agatha agnes aisha alice alicia alison amalia amanda amelia amy ana anastasia angela anita ann
 	anna anne annette annie antonia ariane astrid audrey barbara beatrice beatrix bertha bettina betty birgit
 	brigitte bridget camilla carla carmen caroline catherine cecilia celia chiara christina christine clara clarissa

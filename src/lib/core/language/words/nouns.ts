@@ -1,91 +1,90 @@
-/** Lower-case nouns, by what they name. Plurals only where the plural names the same kind. */
-function nouns(text: string): ReadonlySet<string> {
-	return new Set(text.trim().split(/\s+/));
-}
+import { wordList } from './word-list.ts';
+
+// Lower-case nouns, by what they name. Plurals only where the plural names the same kind.
 
 /** The last word of an office, title or trade that a person holds. */
-export const OFFICES = nouns(
+export const OFFICES = wordList(
 	'president vice-president secretary-general secretary chancellor minister premier king queen prince princess emperor pope bishop archbishop mayor governor senator ambassador chairman chairwoman chairperson chair director director-general commissioner chief ceo general colonel captain coach manager head judge speaker leader sultan emir spokesman spokeswoman spokesperson curator founder professor editor conductor principal dean architect minister-president',
 );
 /** Ranks of which a country has many at a time: who holds "the" rank is no question. */
-export const SHARED_RANKS = nouns(
+export const SHARED_RANKS = wordList(
 	'general colonel captain professor judge senator bishop archbishop conductor architect manager founder leader editor coach speaker prince princess governor commissioner director principal dean curator secretary ambassador chief head spokesman spokeswoman spokesperson',
 );
 /** What may stand before an office and belongs to it. */
-export const OFFICE_MODIFIERS = nouns(
+export const OFFICE_MODIFIERS = wordList(
 	'prime vice deputy foreign interior defence defense finance health former acting first executive managing general federal chief head assistant trade education culture sports environment energy agriculture transport artistic musical',
 );
-export const HONORIFICS = nouns('mr mrs ms dr sir dame lord lady prof professor');
+export const HONORIFICS = wordList('mr mrs ms dr sir dame lord lady prof professor');
 
-export const ORGANISATIONS = nouns(
+export const ORGANISATIONS = wordList(
 	'organisation organization union association agency council committee commission company corporation bank club team university college school institute institution ministry department party league federation foundation society assembly parliament senate congress court office authority group fund alliance army navy police orchestra academy church trust board bureau network service consortium cooperative press times post nations government confederation secretariat observatory laboratory centre center hospital survey',
 );
 /** What a firm is called in front of its name: "the ferry operator Sealine". */
-export const FIRMS = nouns(
+export const FIRMS = wordList(
 	'company firm maker carmaker chipmaker automaker operator manufacturer producer retailer supplier provider insurer lender broadcaster conglomerate startup airline brewery utility',
 );
-export const BUILDINGS = nouns(
+export const BUILDINGS = wordList(
 	'palace museum stadium hall theatre theater library tower castle cathedral church temple mosque station airport gallery hotel house arena bridge building centre center market lighthouse fort monastery school park garden zoo ground',
 );
-export const LANDFORMS = nouns(
+export const LANDFORMS = wordList(
 	'river lake sea ocean mountain mount mountains island islands valley desert bay gulf strait peninsula volcano glacier forest canyon cape coast delta basin plain plateau crater',
 );
-export const REGIONS = nouns(
+export const REGIONS = wordList(
 	'province region district county state city town village street square avenue road territory municipality prefecture canton republic kingdom emirate',
 );
-export const EVENTS = nouns(
+export const EVENTS = wordList(
 	'summit war battle conference festival games cup championship olympics meeting congress election revolution treaty exhibition expo forum prize award ceremony tournament race final season concert',
 );
-export const INITIATIVES = nouns(
+export const INITIATIVES = wordList(
 	'initiative programme program plan act agreement treaty convention protocol charter declaration project strategy accord pact law resolution campaign fund partnership framework goals',
 );
 /** What is had in a field of knowledge: "a prize in Literature". */
-export const FIELDED = nouns(
+export const FIELDED = wordList(
 	'prize award medal degree doctorate bachelor master diploma phd professor professorship lecturer expert specialist interest course class chair studies career',
 );
 /** Made things that a text names once and then calls by their noun. */
-export const ARTEFACTS = nouns(
+export const ARTEFACTS = wordList(
 	'rocket ship vessel boat submarine aircraft plane airliner train locomotive car satellite spacecraft probe rover telescope capsule film book novel song album painting sculpture opera play series game match device machine engine vehicle reactor dam canal railway tunnel',
 );
 /** Doings that a sentence may point back to as "this effort". */
-export const DOINGS = nouns(
+export const DOINGS = wordList(
 	'effort work task process move step drive push goal aim undertaking mission',
 );
 /** Not worth a question of their own: "a number of proposals". */
-export const VAGUE = nouns(
+export const VAGUE = wordList(
 	'number lot part kind sort series range variety way thing things something case fact example addition turn order context time times people person man woman one others process course idea view concept much many most',
 );
 /** What a country, a town or a body has one of, or a known few. */
-export const ATTRIBUTES = nouns(
+export const ATTRIBUTES = wordList(
 	'capital currency language religion anthem motto headquarters seat flag mascot emblem name nickname symbol flower animal bird dish sport city',
 );
 /** What people come to harm in. */
-export const DISASTERS = nouns(
+export const DISASTERS = wordList(
 	'earthquake quake tremor tsunami storm hurricane typhoon cyclone tornado flood fire wildfire explosion blast eruption crash collision attack bombing landslide avalanche disaster accident battle war epidemic outbreak collapse derailment',
 );
 /** Of a group: those in it. */
-export const MEMBERSHIPS = nouns('membership');
+export const MEMBERSHIPS = wordList('membership');
 /** The count itself is told: "the number of countries that … is 14". */
-export const TALLIES = nouns('number total count tally');
-export const STATUS = nouns('status membership rank title role');
+export const TALLIES = wordList('number total count tally');
+export const STATUS = wordList('status membership rank title role');
 /** "the format of X", "the principle of X": X is what is asked, by the noun. */
-export const KINDS = nouns(
+export const KINDS = wordList(
 	'format principle name title theme slogan motto nickname code language currency rank grade type style genre age height depth length width speed temperature price cost value distance weight position role post rule law scale category',
 );
 /** "under the presidency of X": X is whose it is. */
-export const RULES = nouns(
+export const RULES = wordList(
 	'presidency leadership chairmanship direction command reign auspices patronage rule guidance supervision chairpersonship control ownership',
 );
 /** What one sets oneself to do. */
-export const PURPOSES = nouns(
+export const PURPOSES = wordList(
 	'task purpose goal aim mission objective priority duty function challenge reason cause',
 );
 
 /** Trades that their ending does not tell. */
-const TRADES = nouns(
+const TRADES = wordList(
 	'architect artist athlete chef clerk coach critic doctor envoy guide guard guitarist hero host king lawyer monk nun nurse pilot poet priest rabbi saint scholar scout servant singer soldier spy student tutor witness',
 );
-const NO_TRADES = nouns(
+const NO_TRADES = wordList(
 	'river water tower winter summer paper number order centre center chapter corner cover danger dinner door factor floor former harbor letter matter mayor minister monitor motor newspaper offer order other parameter power poster quarter register server shoulder sister brother mother father timber trailer weather computer border layer finger tracker cancer disaster theater chamber member colour color mirror sector error terror horror interior exterior labor flavor moment event agreement government parliament department statement movement development president accident incident element document plant restaurant',
 );
 

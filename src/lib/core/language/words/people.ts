@@ -1,22 +1,21 @@
-/** Lower-case nouns for people, by what "he" or "she" they take. */
-function nouns(text: string): ReadonlySet<string> {
-	return new Set(text.trim().split(/\s+/));
-}
+import { wordList } from './word-list.ts';
 
-const MALE_NOUNS = nouns(
+// Lower-case nouns for people, by what "he" or "she" they take.
+
+const MALE_NOUNS = wordList(
 	'man boy husband father son brother uncle nephew grandfather grandson stepfather stepson widower bridegroom gentleman king prince emperor pope duke baron earl lord sultan emir shah tsar monk friar abbot waiter landlord businessman fisherman policeman fireman mr sir',
 );
-const FEMALE_NOUNS = nouns(
+const FEMALE_NOUNS = wordList(
 	'woman girl wife mother daughter sister aunt niece grandmother granddaughter stepmother stepdaughter widow bride lady queen princess empress duchess countess baroness tsarina nun abbess actress waitress heroine hostess landlady heiress businesswoman policewoman seamstress mrs ms miss dame',
 );
 /** End in "-man" and say nothing of men. */
-const NO_MEN = nouns('human german roman norman ottoman talisman shaman caiman');
+const NO_MEN = wordList('human german roman norman ottoman talisman shaman caiman');
 /** People whose noun tells neither. */
-const PERSONS = nouns(
+const PERSONS = wordList(
 	'child baby parent cousin spouse partner friend colleague relative guest neighbour neighbor person teenager pupil patient victim survivor',
 );
 
-const PROFESSIONS = nouns(
+const PROFESSIONS = wordList(
 	'actor astronomer author banker boxer composer cyclist dancer designer doctor engineer explorer farmer filmmaker fisher footballer inventor jurist lecturer lawyer nurse painter philosopher photographer player poet professor programmer publisher rower runner sculptor singer swimmer surgeon teacher trader writer geographer cartographer monk priest architect artist athlete chef saint scholar soldier pilot',
 );
 

@@ -1,49 +1,48 @@
-/** Lemmas of verbs, by what they say about the world. */
-function verbs(text: string): ReadonlySet<string> {
-	return new Set(text.trim().split(/\s+/));
-}
+import { wordList } from './word-list.ts';
+
+// Lemmas of verbs, by what they say about the world.
 
 /** Something came to be by somebody's act: one day, one place, one maker. */
-export const FOUNDING = verbs(
+export const FOUNDING = wordList(
 	'found establish create form set inaugurate incorporate launch build construct erect start institute invent design open sign adopt discover introduce charter commission',
 );
 /** Happens once to its subject, so that its day and its place alone tell it. */
-export const ONE_OFF = verbs(
+export const ONE_OFF = wordList(
 	'bear die marry retire graduate open close begin start end kick take hold launch inaugurate erupt dissolve resign sink collapse crash debut premiere conclude',
 );
-export const BEGINNING = verbs('begin start open kick commence launch');
-export const SAYING = verbs(
+export const BEGINNING = wordList('begin start open kick commence launch');
+export const SAYING = wordList(
 	'say state add note stress emphasize emphasise underline indicate explain declare announce point observe remark argue claim tell mention affirm reiterate highlight warn insist recall acknowledge conclude write report believe think suggest',
 );
-export const PROPOSING = verbs(
+export const PROPOSING = wordList(
 	'propose suggest recommend offer urge call ask appeal demand request invite encourage advise plan pledge promise vow agree decide',
 );
-export const CALLING_ON = verbs('urge ask invite encourage advise request order press implore');
-export const CONTAINING = verbs(
+export const CALLING_ON = wordList('urge ask invite encourage advise request order press implore');
+export const CONTAINING = wordList(
 	'include comprise contain consist have number encompass unite embrace',
 );
-export const HOLDING = verbs('hold have enjoy possess retain');
-export const LINKING = verbs('be become remain');
+export const HOLDING = wordList('hold have enjoy possess retain');
+export const LINKING = wordList('be become remain');
 /** Only people do these. */
-export const PERSONAL = verbs(
+export const PERSONAL = wordList(
 	'say tell write bear invent discover design sing compose direct marry argue add explain resign retire graduate study teach propose criticize criticise coach paint compose joke smile recall believe think emphasize emphasise urge indicate speak grow',
 );
 /** The tense of these does not show: past and base form are one. */
-export const INVARIANT = verbs(
+export const INVARIANT = wordList(
 	'put cut set hit let cost shut split spread hurt cast burst quit rid bet',
 );
-export const MODALS = verbs('will shall can must may might could would should');
+export const MODALS = wordList('will shall can must may might could would should');
 /** Without an object these say nothing. */
-export const NEEDS_OBJECT = verbs(
+export const NEEDS_OBJECT = wordList(
 	'found establish create build construct design invent discover adopt introduce destroy make produce include take give bring receive use call name declare publish win defeat beat praise criticize criticise',
 );
 /** What people and teams do to each other: "whom", whatever sort of name it is. */
-export const COMPETING = verbs(
+export const COMPETING = wordList(
 	'defeat beat replace succeed lead praise criticize criticise blame thank condemn',
 );
 /** To take a stand on something: what it is taken on is worth asking. */
-export const JUDGING = verbs(
+export const JUDGING = wordList(
 	'criticize criticise praise condemn welcome support reject oppose emphasize emphasise stress highlight underline blame thank',
 );
 /** What one alone does: who did it is worth asking. */
-export const DEEDS = verbs('win defeat beat replace succeed discover invent receive lead host');
+export const DEEDS = wordList('win defeat beat replace succeed discover invent receive lead host');
