@@ -40,7 +40,9 @@ function yearFor(
 	{ published, previous, near, year, tense }: Anchor,
 	dayIn: (year: number) => string | undefined,
 ): number | undefined {
-	if (year !== undefined) return year;
+	// "Was founded in 1998 and will reopen on March 4": what is to come lies in no year gone by.
+	const gone = tense === 'future' && year !== undefined && year < Number(published?.slice(0, 4));
+	if (year !== undefined && !gone) return year;
 	if (published === undefined) {
 		const told = previous === undefined ? NaN : Number(previous.slice(0, 4));
 		return Number.isNaN(told) ? undefined : told;
