@@ -40,3 +40,19 @@ test.each(['They are 9-18-15 so far.', 'Release 10.9.15 is out.', 'In 99/99/99 p
 		expect(values(text)).toEqual([]);
 	},
 );
+
+describe('two numbers', () => {
+	test.each([
+		['It opened on 4/22.', '2022-04-22'],
+		['It opened on 22/04.', '2022-04-22'],
+	])('are a day where nothing else can be meant: %s', (text, value) => {
+		expect(findDates(text, '2023-03-15').map((date) => date.value)).toEqual([value]);
+	});
+
+	test.each(['It is open on 24/7.', 'It won 4/22.', 'It fell on 9/11.', 'Made on 1/24 scale.'])(
+		'are no day elsewhere: %s',
+		(text) => {
+			expect(values(text)).toEqual([]);
+		},
+	);
+});

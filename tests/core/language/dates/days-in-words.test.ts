@@ -49,3 +49,10 @@ describe('words behind a month that are no day', () => {
 		},
 	);
 });
+
+test.each(['It changed after the September 11 attacks.', 'He led the March 14 alliance.'])(
+	'the name of an event leaves its year open: %s',
+	(text) => {
+		expect(read(text).map(([, value]) => value)).toEqual([null]);
+	},
+);

@@ -1,5 +1,6 @@
 import { isoDate, MONTH_PATTERN, monthNumber } from '../../article/calendar.ts';
 import { fixed, type DateRule, type Reading } from './reading.ts';
+import { dayOfYear } from './yearless-dates.ts';
 
 const MONTH = `(?<month>${MONTH_PATTERN}|${MONTH_PATTERN.toLowerCase()})`;
 
@@ -35,6 +36,16 @@ export const daysInDigits: readonly DateRule[] = [
 		// With hyphens or points it would be a team's record, or a version.
 		pattern: /(?<![\d/.-])(\d{1,2})(\/)(\d{1,2})\/(\d\d)(?![\d/-]|\.\d)/g,
 		read: (match, text) => inEitherOrder(match, fullYear(Number(match[4])), text),
+	},
+	{
+		// "On 4/22." alone: other pairs are shares, scores, scales, or open round the clock.
+		pattern: /(?<=\bon\s+)(?!24\/7\b)(\d{1,2})\/(\d{1,2})(?=\s*(?:[,;:!?)\]"”\n]|\.(?!\d)|$))/gi,
+		read([, first, second]) {
+			const [a, b] = [Number(first), Number(second)];
+			if (Math.min(a, b) < 1 || Math.min(a, b) > 12 || Math.max(a, b) > 31) return undefined;
+			if (a !== b && Math.max(a, b) <= 12) return undefined;
+			return dayOfYear(Math.min(a, b), Math.max(a, b));
+		},
 	},
 ];
 

@@ -18,6 +18,10 @@ const NOT_A_DAY =
 /** A day in words behind its month ends its phrase: "In May first reports came", "in June twenty one people". */
 const PHRASE_END = '(?=\\s*(?:[,.;:!?)\\]"”\\n]|$))';
 
+/** "The September 11 attacks", "the March 14 movement": names of what all know the year of, but the text does not say it. */
+const NAMES_EVENT =
+	/^\s+(?:terror(?:ist)?\s+)?(?:attacks|bombings|massacre|uprising|revolution|movement|alliance|coalition)\b/u;
+
 /** Days in words, with or without weekday and year: "Friday, July 21, 2017", "the 4th of July", "May twenty-first". */
 export const daysInWords: readonly DateRule[] = [
 	new RegExp(`\\b${WEEKDAY}${MONTH}\\s+(?:the\\s+)?${DAY}(?:${YEAR}|${NOT_A_DAY})`, 'g'),
@@ -33,7 +37,8 @@ export const daysInWords: readonly DateRule[] = [
 	),
 ].map((pattern) => ({
 	pattern,
-	read({ groups }) {
+	read(match, text) {
+		const { groups } = match;
 		const name = groups?.month ?? '';
 		const month = monthNumber(name);
 		const day = dayOf(groups ?? {});
@@ -42,7 +47,10 @@ export const daysInWords: readonly DateRule[] = [
 		const year = spoken === undefined ? groups?.year : wordedYear(spoken);
 		if (year !== undefined) return fixed(isoDate(Number(year), month, day), 'day');
 		// "They may 5 times" is no day; a year would say that it is.
-		return /^\p{Lu}/u.test(name) ? dayOfYear(month, day) : undefined;
+		if (!/^\p{Lu}/u.test(name)) return undefined;
+		const end = match.index + match[0].length;
+		const named = NAMES_EVENT.test(text.slice(end, end + 40));
+		return named ? { precision: 'day', relative: true, value: () => null } : dayOfYear(month, day);
 	},
 }));
 

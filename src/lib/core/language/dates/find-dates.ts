@@ -15,6 +15,8 @@ const RULES = [...shortRanges, ...absoluteDates, bareYears, ...relativeDates];
  * The dates that `text` names, in reading order, never overlapping: the longest reading wins.
  * Relative dates ("Thursday", "last month") are counted from `published`, and have no value without it;
  * "three days later" and "that year" are counted from the date named before them.
+ * A day that leaves the year open ("June 15", "the first Monday of May") is the last such day beside verbs of the past,
+ * the next one beside verbs of the future, else the nearest; a weekday is the last one unless the future is spoken of.
  */
 export function findDates(text: string, published: IsoDate | undefined): DateMention[] {
 	const readings = longest(readingsOf(text, RULES));
