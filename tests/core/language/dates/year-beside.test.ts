@@ -13,6 +13,7 @@ describe('a day without a year takes the year of its own clause', () => {
 		['In 1916, the strike began on July 1.', 'July 1', '1916-07-01'],
 		['The dam broke on July 1, 1916, and was mended on July 3.', 'July 3', '1916-07-03'],
 		['The strikes of July 1 and July 3, 1916, ended it.', 'July 1', '1916-07-01'],
+		['1916 was a year of strikes; one began in July.', 'July', '1916-07'],
 		['In July 1916 he was hit on the 3rd of July.', 'the 3rd of July', '1916-07-03'],
 	])('%s', (text, words, value) => {
 		expect(valueOf(text, words)).toBe(value);

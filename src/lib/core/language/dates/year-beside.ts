@@ -38,6 +38,9 @@ const ASIDE = new RegExp(
 /** The year of a bare number is the sentence's own where it is the time of something: "in 1998", not "since 1998". */
 const TELLS_WHEN = /(?:\b(?:in|of|during)\s+(?:early\s+|late\s+|mid-?\s*)?|,\s*)$/iu;
 
+/** "2014 has been a hard year": the sentence is about it. */
+const IS_TOLD_OF = /^\s+(?:was|is|has|had|saw|brought)\b/u;
+
 /** "Was founded in 1998 and reopened on March 4": two things, and perhaps two years. */
 const ANOTHER_DEED = new RegExp(
 	`\\band\\s+(?:\\p{L}+ly\\s+|then\\s+|later\\s+)?(?:was|were|is|has|had|will|did|${PARTICIPLE})\\b`,
@@ -77,7 +80,8 @@ function moved({ start, end, precision }: Reading, by: number): Span & { readonl
 /** Whether a date of the sentence lends its year to a day in it. */
 function shares(sentence: string, dated: Span & { readonly bare: boolean }, day: Span): boolean {
 	const before = sentence.slice(0, dated.start);
-	if (dated.bare && !TELLS_WHEN.test(before)) return false;
+	const told = TELLS_WHEN.test(before) || IS_TOLD_OF.test(sentence.slice(dated.end));
+	if (dated.bare && !told) return false;
 	const from = boundaryBefore(before);
 	const to = dated.end + boundaryAfter(sentence.slice(dated.end));
 	const within = day.start >= from && day.end <= to;
