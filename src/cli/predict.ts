@@ -16,7 +16,8 @@ and writes one line for each:
     "lists": [["member", …]], "ms" }
 
 Cards come best first; "sentence" is the citation as it stands in "text"; a gap is written "_____". Dates have
-offsets into "text" and an ISO value ("2024-07-04", "2024-07", "2024"), or null where none can be told.`;
+offsets into "text" and an ISO value ("2024-07-04", "2024-07", "2024"), or null where none can be told;
+"from 2004 to 2009" gives two.`;
 
 export const predict: Verb = {
 	name: 'predict',

@@ -39,6 +39,15 @@ test('predict writes a row for each article, its citations as they stand in the 
 	expect(b).toMatchObject({ id: 'b', cards: [] });
 });
 
+test('predict gives both ends of a range', () => {
+	const text = 'Dams built from 2004 to 2009 leak.';
+	const { out } = recto('predict', scratchFile('gold.jsonl', JSON.stringify({ id: 'a', text })));
+	expect(rowsOf(out)[0]?.dates).toEqual([
+		{ start: 16, end: 20, value: '2004' },
+		{ start: 24, end: 28, value: '2009' },
+	]);
+});
+
 test.each([
 	['{"id":"a","text":"x"}\n{"id":', 'line 2'],
 	['{"id":"a"}', 'text'],

@@ -18,7 +18,7 @@ export interface PredictedCard {
 export interface Prediction {
 	/** Best first. */
 	readonly cards: readonly PredictedCard[];
-	/** Offsets into the source; a value is as precise as the date: "2024-07-04", "2024-07", "2024". */
+	/** Offsets into the source; a value is as precise as the date: "2024-07-04", "2024-07", "2024". A range that names both its ends gives both. */
 	readonly dates: readonly (Span & { readonly value: IsoDate | null })[];
 	/** The members of each list, as they stand in the source. */
 	readonly lists: readonly (readonly string[])[];
@@ -30,11 +30,9 @@ export function predictArticle(
 	details: ArticleDetails,
 	language: Language,
 ): Prediction {
-	const dates = findDates(source, details.published).map(({ start, end, value }) => ({
-		start,
-		end,
-		value,
-	}));
+	const dates = findDates(source, details.published)
+		.flatMap((date) => date.ends ?? [date])
+		.map(({ start, end, value }) => ({ start, end, value }));
 	const making = makeDeck(source, details, language);
 	if (!making.ok) return { cards: [], dates, lists: [] };
 	return {

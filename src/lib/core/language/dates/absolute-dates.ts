@@ -1,43 +1,11 @@
-import {
-	isoDate,
-	MONTH_PATTERN,
-	monthNumber,
-	monthText,
-	WEEKDAY_PATTERN,
-	yearText,
-} from '../../article/calendar.ts';
-import { ordinalValue, WORDED_ORDINAL } from '../number-words.ts';
+import { MONTH_PATTERN, monthNumber, monthText, yearText } from '../../article/calendar.ts';
+import { daysInDigits } from './days-in-digits.ts';
+import { daysInWords } from './days-in-words.ts';
 import { fixed, type DateRule } from './reading.ts';
-import { dayOfYear, monthOfYear } from './yearless-dates.ts';
+import { monthOfYear } from './yearless-dates.ts';
 
-const WEEKDAY = `(?:(?:${WEEKDAY_PATTERN}|(?:Sun|Mon|Tues?|Wed|Thurs?|Fri|Sat)\\.?),?\\s+)?`;
 const MONTH = `(?<month>${MONTH_PATTERN})`;
-const DAY = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?';
-const WORDED_DAY = `(?<ordinal>${WORDED_ORDINAL})`;
 const YEAR = '(?:\\s*,\\s*|\\s+(?:of\\s+)?)(?<year>[12]\\d{3})(?!\\d|,\\d)';
-/** What must not follow a day, or it is a time, a share, a sum or a count. */
-const NOT_A_DAY = '(?![\\d:%]|[.,]\\d|\\s*(?:percent|per cent|million|billion|[ap]\\.?m\\b))';
-
-/** Dates that name their day, month and year, with or without the weekday; and those that leave the year out. */
-const daysInWords: DateRule[] = [
-	new RegExp(`\\b${WEEKDAY}${MONTH}\\s+(?:the\\s+)?${DAY}(?:${YEAR}|${NOT_A_DAY})`, 'g'),
-	new RegExp(
-		`\\b${WEEKDAY}(?:the\\s+)?${DAY}(?:\\s+(?:day\\s+)?of)?\\s+${MONTH}(?:${YEAR}|\\b)`,
-		'g',
-	),
-	new RegExp(`\\b${WEEKDAY}(?:the\\s+)?${WORDED_DAY}\\s+of\\s+${MONTH}(?:${YEAR}|\\b)`, 'gi'),
-].map((pattern) => ({
-	pattern,
-	read({ groups }) {
-		const month = monthNumber(groups?.month ?? '');
-		const ordinal = groups?.ordinal;
-		const day = ordinal === undefined ? Number(groups?.day) : ordinalValue(ordinal);
-		const year = groups?.year;
-		if (month === undefined || day === undefined || day < 1 || day > 31) return undefined;
-		if (year === undefined) return dayOfYear(month, day);
-		return fixed(isoDate(Number(year), month, day), 'day');
-	},
-}));
 
 const monthsInWords: DateRule[] = [
 	{
@@ -60,28 +28,6 @@ const monthsInWords: DateRule[] = [
 			if (month === undefined || !/^\p{Lu}/u.test(name)) return undefined;
 			const which = /\b(last|next|this)\s+$/i.exec(text.slice(0, match.index))?.[1];
 			return monthOfYear(month, which?.toLowerCase());
-		},
-	},
-];
-
-const daysInDigits: DateRule[] = [
-	{
-		pattern: /(?<![\d/.-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/-]|\.\d)/g,
-		read: ([, year, , month, day]) =>
-			fixed(isoDate(Number(year), Number(month), Number(day)), 'day'),
-	},
-	{
-		pattern: /(?<![\d/.-])(\d{1,2})([-/.])(\d{1,2})\2([12]\d{3})(?![\d/-]|\.\d)/g,
-		read([, first, mark, second, year]) {
-			const [a, b, y] = [Number(first), Number(second), Number(year)];
-			const dayFirst = isoDate(y, b, a);
-			const monthFirst = isoDate(y, a, b);
-			if (mark === '.' || monthFirst === undefined || dayFirst === monthFirst) {
-				return fixed(dayFirst, 'day');
-			}
-			if (dayFirst === undefined) return fixed(monthFirst, 'day');
-			// 4/7/2024 is July in London and April in New York.
-			return { precision: 'day', relative: false, value: () => null };
 		},
 	},
 ];

@@ -10,7 +10,7 @@ const YEAR_BEFORE =
 
 /** What follows a count: a unit, a scale or the things counted. */
 const COUNTED_AFTER =
-	/^(?:\s*(?:%|°|percent\b|per cent\b|m\b|km\b|kg\b|cm\b|mm\b|ft\b|feet\b|metres?\b|meters?\b|miles?\b|tonnes?\b|tons?\b|acres?\b|square\b|hours?\b|rpm\b|dollars\b|euros\b|pounds\b|million\b|billion\b|thousand\b|people\b|men\b|women\b|children\b)|[:.,]?\d|-(?:year|metre|meter|mile|foot|strong|seat)|\s+(?:or more|years\b|days\b))/iu;
+	/^(?:\s*(?:%|°|percent\b|per cent\b|m\b|km\b|kg\b|cm\b|mm\b|ft\b|feet\b|metres?\b|meters?\b|miles?\b|tonnes?\b|tons?\b|acres?\b|square\b|hours?\b|rpm\b|dollars\b|euros\b|pounds\b|million\b|billion\b|thousand\b|people\b|men\b|women\b|children\b)|[:.,]?\d|-(?:year|metre|meter|mile|foot|strong|seat)|\s+(?:or more|years\b|days\b|year[\s-]old))/iu;
 
 /** Words that go on after a year, though some look like plurals: "2023 was the hottest year". */
 const NO_THING =

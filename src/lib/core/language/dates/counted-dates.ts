@@ -1,33 +1,6 @@
-import { CARDINAL_PATTERN, wordValue } from '../number-words.ts';
-import type { DatePrecision } from './date-mention.ts';
+import { COUNT, countOf, isHedged, precisionOf, START, UNIT } from './counts.ts';
 import type { Anchor, DateRule, Reading } from './reading.ts';
 import { shifted } from './shift.ts';
-
-const COUNT = `(?<count>\\[?(?:\\d{1,3}|an?|${CARDINAL_PATTERN}|(?:a\\s+)?few|several|many|a couple of)\\]?)`;
-/** Quoted speech may hold an editor's brackets: "[Ten] years ago". */
-const START = '(?<![\\w\\[.,-])';
-const UNIT = '(?<unit>day|week|month|year|decade)s?';
-
-/** "Nearly ten years ago" names no year that a card could ask for. */
-const HEDGED =
-	/\b(?:about|around|nearly|almost|roughly|some|over|under|approximately|(?:more|less|fewer) than|at least|up to)\s+$/iu;
-
-function countOf(text: string): number | undefined {
-	const word = text.replace(/[[\]]/g, '').toLowerCase();
-	if (/^\d+$/.test(word)) return Number(word);
-	if (word === 'a' || word === 'an') return 1;
-	return wordValue(word);
-}
-
-function precisionOf(unit: string): DatePrecision {
-	if (unit === 'month' || unit === 'year') return unit;
-	if (unit === 'week') return 'range';
-	return unit === 'decade' ? 'year' : 'day';
-}
-
-function isHedged(match: RegExpExecArray, text: string): boolean {
-	return HEDGED.test(text.slice(Math.max(0, match.index - 20), match.index));
-}
 
 /** A date `direction` times the match's count from the anchor that `from` picks. */
 function counted(

@@ -6,15 +6,8 @@ import { isRange } from './date-ranges.ts';
 import { readingsOf, type Anchor, type Reading } from './reading.ts';
 import { relativeDates } from './relative-dates.ts';
 import { shortRanges } from './short-ranges.ts';
-import { sentenceEnd, sentenceStart, tenseAround } from './tense.ts';
-
-const NOTHING: Anchor = {
-	published: undefined,
-	previous: undefined,
-	near: undefined,
-	year: undefined,
-	tense: 'unknown',
-};
+import { tenseAround } from './tense.ts';
+import { isDateline, yearBeside } from './year-beside.ts';
 
 const RULES = [...shortRanges, ...absoluteDates, bareYears, ...relativeDates];
 
@@ -22,6 +15,8 @@ const RULES = [...shortRanges, ...absoluteDates, bareYears, ...relativeDates];
  * The dates that `text` names, in reading order, never overlapping: the longest reading wins.
  * Relative dates ("Thursday", "last month") are counted from `published`, and have no value without it;
  * "three days later" and "that year" are counted from the date named before them.
+ * A day that leaves the year open ("June 15", "the first Monday of May") is the last such day beside verbs of the past,
+ * the next one beside verbs of the future, else the nearest; a weekday is the last one unless the future is spoken of.
  */
 export function findDates(text: string, published: IsoDate | undefined): DateMention[] {
 	const readings = longest(readingsOf(text, RULES));
@@ -33,7 +28,8 @@ export function findDates(text: string, published: IsoDate | undefined): DateMen
 			previous: lastDay(previous),
 			near: nearby(text, previous, reading) ? lastDay(previous) : undefined,
 			year: yearBeside(text, reading, readings),
-			tense: tenseAround(text, reading),
+			// What a dateline's sentence tells of may be long past; its own day is the one nearest to publication.
+			tense: isDateline(text, reading) ? 'unknown' : tenseAround(text, reading),
 		};
 		const { start, end, precision, relative } = reading;
 		const value = reading.value(anchor);
@@ -66,31 +62,6 @@ function longest(readings: readonly Reading[]): Reading[] {
 		taken.push(reading);
 	}
 	return taken.sort((a, b) => a.start - b.start);
-}
-
-/** The year of the nearest full date in the same sentence, which a day without a year beside it shares. */
-function yearBeside(
-	text: string,
-	reading: Reading,
-	readings: readonly Reading[],
-): number | undefined {
-	if (!reading.relative) return undefined;
-	const start = sentenceStart(text, reading.start);
-	const end = sentenceEnd(text, reading.end);
-	let best: { year: number; distance: number } | undefined;
-	for (const other of readings) {
-		if (other.relative || other.start < start || other.end > end) continue;
-		const value = other.value(NOTHING);
-		if (value === null || !/^\d{4}(?:-|$)/.test(value)) continue;
-		const distance = Math.min(
-			Math.abs(other.start - reading.end),
-			Math.abs(reading.start - other.end),
-		);
-		if (best === undefined || distance < best.distance) {
-			best = { year: Number(value.slice(0, 4)), distance };
-		}
-	}
-	return best?.year;
 }
 
 function joinRanges(

@@ -1,13 +1,17 @@
 import type { Span } from '../../article/article.ts';
 
 /** What the verbs around a date say of it. */
-export type Tense = 'past' | 'future' | 'unknown';
+export type Tense = 'past' | 'future' | 'habitual' | 'unknown';
 
 const FUTURE =
 	/\b(?:will|shall|won't|going to|(?:is|are) (?:to|due)|(?:set|due) to|to be [a-z]+|scheduled|plan(?:s|ned|ning)? (?:to|for)|expect(?:s|ed)? (?:to|on|in)|hopes? to|intends? to|upcoming|coming|deadline)\b|['’]ll\b/giu;
 
 const PAST =
 	/\b(?:was|were|did|had|has|have|began|met|held|took|made|won|lost|died|left|gave|went|came|became|saw|found|fell|rose|struck|spoke|wrote|sent|led|broke|told|said|ran|brought|bought|built|sold|caught|thought|opened|[a-z]{3,}ed)\b/gu;
+
+/** "Is celebrated on July 4", "falls on the first Monday of May": what comes round. */
+const HABITUAL =
+	/\b(?:every|each) (?:year|spring|summer|autumn|fall|winter)\b|\b(?:annually|traditionally|usually|normally)\b|\b(?:is|are) (?:[a-z]+ly )?(?:held|celebrated|observed|marked|commemorated)\b|\bfalls on\b/iu;
 
 /** "Will be held", "is scheduled": what looks like a past there belongs to the future before it. */
 const PARTICIPLE_GAP = /^(?:\s*(?:not|also|then|be|been|have|get|[a-z]+ly)\b)*\s*$/u;
@@ -16,6 +20,7 @@ const PARTICIPLE_GAP = /^(?:\s*(?:not|also|then|be|been|have|get|[a-z]+ly)\b)*\s
 export function tenseAround(text: string, date: Span): Tense {
 	const before = text.slice(sentenceStart(text, date.start), date.start);
 	const after = text.slice(date.end, sentenceEnd(text, date.end));
+	if (HABITUAL.test(before) || HABITUAL.test(after)) return 'habitual';
 	const future = [...before.matchAll(FUTURE)].at(-1);
 	const past = [...before.matchAll(PAST)].at(-1);
 	if (future !== undefined || past !== undefined) {

@@ -36,11 +36,15 @@ const JUST_BEGUN = -31;
  * The year in which a day of the calendar lies: past tense takes the last such day, future the next one,
  * and neither the one nearest to publication.
  */
-function yearFor(
+export function yearFor(
 	{ published, previous, near, year, tense }: Anchor,
 	dayIn: (year: number) => string | undefined,
 ): number | undefined {
-	if (year !== undefined) return year;
+	// "Was founded in 1998 and will reopen on March 4": what is to come lies in no year gone by.
+	const gone = tense === 'future' && year !== undefined && year < Number(published?.slice(0, 4));
+	if (year !== undefined && !gone) return year;
+	// What is held on July 4 every year is held in no one year.
+	if (tense === 'habitual') return undefined;
 	if (published === undefined) {
 		const told = previous === undefined ? NaN : Number(previous.slice(0, 4));
 		return Number.isNaN(told) ? undefined : told;
