@@ -10,13 +10,17 @@ export function cardsOf(text: string, details: ArticleDetails = {}): readonly Ca
 	return makeCards(articleOf(text, details), english).cards;
 }
 
+/** A test article as it stands in its file. */
+export function sourceOf(name: string): string {
+	return readFileSync(new URL(`../../articles/${name}.txt`, import.meta.url), 'utf8');
+}
+
 /** The cards of one of the test articles, as a person would get them from its file. */
 export function cardsOfArticle(
 	name: string,
 	published: string,
 ): MadeCards & { readonly text: string } {
-	const source = readFileSync(new URL(`../../articles/${name}.txt`, import.meta.url), 'utf8');
-	const reading = readArticle(source, { published }, english.lexicon);
+	const reading = readArticle(sourceOf(name), { published }, english.lexicon);
 	if (!reading.ok) throw new Error(reading.message);
 	return { ...makeCards(reading.article, english), text: reading.article.text };
 }
