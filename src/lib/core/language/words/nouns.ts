@@ -1,3 +1,4 @@
+import { headNouns } from '../head-nouns.ts';
 import { wordList } from './word-list.ts';
 
 // Lower-case nouns, by what they name. Plurals only where the plural names the same kind.
@@ -16,19 +17,29 @@ export const OFFICE_MODIFIERS = wordList(
 );
 export const HONORIFICS = wordList('mr mrs ms dr sir dame lord lady prof professor');
 
-export const ORGANISATIONS = wordList(
-	'organisation organization union association agency council committee commission company corporation bank club team university college school institute institution ministry department party league federation foundation society assembly parliament senate congress court office authority group fund alliance army navy police orchestra academy church trust board bureau network service consortium cooperative press times post nations government confederation secretariat observatory laboratory centre center hospital survey',
-);
+/** By hand: what WordNet knows more usually as something else ("bank", "party"), spells otherwise, or holds for no organisation. */
+export const ORGANISATIONS: ReadonlySet<string> = new Set([
+	...headNouns('organisation'),
+	...wordList(
+		'organisation organization association bank university college ministry party foundation society assembly parliament senate congress court office authority group fund alliance church trust board network service consortium press times post nations confederation secretariat observatory laboratory centre center hospital survey',
+	),
+]);
 /** What a firm is called in front of its name: "the ferry operator Sealine". */
 export const FIRMS = wordList(
 	'company firm maker carmaker chipmaker automaker operator manufacturer producer retailer supplier provider insurer lender broadcaster conglomerate startup airline brewery utility',
 );
-export const BUILDINGS = wordList(
-	'palace museum stadium hall theatre theater library tower castle cathedral church temple mosque station airport gallery hotel house arena bridge building centre center market lighthouse fort monastery school park garden zoo ground',
-);
-export const LANDFORMS = wordList(
-	'river lake sea ocean mountain mount mountains island islands valley desert bay gulf strait peninsula volcano glacier forest canyon cape coast delta basin plain plateau crater',
-);
+export const BUILDINGS: ReadonlySet<string> = new Set([
+	...headNouns('building'),
+	...wordList(
+		'palace museum stadium hall theater library tower church station airport gallery arena bridge centre center market lighthouse fort school park garden zoo ground',
+	),
+]);
+export const LANDFORMS: ReadonlySet<string> = new Set([
+	...headNouns('landform'),
+	...wordList(
+		'mount mountains island islands desert gulf peninsula volcano forest cape basin plain',
+	),
+]);
 export const REGIONS = wordList(
 	'province region district county state city town village street square avenue road territory municipality prefecture canton republic kingdom emirate',
 );
