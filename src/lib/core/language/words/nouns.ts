@@ -1,4 +1,5 @@
 import { headNouns } from '../head-nouns.ts';
+import { nounClass } from '../noun-classes.ts';
 import { wordList } from './word-list.ts';
 
 // Lower-case nouns, by what they name. Plurals only where the plural names the same kind.
@@ -91,20 +92,18 @@ export const PURPOSES = wordList(
 	'task purpose goal aim mission objective priority duty function challenge reason cause',
 );
 
-/** Trades that their ending does not tell. */
-const TRADES = wordList(
-	'architect artist athlete chef clerk coach critic doctor envoy guide guard guitarist hero host king lawyer monk nun nurse pilot poet priest rabbi saint scholar scout servant singer soldier spy student tutor witness',
-);
+/** Trades that WordNet knows more usually as something else, or not at all. */
+const TRADES = wordList('agent guide king operator publisher queen cartographer');
+/** People by relation, who hold no trade; and what ends like a trade and is a thing. */
 const NO_TRADES = wordList(
-	'river water tower winter summer paper number order centre center chapter corner cover danger dinner door factor floor former harbor letter matter mayor minister monitor motor newspaper offer order other parameter power poster quarter register server shoulder sister brother mother father timber trailer weather computer border layer finger tracker cancer disaster theater chamber member colour color mirror sector error terror horror interior exterior labor flavor moment event agreement government parliament department statement movement development president accident incident element document plant restaurant',
+	'mother father sister brother other member monitor server trailer tracker centre colour',
 );
 
-/** Whether a lower-case noun names what a person does: "oceanographer", "poet". */
+/** Whether a lower-case noun names what a person does: "oceanographer", "poet". What no table has, its ending tells. */
 export function isTrade(noun: string): boolean {
 	if (TRADES.has(noun) || OFFICES.has(noun)) return true;
-	return (
-		/(?:er|or|ist|ian|eer|woman|man|ess|ant|ent)$/.test(noun) &&
-		!NO_TRADES.has(noun) &&
-		noun.length > 4
-	);
+	if (NO_TRADES.has(noun)) return false;
+	const kind = nounClass(noun);
+	if (kind !== undefined) return kind === 'person';
+	return noun.length > 4 && /(?:er|or|ist|ian|eer|woman|man|ess|ant|ent)$/.test(noun);
 }
