@@ -1,6 +1,7 @@
 import { format, resolveConfig } from 'prettier';
 import { capitals } from './capitals.ts';
 import { wordCounts } from './common-words.ts';
+import { headNouns } from './head-nouns.ts';
 import { nounClasses } from './noun-classes.ts';
 import { nounSenses } from './noun-senses.ts';
 import { countBuckets } from './word-buckets.ts';
@@ -14,6 +15,7 @@ export async function wordTables(wordNet: WordNet): Promise<ReadonlyMap<string, 
 	const nouns = nounSenses(wordNet);
 	const tables = {
 		capitals: capitals(wordNet).names,
+		'head-nouns': wordsByKind(headNouns(wordNet, nouns, counts)),
 		'noun-classes': wordsByKind(nounClasses(wordNet, nouns, counts)),
 		'word-counts': wordsByKind(countBuckets(counts)),
 	};

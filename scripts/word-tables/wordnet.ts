@@ -78,3 +78,14 @@ function readSynset(line: string): [string, Synset][] {
 	const gloss = line.slice(bar + 3).trim();
 	return [[fields[0] ?? '', { words, file: Number(fields[1]), pointers, gloss }]];
 }
+
+/** A synset and all that is narrower, instances left out. */
+export function hyponyms(synsets: ReadonlyMap<string, Synset>, root: string): Set<string> {
+	const found = new Set([root]);
+	for (const synset of found) {
+		for (const { kind, synset: narrower } of synsets.get(synset)?.pointers ?? []) {
+			if (kind === '~') found.add(narrower);
+		}
+	}
+	return found;
+}

@@ -37,3 +37,8 @@ test('a surname with a particle becomes the full name, once', () => {
 	expect(made).toContain('In which year did Anna de Wit found the Norwick Club? -> 1925');
 	expect(made).not.toContain('Wit de Wit');
 });
+
+test('a capital is a city by its older name, too', () => {
+	const made = cardsOf('The Norwick Treaty was signed in Peking in 1984. Nobody sang.').map(line);
+	expect(made).toContain('In which city was the Norwick Treaty signed? -> Peking');
+});

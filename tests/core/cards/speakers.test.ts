@@ -40,3 +40,11 @@ test('what a club had at first is not told as of today', () => {
 	expect(made).toContain('How many members did the Baltic League originally have? -> three');
 	expect(made.join('\n')).not.toContain('As of');
 });
+
+test('what somebody asked for is not asked as whom', () => {
+	const made = cardsOf(
+		'Jonas Reed requested donations to help the Tide Museum in Leeds. Ruth Keller urged the ministers to help the Riverside Club in Leeds.',
+	).map(line);
+	expect(made.join('\n')).not.toContain('Whom did Jonas Reed');
+	expect(made.join('\n')).toContain('Whom did Ruth Keller urge to help the Riverside Club');
+});

@@ -17,11 +17,14 @@ test('a capital has its former and its other spellings', () => {
 	expect(capitalNames('XX')).toEqual([]);
 });
 
-test.each(['Astana', 'Kiev', 'Washington', 'Chisinau', 'Chișinău'])('%s is a capital', (name) => {
-	expect(isCapital(name)).toBe(true);
-});
+test.each(['Astana', 'Kiev', 'Washington, D.C.', 'Chisinau', 'Chișinău'])(
+	'%s is a capital',
+	(name) => {
+		expect(isCapital(name)).toBe(true);
+	},
+);
 
-test.each(['Almaty', 'Belfast', 'Turkish capital', 'capital of Turkey', ''])(
+test.each(['Almaty', 'Belfast', 'Washington', 'Turkish capital', 'capital of Turkey', ''])(
 	'%j is the name of none',
 	(name) => {
 		expect(isCapital(name)).toBe(false);

@@ -27,3 +27,12 @@ test('a weekday without a published date does not stand alone', () => {
 test('a pronoun that nobody clearly fits leaves nothing', () => {
 	expect(lastSentence('They sang in Leeds.')).toBeUndefined();
 });
+
+test('a trade before a name goes, unless another is tied to it', () => {
+	expect(lastSentence('The street honours the polymath Ada Marlow.')).toBe(
+		'the street honours Ada Marlow.',
+	);
+	expect(lastSentence('The street honours the explorer and polymath Ada Marlow.')).toBe(
+		'the street honours the explorer and polymath Ada Marlow.',
+	);
+});

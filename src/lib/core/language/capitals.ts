@@ -2,7 +2,14 @@ import table from './data/capitals.json' with { type: 'json' };
 import { foldName } from './fold-name.ts';
 
 const byCode = new Map<string, readonly string[]>(Object.entries(table));
-const folded = new Set(Object.values(table).flat().map(foldName));
+/** Without "D.C." it is a state as well. */
+const AMBIGUOUS = 'Washington';
+const folded = new Set(
+	Object.values(table)
+		.flat()
+		.filter((name) => name !== AMBIGUOUS)
+		.map(foldName),
+);
 
 /** The capital of a country by its ISO code, then its other names: "Kyiv", "Kiev". Empty where there is none. */
 export function capitalNames(code: string): readonly string[] {

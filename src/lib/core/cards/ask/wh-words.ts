@@ -1,6 +1,6 @@
 import type { Segment } from '../../language/segment.ts';
 import type { DateMention } from '../../language/dates/date-mention.ts';
-import { countries } from '../../language/countries.ts';
+import { isCapital } from '../../language/capitals.ts';
 import type { Entity } from '../../language/entity.ts';
 import { COMPETING } from '../../language/words/verbs.ts';
 import { BUILDINGS, LANDFORMS, REGIONS } from '../../language/words/nouns.ts';
@@ -18,17 +18,13 @@ export function whenWords(date: DateMention, preposition: string | undefined): s
 
 type Preposition = Extract<Segment, { kind: 'preposition' }>;
 
-const CAPITALS = new Set(
-	countries.flatMap(({ capital }) => (capital === undefined ? [] : [capital])),
-);
-
 /** "In which city", "At which palace", "Where". */
 export function whereWords(place: Entity, segment: Preposition): string {
 	const preposition = capitalise(segment.preposition);
 	if (place.kind === 'country') return `${preposition} which country`;
 	const kind = place.perhapsTown === true ? undefined : placeNoun(place.name);
 	if (kind !== undefined) return `${preposition} which ${kind}`;
-	const isCity = segment.within !== undefined || CAPITALS.has(place.name);
+	const isCity = segment.within !== undefined || isCapital(place.name);
 	return isCity && segment.preposition === 'in' ? 'In which city' : 'Where';
 }
 

@@ -52,13 +52,15 @@ export function byTrade(input: ReferenceScan, at: number): Reference | undefined
 	const before = tokens[at - 1]?.lower ?? '';
 	if (before === "'s" || POSSESSIVES.has(before)) return undefined;
 	let name = at;
-	while (name < at + 5 && !isPersonAt(input, name) && isTitleWord(tokens[name])) name++;
+	const isTitle = (index: number) =>
+		isTitleWord(tokens[index]) && (index === at || tokens[index]?.pos !== 'DET');
+	while (name < at + 5 && !isPersonAt(input, name) && isTitle(name)) name++;
 	const last = nameEnd.get(name);
 	const entity = input.entityAt.get(name);
 	if (name === at || last === undefined || entity === undefined || !isPersonAt(input, name)) {
 		return undefined;
 	}
-	if (isOwned(input, at)) return undefined;
+	if (isOwned(input, at) || isSecondTrade(tokens, at)) return undefined;
 	const title = tokens[name - 1]?.lower.replace('.', '') ?? '';
 	if (!isTrade(title) && !HONORIFICS.has(title)) return undefined;
 	const possessive = tokens[last]?.lower === "'s";
@@ -71,6 +73,11 @@ function isOwned({ scan: { tokens } }: ReferenceScan, at: number): boolean {
 	while (/^(?:ADJ|NOUN)$/.test(tokens[before]?.pos ?? '')) before--;
 	const lower = tokens[before]?.lower ?? '';
 	return lower === "'s" || POSSESSIVES.has(lower);
+}
+
+/** "the explorer and botanist Anna Berg": without the second trade, the first would be somebody else. */
+function isSecondTrade(tokens: readonly Token[], at: number): boolean {
+	return tokens[at - 1]?.lower === 'and' && isTrade(tokens[at - 2]?.lower ?? '');
 }
 
 function isPersonAt(input: ReferenceScan, at: number): boolean {

@@ -1,3 +1,5 @@
+import { headNouns } from '../head-nouns.ts';
+import { nounClass } from '../noun-classes.ts';
 import { wordList } from './word-list.ts';
 
 // Lower-case nouns, by what they name. Plurals only where the plural names the same kind.
@@ -16,19 +18,29 @@ export const OFFICE_MODIFIERS = wordList(
 );
 export const HONORIFICS = wordList('mr mrs ms dr sir dame lord lady prof professor');
 
-export const ORGANISATIONS = wordList(
-	'organisation organization union association agency council committee commission company corporation bank club team university college school institute institution ministry department party league federation foundation society assembly parliament senate congress court office authority group fund alliance army navy police orchestra academy church trust board bureau network service consortium cooperative press times post nations government confederation secretariat observatory laboratory centre center hospital survey',
-);
+/** By hand: what WordNet knows more usually as something else ("bank", "party"), spells otherwise, or holds for no organisation. */
+export const ORGANISATIONS: ReadonlySet<string> = new Set([
+	...headNouns('organisation'),
+	...wordList(
+		'organisation organization association bank university college ministry party foundation society assembly parliament senate congress court office authority group fund alliance church trust board network service consortium press times post nations confederation secretariat observatory laboratory centre center hospital survey',
+	),
+]);
 /** What a firm is called in front of its name: "the ferry operator Sealine". */
 export const FIRMS = wordList(
 	'company firm maker carmaker chipmaker automaker operator manufacturer producer retailer supplier provider insurer lender broadcaster conglomerate startup airline brewery utility',
 );
-export const BUILDINGS = wordList(
-	'palace museum stadium hall theatre theater library tower castle cathedral church temple mosque station airport gallery hotel house arena bridge building centre center market lighthouse fort monastery school park garden zoo ground',
-);
-export const LANDFORMS = wordList(
-	'river lake sea ocean mountain mount mountains island islands valley desert bay gulf strait peninsula volcano glacier forest canyon cape coast delta basin plain plateau crater',
-);
+export const BUILDINGS: ReadonlySet<string> = new Set([
+	...headNouns('building'),
+	...wordList(
+		'palace museum stadium hall theater library tower church station airport gallery arena bridge centre center market lighthouse fort school park garden zoo ground',
+	),
+]);
+export const LANDFORMS: ReadonlySet<string> = new Set([
+	...headNouns('landform'),
+	...wordList(
+		'mount mountains island islands desert gulf peninsula volcano forest cape basin plain',
+	),
+]);
 export const REGIONS = wordList(
 	'province region district county state city town village street square avenue road territory municipality prefecture canton republic kingdom emirate',
 );
@@ -80,20 +92,18 @@ export const PURPOSES = wordList(
 	'task purpose goal aim mission objective priority duty function challenge reason cause',
 );
 
-/** Trades that their ending does not tell. */
-const TRADES = wordList(
-	'architect artist athlete chef clerk coach critic doctor envoy guide guard guitarist hero host king lawyer monk nun nurse pilot poet priest rabbi saint scholar scout servant singer soldier spy student tutor witness',
-);
+/** Trades that WordNet knows more usually as something else, or not at all. */
+const TRADES = wordList('agent guide king operator publisher queen cartographer');
+/** People by relation, who hold no trade; and what ends like a trade and is a thing. */
 const NO_TRADES = wordList(
-	'river water tower winter summer paper number order centre center chapter corner cover danger dinner door factor floor former harbor letter matter mayor minister monitor motor newspaper offer order other parameter power poster quarter register server shoulder sister brother mother father timber trailer weather computer border layer finger tracker cancer disaster theater chamber member colour color mirror sector error terror horror interior exterior labor flavor moment event agreement government parliament department statement movement development president accident incident element document plant restaurant',
+	'mother father sister brother other member monitor server trailer tracker centre colour',
 );
 
-/** Whether a lower-case noun names what a person does: "oceanographer", "poet". */
+/** Whether a lower-case noun names what a person does: "oceanographer", "poet". What no table has, its ending tells. */
 export function isTrade(noun: string): boolean {
 	if (TRADES.has(noun) || OFFICES.has(noun)) return true;
-	return (
-		/(?:er|or|ist|ian|eer|woman|man|ess|ant|ent)$/.test(noun) &&
-		!NO_TRADES.has(noun) &&
-		noun.length > 4
-	);
+	if (NO_TRADES.has(noun)) return false;
+	const kind = nounClass(noun);
+	if (kind !== undefined) return kind === 'person';
+	return noun.length > 4 && /(?:er|or|ist|ian|eer|woman|man|ess|ant|ent)$/.test(noun);
 }

@@ -1,3 +1,4 @@
+import { headNouns } from '../head-nouns.ts';
 import { wordList } from './word-list.ts';
 
 // Lower-case nouns for people, by what "he" or "she" they take.
@@ -15,9 +16,13 @@ const PERSONS = wordList(
 	'child baby parent cousin spouse partner friend colleague relative guest neighbour neighbor person teenager pupil patient victim survivor',
 );
 
-const PROFESSIONS = wordList(
-	'actor astronomer author banker boxer composer cyclist dancer designer doctor engineer explorer farmer filmmaker fisher footballer inventor jurist lecturer lawyer nurse painter philosopher photographer player poet professor programmer publisher rower runner sculptor singer swimmer surgeon teacher trader writer geographer cartographer monk priest architect artist athlete chef saint scholar soldier pilot',
-);
+/** Beside those that WordNet has under a profession: trades, and players of what it does not know. */
+const PROFESSIONS: ReadonlySet<string> = new Set([
+	...headNouns('profession'),
+	...wordList(
+		'banker boxer cyclist designer farmer filmmaker fisher footballer inventor jurist lecturer nurse player publisher rower runner swimmer trader geographer cartographer monk priest architect chef saint pilot',
+	),
+]);
 
 export type Gender = 'male' | 'female';
 
