@@ -39,7 +39,7 @@ function tells(scan: EnumerationScan, named: Member, told: Member): boolean {
 	return (
 		told.article !== 'none' ||
 		isTrade(head) ||
-		/^(?:one|part|home|now|then|formerly|former)\b/.test(opener)
+		/^(?:one of|part|home|now|then|formerly|former)\b/.test(opener)
 	);
 }
 
