@@ -49,6 +49,10 @@ describe('names with a list inside them are one member', () => {
 			'The Ministry of Trade and Industry, the Ministry of Health and the Treasury agreed.',
 			'The Ministry of Trade and Industry | the Ministry of Health | the Treasury',
 		],
+		[
+			'The Navy, the Sea Search and Rescue Agency, and the Harwich Police came.',
+			'The Navy | the Sea Search and Rescue Agency | the Harwich Police',
+		],
 		['They sued Dunn & Marsh, Acme and Beta.', 'Dunn & Marsh | Acme | Beta'],
 		[
 			'He read The Harbour and Coast, Calba Times and Norwick Post.',
@@ -105,6 +109,9 @@ test.each([
 	'It opened on July 4, 2024, and closed in 2025.',
 	'In Rome, Ann Lee said Bo Day and Cy Fox had left.',
 	'She visited Rome, Paris, and London was next.',
+	'She thanked Malaysian, Dutch and French officials.',
+	'In May, Calba, both Dutch and French sailors, fell ill.',
+	'The heads of the Tarn Bank and the Calba Club, Ann Lee and Bo Day, came.',
 	'Ann sang, Bo danced and Cy slept.',
 	'The mayor, Ann Lee, and the clerk agreed.',
 	'It is home to Calba Airport, the second-busiest airport and the oldest.',

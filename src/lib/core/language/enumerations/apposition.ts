@@ -49,7 +49,7 @@ function isNameOf({ tokens }: EnumerationScan, noun: Member, name: Member): bool
 		!noun.named &&
 		name.named &&
 		name.article === 'none' &&
-		noun.article === 'the' &&
+		/^(?:the|owned)$/.test(noun.article) &&
 		!/[^s]s$/.test(head)
 	);
 }

@@ -57,7 +57,7 @@ function linksFrom(
 		links.push(found.link);
 		({ last } = found);
 		const { after } = found;
-		if (after === undefined || (separator.join !== undefined && isDone(scan, links, after))) break;
+		if (after === undefined || (separator.join !== undefined && isDone(scan, after))) break;
 		separator = after;
 	}
 	return { ...upToJoin(links, last), more: false };
@@ -144,22 +144,9 @@ const NAME_LIKE: Member = {
 	prepositions: [],
 };
 
-/** Behind "and C" the list is done, unless "as well as D" follows, or "A and B" has only opened "A and B, C and D". */
-function isDone(
-	{ tokens }: EnumerationScan,
-	links: readonly Link[],
-	after: Separator | undefined,
-): boolean {
-	if (after === undefined) return true;
-	if (after.join !== undefined && tokens[after.last - 1]?.lower === 'as') return false;
-	const [, second] = links;
-	const isPair = links.length === 2 && second?.separator?.comma === false;
-	return (
-		!isPair ||
-		links.some(({ member }) => member?.named !== true) ||
-		after.join !== undefined ||
-		second.member?.full !== second.member?.last
-	);
+/** Behind "and C" the list is done, unless "as well as D" follows. */
+function isDone({ tokens }: EnumerationScan, after: Separator): boolean {
+	return after.join === undefined || tokens[after.last - 1]?.lower !== 'as';
 }
 
 /** "who won in 2010", "34": told of the member before. */

@@ -1,3 +1,4 @@
+import { findCountry, findPeople } from '../countries.ts';
 import type { TokenSentence } from '../sentence.ts';
 import { withoutTold } from './apposition.ts';
 import type { Chain } from './chain.ts';
@@ -32,8 +33,9 @@ export function enumerationOf(
 	if (isClauseBoundary(scan, sentence, first.first, last)) return [];
 	if (isRepeated(scan, members)) return [];
 	// "labour and trade, health and safety": pairs, of which the first is half gone.
-	if (!first.named && joinAt(scan.tokens, first.first - 1) !== undefined) return [];
+	if (isHalfOfPair(scan, first)) return [];
 	const trimmed = withoutSharedNoun(scan, members);
+	if (areAdjectives(scan, trimmed)) return [];
 	const runs = trimmed.map(({ first, last }) => ({ first, last }));
 	return [
 		{
@@ -58,6 +60,19 @@ function isApart([first, ...others]: readonly Member[]): boolean {
 function isOneThing({ tokens }: EnumerationScan, member: Member | undefined): boolean {
 	if (member === undefined || member.article === 'none') return false;
 	return !/[^s]s$|people$|men$/.test(tokens[member.head]?.lower ?? '');
+}
+
+function isHalfOfPair({ tokens }: EnumerationScan, { first, named }: Member): boolean {
+	if (joinAt(tokens, first - 1) === undefined) return false;
+	return !named || /^(?:NOUN|PROPN)$/.test(tokens[first - 2]?.pos ?? '');
+}
+
+/** "Malaysian, Dutch and French officials" */
+function areAdjectives({ text, tokens }: EnumerationScan, members: readonly Member[]): boolean {
+	const final = members.at(-1);
+	if (final === undefined || final.last >= final.coreEnd) return false;
+	const word = textOf(text, tokens, final);
+	return findCountry(word) === undefined && findPeople(word) !== undefined;
 }
 
 /** "sister to A, sister to B": a list of something else. */

@@ -53,7 +53,9 @@ function isCut({ tokens }: EnumerationScan, { first }: Member): boolean {
 }
 
 function isLike(one: Member, other: Member): boolean {
-	return one.named === other.named && one.article === other.article;
+	const areArticlesAlike =
+		one.article === other.article || one.article === 'owned' || other.article === 'owned';
+	return one.named === other.named && areArticlesAlike;
 }
 
 /** Whether a token lies within a name or a date, which cannot be cut. */

@@ -13,7 +13,7 @@ export interface Member extends Run {
 	readonly full: number;
 	/** Whether its head is a name. */
 	readonly named: boolean;
-	readonly article: 'the' | 'a' | 'none';
+	readonly article: 'the' | 'a' | 'owned' | 'none';
 	/** The prepositions that hang on it. */
 	readonly prepositions: readonly string[];
 }
@@ -22,7 +22,8 @@ export function memberAt(scan: PhraseScan, first: number, end: number): Member |
 	const { tokens } = scan;
 	const opener = tokens[first];
 	if (opener === undefined || first >= end || scan.dateEnd.has(first)) return undefined;
-	if (opener.lower === 'such') return undefined;
+	// "both A and B" is a pair of its own.
+	if (/^(?:such|both|either|neither)$/.test(opener.lower)) return undefined;
 	const core = corePhrase(scan, first, end);
 	const noun = core === undefined ? undefined : tokens[core.head];
 	if (core === undefined || noun === undefined) return undefined;
@@ -44,9 +45,9 @@ export function memberAt(scan: PhraseScan, first: number, end: number): Member |
 function articleOf(tokens: readonly Token[], first: number, head: number): Member['article'] {
 	const lower = tokens[first]?.lower ?? '';
 	if (lower === 'a' || lower === 'an') return 'a';
-	// "Norwick's first theatre" is one as "the first theatre" is.
-	const isOwned = tokens.slice(first, head).some(({ text }) => /^['’]s?$/.test(text));
-	return lower === 'the' || POSSESSIVES.has(lower) || isOwned ? 'the' : 'none';
+	if (lower === 'the' || POSSESSIVES.has(lower)) return 'the';
+	// "Norwick's first theatre"
+	return tokens.slice(first, head).some(({ text }) => /^['’]s?$/.test(text)) ? 'owned' : 'none';
 }
 
 function isInName({ tokens, nameEnd }: PhraseScan, at: number): boolean {

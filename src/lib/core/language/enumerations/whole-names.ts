@@ -4,6 +4,7 @@ import type { PhraseScan } from '../core-phrase.ts';
 import type { Run, TokenSentence } from '../sentence.ts';
 import { textOf } from '../text-of.ts';
 import { isCapitalised } from '../token.ts';
+import { ORGANISATIONS } from '../words/nouns.ts';
 
 /** What lists are looked for in; `nameEnd` knows the names with "and" inside them too. */
 export interface EnumerationScan extends PhraseScan {
@@ -63,7 +64,8 @@ function isJoinedName(scan: EnumerationScan, run: Run): boolean {
 	return (
 		findCountry(textOf(text, tokens, run)) !== undefined ||
 		namesFields(scan, run) ||
-		isTitle(scan, run)
+		isTitle(scan, run) ||
+		isBody(scan, run)
 	);
 }
 
@@ -88,6 +90,18 @@ function isTitle({ tokens, lexicon }: EnumerationScan, { first, last }: Run): bo
 			(word) => word !== undefined && isCapitalised(word) && lexicon.isWord(word.lower),
 		)
 	);
+}
+
+/** "Search and Rescue Agency": common words joined before the noun of a body. */
+function isBody({ tokens, lexicon }: EnumerationScan, { first, last }: Run): boolean {
+	const words = tokens.slice(first, last);
+	const at = words.findIndex(({ lower }) => lower === 'and');
+	const noun = words.at(-1)?.lower ?? '';
+	if (at > words.length - 3 || !(ORGANISATIONS.has(noun) || noun === 'administration'))
+		return false;
+	if (ORGANISATIONS.has(words[at - 1]?.lower ?? '')) return false;
+	const isName = words.every((word, index) => index === at || isCapitalised(word));
+	return isName && [at - 1, at + 1].every((beside) => lexicon.isWord(words[beside]?.lower ?? ''));
 }
 
 /** "Marks & Spencer", "Jan Brueghel the Elder", "Doctor Who Society": what goes on behind the first part. */
