@@ -7,9 +7,9 @@ import {
 } from '../article/index.ts';
 import { GAP, type Card } from '../cards/index.ts';
 import { findDates } from '../language/dates/find-dates.ts';
+import { listsIn } from '../language/enumerations/lists-in.ts';
 import type { Language } from '../language/index.ts';
 import { readLanguage } from '../language/read-language.ts';
-import { textOf } from '../language/text-of.ts';
 import { makeDeck } from './make-deck.ts';
 import { standingIn } from './standing-in.ts';
 
@@ -48,24 +48,16 @@ export function predictArticle(
 	return {
 		cards: making.deck.cards.map((card) => predictedCard(source, card)),
 		dates,
-		lists: [
-			...listsIn(headline(making.article), language),
-			...listsIn(making.article, language),
-		].map((members) => members.map((member) => standingIn(source, member) ?? member)),
+		lists: [...headlineLists(making.article, language), ...making.lists].map((members) =>
+			members.map((member) => standingIn(source, member) ?? member),
+		),
 	};
 }
 
-/** The title as a text of its own: lists stand in headlines, too. */
-function headline(article: Article): Article {
+/** The title is read as a text of its own: lists stand in headlines, too. */
+function headlineLists(article: Article, language: Language): readonly (readonly string[])[] {
 	const text = article.title;
-	return { ...article, text, sentences: sentencesOf(text) };
-}
-
-function listsIn(article: Article, language: Language): readonly (readonly string[])[] {
-	const { tokens, enumerations } = readLanguage(article, language);
-	return enumerations.map(({ members }) =>
-		members.map((member) => textOf(article.text, tokens, member)),
-	);
+	return listsIn(readLanguage({ ...article, text, sentences: sentencesOf(text) }, language));
 }
 
 function predictedCard(source: string, card: Card): PredictedCard {
