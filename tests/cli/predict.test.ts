@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { recto, scratchFile } from './run-recto.ts';
 
-const TEXT = `Harbour museum opens
+const TEXT = `Rowing: Lio, Varn, Tarn win points
 
 OSLO, March 4 - The Tide Museum was founded in 1998 in Bergen by Marta Olsen. Its members are three clubs: Lio, Varn and Tarn.
+
+It shows ships such as the Calba, the  Dolin and the Harwich.
 
 The  museum reopened on Tuesday.
 `;
@@ -12,6 +14,7 @@ interface Row {
 	readonly id: string;
 	readonly cards: readonly { answer: string; sentence: string; question: string }[];
 	readonly dates: readonly { start: number; end: number; value: string | null }[];
+	readonly lists: readonly (readonly string[])[];
 	readonly ms: number;
 }
 
@@ -24,7 +27,12 @@ function rowsOf(out: string): Row[] {
 
 test('predict writes a row for each article, its citations as they stand in the text', () => {
 	const gold = [
-		{ id: 'a', text: TEXT, title: 'Harbour museum opens', dateCreated: '2024-03-04' },
+		{
+			id: 'a',
+			text: TEXT,
+			title: 'Rowing: Lio, Varn, Tarn win points',
+			dateCreated: '2024-03-04',
+		},
 		{ id: 'b', text: 'Too short.' },
 	];
 	const file = scratchFile('gold.jsonl', gold.map((row) => JSON.stringify(row)).join('\n\n'));
@@ -36,6 +44,11 @@ test('predict writes a row for each article, its citations as they stand in the 
 	for (const { sentence } of a?.cards ?? []) expect(TEXT).toContain(sentence);
 	const tuesday = TEXT.indexOf('Tuesday');
 	expect(a?.dates).toContainEqual({ start: tuesday, end: tuesday + 7, value: '2024-02-27' });
+	expect(a?.lists).toEqual([
+		['Lio', 'Varn', 'Tarn'],
+		['Lio', 'Varn', 'Tarn'],
+		['the Calba', 'the  Dolin', 'the Harwich'],
+	]);
 	expect(b).toMatchObject({ id: 'b', cards: [] });
 });
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { cardsOf, line } from '../cards/cards-of.ts';
 import { factsOf } from './facts-of.ts';
 
@@ -64,4 +64,95 @@ test('a list behind a preposition is asked with what was done there', () => {
 	expect(cardsOf(text).map(line)).toContain(
 		'In which three districts did Ada Marlow declare a state of emergency? -> Calba | Dolin | Norwick',
 	);
+});
+
+describe('a list is whole by a cue', () => {
+	test.each([
+		[
+			'The five districts of Norwick are Calba, Dolin, Harwich, Lio and Varn.',
+			'Which are the five districts of Norwick? -> Calba | Dolin | Harwich | Lio | Varn',
+		],
+		[
+			'The five districts of Norwick are Calba, Dolin, Harwich, Lio and Varn.',
+			'How many districts of Norwick are there? -> five',
+		],
+		[
+			'Calba, Dolin and Harwich are the three members of the Tarn League.',
+			'Which are the three members of the Tarn League? -> Calba | Dolin | Harwich',
+		],
+		[
+			'The Baltic League was founded in 1920. Its members are Norway, Sweden, Denmark and Iceland.',
+			'Which are the four members of the Baltic League? -> Norway | Sweden | Denmark | Iceland',
+		],
+		[
+			"Norwick's three harbours are Calba, Dolin and Lio.",
+			'Which are the three harbours of Norwick? -> Calba | Dolin | Lio',
+		],
+		[
+			'The Tarn League, whose members are Calba, Dolin and Harwich, met in Oslo.',
+			'Which are the three members of the Tarn League? -> Calba | Dolin | Harwich',
+		],
+		[
+			'The founders of the Tarn Bank were Ann Lee, Bo Day, Cy Fox, and Di Ho.',
+			'Who were the four founders of the Tarn Bank? -> Ann Lee | Bo Day | Cy Fox | Di Ho',
+		],
+		[
+			'The official languages of Norwick are Tarnish, Varnish and Calban.',
+			'Which are the three official languages of Norwick? -> Tarnish | Varnish | Calban',
+		],
+		[
+			'The Baltic League consists of Estonia, Latvia and Lithuania.',
+			'Which three countries does the Baltic League consist of? -> Estonia | Latvia | Lithuania',
+		],
+		[
+			'The Norwick Council comprises the Harbour Board, the Market Board and the School Board.',
+			'Which three members does the Norwick Council comprise? -> Harbour Board | Market Board | School Board',
+		],
+		[
+			'The Varn Quartet is made up of Anna Lee, Peter Day, Laura Fox and Mary Ho.',
+			'Which four people is the Varn Quartet made up of? -> Anna Lee | Peter Day | Laura Fox | Mary Ho',
+		],
+		[
+			'The Calba Treaty was signed by Belgium, Canada and the Netherlands on 4 May 1950.',
+			'By which three countries was the Calba Treaty signed? -> Belgium | Canada | Netherlands',
+		],
+		[
+			'The Calba Treaty has three signatories: President Ann Lee, minister Bo Day and the singer Cy Fox.',
+			'Which three signatories does the Calba Treaty have? -> President Ann Lee | minister Bo Day | singer Cy Fox',
+		],
+		[
+			'The Tarn Basin is divided into three districts: Calba, Dolin and Lio.',
+			'Into which three districts is the Tarn Basin divided? -> Calba | Dolin | Lio',
+		],
+	])('%s %s', (text, card) => {
+		expect(cardsOf(text).map(line)).toContain(card);
+	});
+});
+
+test.each([
+	'The Baltic League consists of states such as Estonia, Latvia and Lithuania.',
+	'The Baltic League consists mainly of Estonia, Latvia and Lithuania.',
+	'The Baltic League consists of Estonia, Latvia and Lithuania. It also has Norway as a guest.',
+	'The Baltic League has nine members, including Estonia, Latvia and Lithuania.',
+	'The Baltic League has at least three members: Estonia, Latvia and Lithuania.',
+	'The Baltic League has four members: Estonia, Latvia, Lithuania and others.',
+	'The five districts of Norwick are Calba, Dolin and Harwich.',
+	'The main exports of Norwick are tea, salt and soap.',
+	'The members of the Tarn League are not Calba, Dolin and Lio.',
+	'The members of the Tarn League are Calba, Dolin, Lio and others.',
+	'Among the members of the Tarn League are Calba, Dolin and Harwich.',
+	'The Tarn Song was written by Anna Lee, Peter Day, Laura Fox, among others.',
+	'The teams were Calba, Dolin and Harwich.',
+	'The Tarn Forest lies in nine nations, with 60 % in Brazil, followed by Peru with 13 %, Colombia with 10 %, and with minor amounts in Venezuela, Ecuador, Bolivia and Guyana.',
+	'The Tarn Basin covers nine nations. Most of it is in Brazil, with 60 %, followed by Peru, Bolivia and Guyana.',
+])('no set of what may not be all: %s', (text) => {
+	expect(cardsOf(text).filter(({ kind }) => kind === 'set')).toEqual([]);
+});
+
+test('a count of what is ranked is not asked', () => {
+	const text = 'The three largest cities of Norway are Oslo, Bergen and Trondheim.';
+	expect(cardsOf(text).map(line)).toContain(
+		'Which are the three largest cities of Norway? -> Oslo | Bergen | Trondheim',
+	);
+	expect(cardsOf(text).some(({ prompt }) => prompt.startsWith('How many'))).toBe(false);
 });

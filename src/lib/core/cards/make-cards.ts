@@ -1,6 +1,7 @@
 import type { Article, Span } from '../article/index.ts';
 import { findFacts, type Fact } from '../facts/index.ts';
 import type { Language } from '../language/index.ts';
+import { listsIn } from '../language/enumerations/lists-in.ts';
 import { readLanguage } from '../language/read-language.ts';
 import { ask } from './ask/ask.ts';
 import type { Candidate } from './candidate.ts';
@@ -24,6 +25,8 @@ export interface MadeCards {
 	readonly cards: readonly Card[];
 	readonly dropped: readonly DroppedCandidate[];
 	readonly facts: readonly Fact[];
+	/** Every list of three and more in the article: its members in the words of the text. */
+	readonly lists: readonly (readonly string[])[];
 }
 
 export interface MakeCardsOptions {
@@ -76,7 +79,7 @@ export function makeCards(
 			distractors: distractorsFor(reading, candidate, distinct),
 		});
 	});
-	return { cards, dropped, facts };
+	return { cards, dropped, facts, lists: listsIn(reading) };
 }
 
 type Drop = (candidate: Candidate, reason: DropReason) => void;

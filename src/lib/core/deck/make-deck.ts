@@ -33,6 +33,8 @@ export type Making =
 			readonly deck: Deck;
 			readonly article: Article;
 			readonly dropped: readonly (DroppedCandidate | UnprovedCard)[];
+			/** The lists of three and more that the article has: their members in the words of its text. */
+			readonly lists: readonly (readonly string[])[];
 			/** Words such as "Thursday" that could not be dated, since no published date was given. */
 			readonly undated: readonly string[];
 	  }
@@ -47,7 +49,11 @@ export function makeDeck(source: string, order: DeckOrder, language: Language): 
 	if (!reading.ok) return reading;
 
 	const article = title === undefined ? reading.article : { ...reading.article, title };
-	const { cards, dropped } = makeCards(article, language, count === undefined ? {} : { count });
+	const { cards, dropped, lists } = makeCards(
+		article,
+		language,
+		count === undefined ? {} : { count },
+	);
 	const deck: Deck = {
 		format: 'recto-deck',
 		version: 1,
@@ -64,6 +70,7 @@ export function makeDeck(source: string, order: DeckOrder, language: Language): 
 		deck: proved,
 		article,
 		dropped: [...dropped, ...unproved],
+		lists,
 		undated: undatedWords(article),
 	};
 }

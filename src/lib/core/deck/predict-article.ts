@@ -1,7 +1,15 @@
-import type { ArticleDetails, IsoDate, Span } from '../article/index.ts';
+import {
+	sentencesOf,
+	type Article,
+	type ArticleDetails,
+	type IsoDate,
+	type Span,
+} from '../article/index.ts';
 import { GAP, type Card } from '../cards/index.ts';
 import { findDates } from '../language/dates/find-dates.ts';
+import { listsIn } from '../language/enumerations/lists-in.ts';
 import type { Language } from '../language/index.ts';
+import { readLanguage } from '../language/read-language.ts';
 import { makeDeck } from './make-deck.ts';
 import { standingIn } from './standing-in.ts';
 
@@ -20,7 +28,7 @@ export interface Prediction {
 	readonly cards: readonly PredictedCard[];
 	/** Offsets into the source; a value is as precise as the date: "2024-07-04", "2024-07", "2024". A range that names both its ends gives both. */
 	readonly dates: readonly (Span & { readonly value: IsoDate | null })[];
-	/** The members of each list, as they stand in the source. */
+	/** The members of each list of three and more, as they stand in the source. */
 	readonly lists: readonly (readonly string[])[];
 }
 
@@ -38,10 +46,16 @@ export function predictArticle(
 	return {
 		cards: making.deck.cards.map((card) => predictedCard(source, card)),
 		dates,
-		lists: making.deck.cards.flatMap((card) =>
-			card.kind === 'set' ? [card.members.map(({ label }) => label)] : [],
+		lists: [...headlineLists(making.article, language), ...making.lists].map((members) =>
+			members.map((member) => standingIn(source, member) ?? member),
 		),
 	};
+}
+
+/** The title is read as a text of its own: lists stand in headlines, too. */
+function headlineLists(article: Article, language: Language): readonly (readonly string[])[] {
+	const text = article.title;
+	return listsIn(readLanguage({ ...article, text, sentences: sentencesOf(text) }, language));
 }
 
 function predictedCard(source: string, card: Card): PredictedCard {

@@ -10,6 +10,8 @@ export function attributeTargets(statement: Statement, reading: Reading): Target
 	if (verb.lemma !== 'be' || verb.auxiliaries.length > 0 || predicate?.kind !== 'object') return [];
 	const head = reading.tokens[subjectHead];
 	if (head?.pos !== 'NOUN' || !ATTRIBUTES.has(head.lemma)) return [];
+	// Three and more are a set to name, where they are all.
+	if (predicate.phrase.parts.length > 2) return [];
 	// Whose it is: "the capital of Norland", "Norland's capital".
 	const isOwned = / of (?:the )?\p{Lu}/u.test(subject) || /\p{Lu}.*['’]s? /u.test(subject);
 	const next = statement.segments[1];

@@ -46,3 +46,10 @@ export function countIn(reading: Reading, phrase: Run & Pick<NounPhrase, 'head'>
 	}
 	return undefined;
 }
+
+/** "at least three", "about nine": perhaps more than are named. */
+export function isHedged({ tokens }: Reading, { first }: Run): boolean {
+	return /^(?:least|about|around|over|than|most|nearly|almost|roughly|approximately|some)$/.test(
+		tokens[first - 1]?.lower ?? '',
+	);
+}

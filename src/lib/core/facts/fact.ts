@@ -81,6 +81,8 @@ export interface ListFact extends FactBase {
 	readonly count: number;
 	/** The question after its "Which nine" or "How many": "countries are members of the SCO". */
 	readonly asks: string;
+	/** Set where `asks` is only what the members are: "Which are the nine members of the SCO?" */
+	readonly verb?: 'are' | 'were';
 	/** What stands before that "which": "By". */
 	readonly preposition?: string;
 	/** What the members are to their owner: "member"; sets of one owner lend each other distractors. */

@@ -4,16 +4,18 @@ import { nounPhraseAt } from '../language/noun-phrase.ts';
 import type { Reading } from '../language/reading.ts';
 import type { Run } from '../language/sentence.ts';
 import { standAlone } from '../language/stand-alone.ts';
+import type { Token } from '../language/token.ts';
 import { textOf } from '../language/text-of.ts';
 import { MEMBERSHIPS, STATUS, TALLIES } from '../language/words/nouns.ts';
 import { CONTAINING, HOLDING } from '../language/words/verbs.ts';
-import { countIn } from './counts.ts';
+import { countIn, isHedged } from './counts.ts';
 import { isSpecific } from './founding.ts';
 import { factId } from './evidence.ts';
 import type { ListFact } from './fact.ts';
 import { soleEntity } from './sole-entity.ts';
 import { isPresent, type Statement } from './statement.ts';
 import { invert } from './question-order.ts';
+import { wholeList, type ListParts } from './whole-lists.ts';
 
 /** Lists that the text gives as whole: by a stated count that fits, or as all that hold a status. */
 export function findListFacts(reading: Reading, statements: readonly Statement[]): ListFact[] {
@@ -23,10 +25,16 @@ export function findListFacts(reading: Reading, statements: readonly Statement[]
 		const fact =
 			countedList(reading, statement) ??
 			countedBehindPreposition(reading, statement) ??
-			holdersList(reading, statement, facts);
+			holdersList(reading, statement, facts) ??
+			cuedList(reading, statement);
 		if (fact !== undefined) facts.push(fact);
 	}
 	return facts;
+}
+
+function cuedList(reading: Reading, statement: Statement): ListFact | undefined {
+	const parts = wholeList(reading, statement);
+	return parts && listFact(reading, statement, parts);
 }
 
 /** "nine countries: A, B and C", "14 countries, namely A, B and C". */
@@ -41,7 +49,7 @@ function countedList(reading: Reading, statement: Statement): ListFact | undefin
 	const asks = countedQuestion(reading, statement, object.phrase.head, stated);
 	if (asks === undefined) return undefined;
 	const owner = ownerIn(reading, statement.subjectRun);
-	const isWhole = members?.length === count;
+	const isWhole = members?.length === count && !isHedged(reading, stated);
 	// Where the count itself is what is told, it is asked without its members.
 	const head = reading.tokens[statement.subjectHead]?.lower ?? '';
 	if (!isWhole && !TALLIES.has(head) && !MEMBERSHIPS.has(head)) return undefined;
@@ -63,6 +71,7 @@ function countedBehindPreposition(reading: Reading, statement: Statement): ListF
 	const count = stated === undefined ? undefined : reading.numbers.get(stated.first)?.value;
 	const members = listAfter(reading, segment.last, sentence.last);
 	if (stated === undefined || count === undefined || members?.length !== count) return undefined;
+	if (isHedged(reading, stated)) return undefined;
 	const noun = standAlone(reading, { first: stated.last, last: segment.last });
 	const order = invert(statement);
 	// "declared a state of emergency in two districts": without what was declared, the question breaks off.
@@ -86,12 +95,17 @@ function listAfter(reading: Reading, at: number, end: number): readonly Run[] | 
 	while (start < end && /^([,:—–-]|namely|including|they are)$/.test(tokens[start]?.lower ?? ''))
 		start++;
 	if (start === at) return undefined;
+	const list = reading.enumerations.find(({ first, join }) => first === start && join !== 'or');
+	if (list !== undefined && isEnd(tokens[list.last], list.last, end)) return list.members;
+	// "A, B, C and others"
+	if (list?.open === true) return undefined;
 	const phrase = nounPhraseAt(reading.scan, start, end, 'subject');
 	if (phrase === undefined || phrase.parts.length < 2) return undefined;
-	const after = tokens[phrase.last];
-	return after === undefined || phrase.last >= end || /^[.;]$/.test(after.text)
-		? phrase.parts
-		: undefined;
+	return isEnd(tokens[phrase.last], phrase.last, end) ? phrase.parts : undefined;
+}
+
+function isEnd(after: Token | undefined, at: number, end: number): boolean {
+	return after === undefined || at >= end || /^[.;]$/.test(after.text);
 }
 
 function countedQuestion(
@@ -202,11 +216,7 @@ function ownerIn(reading: Reading, run: Run): Entity | undefined {
 	return owners.size === 1 ? owner : soleEntity(reading, run);
 }
 
-function listFact(
-	reading: Reading,
-	statement: Statement,
-	parts: Pick<ListFact, 'members' | 'stated' | 'count' | 'asks' | 'owner' | 'preposition'>,
-): ListFact {
+function listFact(reading: Reading, statement: Statement, parts: ListParts): ListFact {
 	const { start, end } = statement.sentence;
 	const evidence = { start, end };
 	const { published } = reading.article;

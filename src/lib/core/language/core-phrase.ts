@@ -51,7 +51,9 @@ export function corePhrase(
 			at = named;
 			head = named - 1;
 			isOpen = false;
-		} else if (head >= 0 && (scan.dateEnd.has(at) || startsCount(token, tokens[at + 1]))) break;
+		} else if (head >= 0 && scan.dateEnd.has(at)) break;
+		// "Norwick's three harbours" is one phrase.
+		else if (head >= 0 && !isOpen && startsCount(token, tokens[at + 1])) break;
 		else if (token.lower === "'s" || token.lower === "'" || token.text === '’') {
 			if (head < 0) break;
 			at++;

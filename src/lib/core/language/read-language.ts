@@ -2,6 +2,7 @@ import type { Article, Span } from '../article/index.ts';
 import { findCalledAlso } from './called-also.ts';
 import { clauseAt } from './clause.ts';
 import { findDates } from './dates/find-dates.ts';
+import { findEnumerations } from './enumerations/find-enumerations.ts';
 import { findEntities } from './find-entities.ts';
 import { findReferences } from './references/find-references.ts';
 import type { Language } from './language.ts';
@@ -49,6 +50,8 @@ export function readLanguage(article: Article, language: Language): Reading {
 		offices,
 		calledAlso: findCalledAlso(scan, clauses, entityAt),
 	});
+	const listScan = { ...scan, text, lexicon };
+	const enumerations = sentences.flatMap((sentence) => findEnumerations(listScan, sentence));
 	const quoted = new Set(quotations.flatMap(({ inner }) => range(inner.first, inner.last)));
 	return {
 		article,
@@ -64,6 +67,7 @@ export function readLanguage(article: Article, language: Language): Reading {
 		offices,
 		acronyms,
 		quotations,
+		enumerations,
 		quoted,
 		clauses,
 		references,

@@ -1,6 +1,7 @@
 import type { Article } from '../article/index.ts';
 import type { Clause } from './clause.ts';
 import type { DateMention } from './dates/date-mention.ts';
+import type { Enumeration } from './enumerations/enumeration.ts';
 import type { Entity } from './entity.ts';
 import type { Acronym } from './mentions/acronym.ts';
 import type { OfficeMention } from './mentions/office.ts';
@@ -28,6 +29,8 @@ export interface Reading {
 	readonly offices: readonly OfficeMention[];
 	readonly acronyms: readonly Acronym[];
 	readonly quotations: readonly Quotation[];
+	/** Three and more in a row, in reading order. */
+	readonly enumerations: readonly Enumeration[];
 	/** The tokens that stand within quotation marks of a speaker. */
 	readonly quoted: ReadonlySet<number>;
 	/** By sentence. */

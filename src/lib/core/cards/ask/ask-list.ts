@@ -1,9 +1,11 @@
 import type { ListFact } from '../../facts/index.ts';
+import { kindOfMembers } from '../../facts/member-kind.ts';
 import { findCountry } from '../../language/countries.ts';
 import { numberForms } from '../../language/numbers.ts';
 import type { Reading } from '../../language/reading.ts';
 import type { Run } from '../../language/sentence.ts';
 import { textOf } from '../../language/text-of.ts';
+import { isTrade } from '../../language/words/nouns.ts';
 import type { Candidate, MemberCandidate } from '../candidate.ts';
 import { answerText, entityForms, numberAnswer, otherForms } from './answer.ts';
 import { asOfQuestion } from './as-of.ts';
@@ -23,7 +25,7 @@ export function askList(reading: Reading, fact: ListFact): Candidate[] {
 		found.push({
 			...shared,
 			kind: 'set',
-			prompt: `${asOfQuestion(`${opener(fact, 'which')} ${count} ${asks}`, asOf)}?`,
+			prompt: `${asOfQuestion(namesAsked(reading, fact, count), asOf)}?`,
 			answer: named.map(({ label }) => label).join('|'),
 			accepted: [],
 			sort: named.every(({ place }) => place !== undefined) ? 'country' : 'words',
@@ -31,15 +33,26 @@ export function askList(reading: Reading, fact: ListFact): Candidate[] {
 		});
 	}
 	const answer = stated === undefined ? undefined : numberAnswer(reading, stated);
+	const there = fact.verb === undefined ? '' : ` ${fact.verb} there`;
 	if (answer !== undefined) {
 		found.push({
 			...shared,
 			kind: 'basic',
-			prompt: `${asOfQuestion(`${opener(fact, 'how many')} ${asks}`, asOf)}?`,
+			prompt: `${asOfQuestion(`${opener(fact, 'how many')} ${asks}${there}`, asOf)}?`,
 			...answer,
 		});
 	}
 	return found;
+}
+
+/** "Which nine countries …", "Who are the three founders of …". */
+function namesAsked(reading: Reading, fact: ListFact, count: string): string {
+	const { verb, asks } = fact;
+	if (verb === undefined) return `${opener(fact, 'which')} ${count} ${asks}`;
+	const noun = / ?(\p{L}+?)s?(?: of |$)/u.exec(asks)?.[1] ?? '';
+	const kind = kindOfMembers(reading, fact) ?? (isTrade(noun) ? 'people' : undefined);
+	const word = kind === 'people' ? 'Who' : 'Which';
+	return `${word} ${verb} the ${count} ${asks}`;
 }
 
 /** "Which", "By which". */

@@ -1,0 +1,86 @@
+import { entityWords, type Entity } from '../language/entity.ts';
+import type { Reading } from '../language/reading.ts';
+import type { Run } from '../language/sentence.ts';
+import { standAlone } from '../language/stand-alone.ts';
+import { POSSESSIVES } from '../language/words/function-words.ts';
+import { countIn } from './counts.ts';
+import { soleEntity } from './sole-entity.ts';
+
+/** What the members are, whole and named: "districts of Norwick". */
+export interface NamedClass {
+	readonly asks: string;
+	readonly stated?: Run;
+	readonly owner?: Entity;
+}
+
+/** "the five districts of X", "its members", "X's three clubs": undefined where it does not say whose, or not all. */
+export function classIn(reading: Reading, run: Run, head: number): NamedClass | undefined {
+	const { tokens } = reading;
+	if (!/[^s]s$|people$|men$/.test(tokens[head]?.lower ?? '')) return undefined;
+	const opener = tokens[run.first]?.lower ?? '';
+	const genitive = tokens.findIndex(
+		({ text }, at) => at > run.first && at < head && /^['’]s?$/.test(text),
+	);
+	if (genitive > 0) {
+		return classFrom(reading, { ...run, first: genitive + 1 }, head, {
+			first: run.first,
+			last: genitive,
+		});
+	}
+	if (POSSESSIVES.has(opener)) {
+		const reference = reading.references.get(run.first);
+		const owner = reference?.entity;
+		return owner && classFrom(reading, { ...run, first: run.first + 1 }, head, owner);
+	}
+	if (opener !== 'the') return undefined;
+	const named = classFrom(reading, { ...run, first: run.first + 1 }, head);
+	return named !== undefined && /\p{Lu}|\b\d{4}\b/u.test(named.asks) ? named : undefined;
+}
+
+function classFrom(
+	reading: Reading,
+	run: Run,
+	head: number,
+	owner?: Run | Entity,
+): NamedClass | undefined {
+	const count = countIn(reading, { ...run, head });
+	const stated = count?.first === run.first ? count : undefined;
+	const noun = standAlone(reading, { first: stated?.last ?? run.first, last: run.last });
+	if (noun === undefined || noun === '' || (stated === undefined && VAGUE_SET.test(noun)))
+		return undefined;
+	const owned = owner === undefined ? undefined : ownerOf(reading, owner);
+	if (owner !== undefined && owned?.words === undefined) return undefined;
+	return {
+		asks: owned?.words === undefined ? noun : `${noun} of ${owned.words}`,
+		...(stated === undefined ? {} : { stated }),
+		...(owned?.entity === undefined ? {} : { owner: owned.entity }),
+	};
+}
+
+/** Of such there may be more than are told. */
+const VAGUE_SET =
+	/\b(?:main|major|chief|largest|biggest|smallest|oldest|most|best|other|some|many|few|common|popular|typical|key|notable|important|leading|best-known|first|last|next|usual|likely)\b/;
+
+function ownerOf(reading: Reading, owner: Run | Entity): { words?: string; entity?: Entity } {
+	if ('id' in owner) return { words: entityWords(owner), entity: owner };
+	const words = standAlone(reading, owner);
+	const entity = soleEntity(reading, owner);
+	return {
+		...(words === undefined || !/\p{Lu}/u.test(words) ? {} : { words }),
+		...(entity === undefined ? {} : { entity }),
+	};
+}
+
+/** "X, whose members are": the class, where X is right in front. */
+export function whoseClass(reading: Reading, { first }: Run): NamedClass | undefined {
+	const { tokens } = reading;
+	if (!/^(?:are|were)$/.test(tokens[first - 1]?.lower ?? '')) return undefined;
+	let whose = first - 2;
+	while (whose > first - 7 && tokens[whose]?.lower !== 'whose') whose--;
+	if (tokens[whose]?.lower !== 'whose') return undefined;
+	const end = tokens[whose - 1]?.text === ',' ? whose - 1 : whose;
+	const owner = reading.entities.find(({ mentions }) => mentions.some(({ last }) => last === end));
+	const head = first - 2;
+	if (owner === undefined || !/[^s]s$/.test(tokens[head]?.lower ?? '')) return undefined;
+	return classFrom(reading, { first: whose + 1, last: first - 1 }, head, owner);
+}

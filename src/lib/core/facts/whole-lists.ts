@@ -1,0 +1,187 @@
+import type { Enumeration } from '../language/enumerations/enumeration.ts';
+import type { Reading } from '../language/reading.ts';
+import type { Run } from '../language/sentence.ts';
+import { isHedged } from './counts.ts';
+import type { ListFact } from './fact.ts';
+import { isSpecific } from './founding.ts';
+import { kindOfMembers } from './member-kind.ts';
+import { classIn, whoseClass, type NamedClass } from './named-class.ts';
+import { invert } from './question-order.ts';
+import type { Statement } from './statement.ts';
+
+/** What a list fact is made of, before its evidence is known. */
+export type ListParts = Pick<ListFact, 'members' | 'count' | 'asks'> &
+	Partial<Pick<ListFact, 'stated' | 'preposition' | 'owner' | 'verb'>>;
+
+/** A list that a cue makes whole: "The districts of X are …", "X consists of …", "was signed by …". */
+export function wholeList(reading: Reading, statement: Statement): ListParts | undefined {
+	const lists = reading.enumerations.filter(
+		(list) =>
+			list.first >= statement.sentence.first &&
+			list.last <= statement.sentence.last &&
+			list.join === 'and' &&
+			!list.open,
+	);
+	for (const list of lists) {
+		const found =
+			identified(reading, statement, list) ??
+			consisting(reading, statement, list) ??
+			doneBy(reading, statement, list);
+		if (found !== undefined) return found;
+	}
+	return undefined;
+}
+
+/** "The five districts of X are A, …", "A, … are the five districts of X", "X, whose members are A, …". */
+function identified(
+	reading: Reading,
+	statement: Statement,
+	list: Enumeration,
+): ListParts | undefined {
+	const { tokens } = reading;
+	const { verb, subjectRun, subjectHead, segments } = statement;
+	const whose = whoseClass(reading, list);
+	const isSetOff = tokens[list.last]?.text === ',';
+	if (whose !== undefined && (isSetOff || endsAt(reading, statement, list))) {
+		const tense = /^(?:are|is)$/.test(tokens[list.first - 1]?.lower ?? '') ? 'are' : 'were';
+		return membersOf(reading, statement, list, whose, tense);
+	}
+	if (verb.lemma !== 'be' || verb.passive) return undefined;
+	const tense = /^(?:are|is)$/.test(verb.head.lower) ? 'are' : 'were';
+	const opensList = tokens[verb.last]?.text === ':' ? verb.last + 1 : verb.last;
+	if (list.first === opensList && endsAt(reading, statement, list)) {
+		const named = classIn(reading, subjectRun, subjectHead);
+		return named && membersOf(reading, statement, list, named, tense);
+	}
+	const [object, ...rest] = segments;
+	const isSubject = list.first === subjectRun.first && list.last === verb.first;
+	if (!isSubject || object?.kind !== 'object' || rest.length > 0) return undefined;
+	const named = classIn(reading, object.phrase, object.phrase.head);
+	return named && membersOf(reading, statement, list, named, tense);
+}
+
+function membersOf(
+	reading: Reading,
+	statement: Statement,
+	list: Enumeration,
+	{ asks, stated, owner }: NamedClass,
+	verb: 'are' | 'were',
+): ListParts | undefined {
+	const { members } = list;
+	if (!isWhole(reading, statement, list, stated)) return undefined;
+	return {
+		members,
+		count: members.length,
+		asks,
+		verb,
+		// "How many largest cities are there?" asks for nothing.
+		...(stated === undefined || RANKED.test(asks) ? {} : { stated }),
+		...(owner === undefined ? {} : { owner }),
+	};
+}
+
+const RANKED = /^(?:\p{L}+est|most|best|worst|top|first|last|main|major|chief|other)\b/u;
+
+/** "X consists of A, …", "X is made up of A, …", "X comprises A, …". */
+function consisting(
+	reading: Reading,
+	statement: Statement,
+	list: Enumeration,
+): ListParts | undefined {
+	const { tokens } = reading;
+	const { verb } = statement;
+	const isOf = tokens[verb.last]?.lower === 'of';
+	const takesOf =
+		verb.lemma === 'consist' || (verb.passive && /^(?:make|compose|comprise)$/.test(verb.lemma));
+	const isBare = verb.lemma === 'comprise' && !verb.passive;
+	if (!(isOf && takesOf) && !(isBare && !isOf)) return undefined;
+	if (list.first !== verb.last + (isOf ? 1 : 0) || !endsAt(reading, statement, list))
+		return undefined;
+	const order = invert(statement);
+	if (order === undefined || !isSpecific(statement)) return undefined;
+	if (!isWhole(reading, statement, list, undefined)) return undefined;
+	const unnamed = list.named ? undefined : 'parts';
+	const group = statement.entity?.kind === 'organisation' ? 'members' : unnamed;
+	const noun = kindOfMembers(reading, list) ?? group;
+	if (noun === undefined || list.members.some((member) => isCounted(reading, member)))
+		return undefined;
+	return {
+		members: list.members,
+		count: list.members.length,
+		asks: `${noun} ${order}${isOf ? ' of' : ''}`,
+	};
+}
+
+/** "eight districts": a number and no thing to name. */
+function isCounted({ tokens }: Reading, { first }: Run): boolean {
+	const { pos, lower } = tokens[first] ?? { pos: 'OTHER', lower: '' };
+	return pos === 'NUM' || /^(?:multiple|several|many|some|various|numerous)$/.test(lower);
+}
+
+/** What is done once, by all that are told to have done it. */
+const DONE_ONCE = new Set(
+	'sign found establish write compose direct create invent design form draft author ratify host'.split(
+		' ',
+	),
+);
+
+/** "was signed by A, B and C". */
+function doneBy(reading: Reading, statement: Statement, list: Enumeration): ListParts | undefined {
+	const { verb, segments } = statement;
+	const by = segments.findIndex(
+		(segment) =>
+			segment.kind === 'preposition' &&
+			segment.preposition === 'by' &&
+			segment.phrase.first === list.first,
+	);
+	if (by < 0 || !DONE_ONCE.has(verb.lemma) || !(verb.passive || statement.reduced))
+		return undefined;
+	const kind = kindOfMembers(reading, list);
+	const order = invert(statement);
+	if (kind === undefined || order === undefined || !isSpecific(statement)) return undefined;
+	if (!isWhole(reading, statement, list, undefined)) return undefined;
+	const after = reading.tokens[list.last];
+	if (
+		after !== undefined &&
+		list.last < statement.sentence.last &&
+		!/^(?:PUNCT|ADP)$/.test(after.pos)
+	)
+		return undefined;
+	return {
+		members: list.members,
+		count: list.members.length,
+		asks: `${kind} ${order}`,
+		preposition: 'by',
+	};
+}
+
+/** Nothing goes on behind the list but what is set off. */
+function endsAt({ tokens }: Reading, { sentence }: Statement, { last }: Run): boolean {
+	const after = tokens[last];
+	if (after === undefined || last >= sentence.last || /^[.;)]$/.test(after.text)) return true;
+	return after.text === ',' && /^(?:which|who|all|each)$/.test(tokens[last + 1]?.lower ?? '');
+}
+
+const LONGEST_MEMBER = 6;
+
+/** By the count that is stated; else where neither this sentence nor the next tells of more. */
+function isWhole(
+	reading: Reading,
+	{ sentence }: Statement,
+	{ members, named }: Enumeration,
+	stated: Run | undefined,
+): boolean {
+	if (!named && members.some(({ first, last }) => last - first > LONGEST_MEMBER)) return false;
+	if (stated !== undefined) {
+		const isFit = reading.numbers.get(stated.first)?.value === members.length;
+		return isFit && !isHedged(reading, stated);
+	}
+	const next = reading.sentences[sentence.index + 1];
+	const said = [sentence, ...(next === undefined ? [] : [next])];
+	return !said.some(({ first, last }) =>
+		reading.tokens.slice(first, last).some(({ lower }) => MORE.test(lower)),
+	);
+}
+
+const MORE =
+	/^(?:also|another|others?|additionally|moreover|furthermore|including|includes?|among|mainly|mostly|largely|primarily|chiefly|partly|too|additional|formerly|originally)$/;

@@ -1,0 +1,28 @@
+import type { TokenSentence } from '../sentence.ts';
+import { chainAt } from './chain.ts';
+import type { Enumeration } from './enumeration.ts';
+import { enumerationOf } from './enumeration-of.ts';
+import { isInside } from './first-member.ts';
+import { semicolonChain } from './semicolons.ts';
+import { separatorAt } from './separator.ts';
+import { withWholeNames, type EnumerationScan } from './whole-names.ts';
+
+/** The lists of three and more in a sentence, in the order of the text; one within another comes behind it. */
+export function findEnumerations(plain: EnumerationScan, sentence: TokenSentence): Enumeration[] {
+	const scan = withWholeNames(plain, sentence);
+	const found: Enumeration[] = [];
+	const wide = semicolonChain(scan, sentence);
+	if (wide !== undefined) found.push(...enumerationOf(scan, sentence, wide));
+	let from = sentence.first;
+	for (let at = sentence.first; at < sentence.last; at++) {
+		if (/^[:;]$/.test(scan.tokens[at]?.text ?? '')) from = at + 1;
+		if (separatorAt(scan.tokens, at) === undefined || isInside(scan, at)) continue;
+		const chain = chainAt(scan, from, at, sentence.last);
+		const [enumeration] = chain === undefined ? [] : enumerationOf(scan, sentence, chain);
+		if (enumeration === undefined) continue;
+		found.push(enumeration);
+		from = enumeration.last;
+		at = enumeration.last - 1;
+	}
+	return found;
+}
