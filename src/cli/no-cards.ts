@@ -1,3 +1,4 @@
+import { GAP } from '#lib/core/cards/index.ts';
 import type { Making } from '#lib/core/deck/index.ts';
 
 type Made = Extract<Making, { readonly ok: true }>;
@@ -21,7 +22,8 @@ export function noCardsMessage({ article, dropped }: Made): string {
 			'Give the whole article, in plain sentences that name people, places, numbers and dates in full.'
 		);
 	}
-	if (dropped.length > 0) {
+	// A gap is tried in any sentence, and tells nothing of what the text is like.
+	if (dropped.some(({ prompt }) => !prompt.includes(GAP))) {
 		return (
 			`no card could be made: what its sentences state (${dropped.length} questions were tried) cannot be asked ` +
 			'without the text around it. Give the whole article, in which people, places and things are called by their names.'

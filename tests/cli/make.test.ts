@@ -72,7 +72,7 @@ describe('an input at fault ends with 1 and a sentence', () => {
 	test.each([
 		['an empty file', '', 'There is no text'],
 		['only white space', ' \n\n\t', 'There is no text'],
-		['one sentence', 'A single short sentence.', '2 sentences'],
+		['one sentence', 'A single short sentence.', '12 words'],
 		['more than 200 KB', 'A harbour is a place for ships. '.repeat(10_000), '200 KB'],
 	])('%s', (_, text, words) => {
 		const article = scratchFile('article.txt', text);

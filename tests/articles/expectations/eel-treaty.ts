@@ -64,7 +64,7 @@ export const eelTreaty: Expectation = {
 		{ about: 'the first conference', answer: /Agadir|October 2024/, prompt: [/conference/] },
 	],
 	mustNot: [
-		{ why: 'the life of a sea', line: /Sargasso Sea's life/, knownFault: true },
+		{ why: 'the life of a sea', line: /Sargasso Sea's life/ },
 		{ why: 'one who has not joined', line: /sign.* -> .*(France|United Kingdom)/i },
 		{ why: 'the accession that was denied', line: /^(?!.*\bnot\b).*France.*\bjoin/i },
 		{

@@ -43,7 +43,7 @@ export const grocerMerger: Expectation = {
 		},
 	],
 	mustNot: [
-		{ why: 'a kind that belongs to a town', line: /Venlo's kind/, knownFault: true },
+		{ why: 'a kind that belongs to a town', line: /Venlo's kind/ },
 		{ why: 'a report that was denied', line: /^(?!.*(Kölner Bote|report)).*3,000/i },
 		{ why: 'the purchase as done', line: /\bdid Apple Orchard buy\b|\bbought\b/i },
 		{

@@ -183,10 +183,7 @@ describe('what is no article is refused with a sentence', () => {
 	test.each([
 		['', 'empty'],
 		[' \n\t\u00A0', 'empty'],
-		[
-			'The bridge over the wide river opened on Tuesday after nine long years of work.',
-			'too-short',
-		],
+		['The bridge over the wide river opened on Tuesday at last.', 'too-short'],
 		['It opened. It closed.', 'too-short'],
 		['a\u0000b '.repeat(50), 'not-text'],
 		['Die Br\uFFFDcke \uFFFDber den Fluss. '.repeat(9), 'not-text'],

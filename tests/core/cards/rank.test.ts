@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FAMILY_PRIORS } from '#lib/core/cards/family-priors.ts';
+import { FAMILY_WORTH, questionWorth } from '#lib/core/cards/worth/question-worth.ts';
 import { rank } from '#lib/core/cards/rank.ts';
 import type { Candidate } from '#lib/core/cards/candidate.ts';
 import { readingOf } from '../language/english.ts';
@@ -14,7 +14,7 @@ test('a founding comes before a gap', () => {
 		'The Norwick Club met the Tide Museum. The Riverside Club was founded in 1875.',
 	);
 	expect(lines[0]).toBe('In which year was the Riverside Club founded? -> 1875');
-	expect(FAMILY_PRIORS.founding).toBeGreaterThan(FAMILY_PRIORS.mention);
+	expect(FAMILY_WORTH.founding).toBeGreaterThan(FAMILY_WORTH.mention);
 });
 
 test('of two like facts, the one about what the title names comes first', () => {
@@ -49,7 +49,13 @@ test('a short form is asked for before it is used', () => {
 /** The prompts of candidates on one article, in the order to be learnt. */
 function ranked(text: string, ...candidates: readonly Partial<Candidate>[]): string[] {
 	const made = candidates.map((changes) => candidate(text, { accepted: [], ...changes }));
-	return rank(readingOf(text), made).map(({ prompt }) => prompt);
+	const reading = readingOf(text);
+	const prospects = made.map((one) => ({
+		draft: one,
+		worth: questionWorth(reading, () => 0, one),
+		candidate: () => one,
+	}));
+	return rank(prospects).map(({ prompt }) => prompt);
 }
 
 test('of two cards that tell each other, the second waits for a third', () => {
@@ -71,7 +77,7 @@ test('of two cards that tell each other, the second waits for a third', () => {
 	const plain = { prompt: 'Which year does it mark in May?', answer: 'fiftieth', evidence: first };
 	const other = {
 		prompt:
-			'Whom or what does the long fair of the old mill by the river near the town draw in each year?',
+			'Whom or what does the long fair of the old mill by the river near the town draw in each year, when the days are long and the nights are short and warm?',
 		answer: 'crowds',
 		evidence: second,
 	};

@@ -29,7 +29,7 @@ test('of what somebody claims, a name alone is no gap worth filling', () => {
 	const made = cardsOf(
 		'Mayor Jonas Reed said that the Norwick Club enhances the role of the Tide Museum. It rained in Leeds.',
 	).map(line);
-	expect(made.join('\n')).not.toContain('{{gap}}');
+	expect(made.join('\n')).not.toMatch(/\{\{gap\}\}.*-> (?:Norwick Club|Tide Museum)/);
 });
 
 test('what a club had at first is not told as of today', () => {

@@ -11,7 +11,7 @@ export interface Unreadable {
 const LONGEST_TEXT = 200_000;
 
 /** What a deck needs at the least. */
-const FEWEST_SENTENCES = 2;
+const FEWEST_SENTENCES = 1;
 const FEWEST_WORDS = 12;
 
 /** More than one letter in this many lost to decoding, and the text was saved in another encoding. */
@@ -22,7 +22,7 @@ const CHARACTERS_TO_A_LETTER = 3;
 
 const MESSAGES: Readonly<Record<UnreadableReason, string>> = {
 	empty: 'There is no text in it. Paste an article, or open a file that holds one.',
-	'too-short': `This is too short to make cards from. Recto needs at least ${FEWEST_SENTENCES} sentences and ${FEWEST_WORDS} words: add the rest of the article.`,
+	'too-short': `This is too short to make cards from. Recto needs a sentence of at least ${FEWEST_WORDS} words: add the rest of the article.`,
 	'too-long': `This is longer than ${LONGEST_TEXT / 1000} KB, the most that Recto reads at once. Cut it into parts, and make a deck of each.`,
 	'not-text':
 		'This does not read as text. Open the article itself, save it as plain text in UTF-8, and try again.',

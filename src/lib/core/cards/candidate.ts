@@ -1,6 +1,7 @@
 import type { IsoDate, Span } from '../article/index.ts';
 import type { Fact } from '../facts/index.ts';
 import type { Entity } from '../language/entity.ts';
+import type { Run } from '../language/sentence.ts';
 import type { Value } from './card.ts';
 
 /** What sort of thing an answer is: distractors must be of the same sort. */
@@ -37,6 +38,8 @@ export interface Candidate {
 	readonly entity?: Entity;
 	readonly value?: Value;
 	readonly derived?: 'count' | 'date';
+	/** Where the answer stands in the article; undefined where it is computed. */
+	readonly run?: Run;
 	/** What is cited: whole sentences. */
 	readonly evidence: Span;
 	readonly asOf?: IsoDate;

@@ -1,15 +1,21 @@
 import type { Article, Span } from '../article/index.ts';
-import { findFacts, type Fact } from '../facts/index.ts';
+import { findFacts, type Fact, type MentionFact } from '../facts/index.ts';
 import type { Language } from '../language/index.ts';
 import { listsIn } from '../language/enumerations/lists-in.ts';
 import { readLanguage } from '../language/read-language.ts';
+import type { Reading } from '../language/reading.ts';
+import type { Run } from '../language/sentence.ts';
 import { ask } from './ask/ask.ts';
+import { gapDraft, gapPrompts } from './ask/ask-mention.ts';
 import type { Candidate } from './candidate.ts';
 import { cardId, cardOf } from './card-of.ts';
 import type { Card, CardId } from './card.ts';
 import { ambiguous, sameQuestion, whyDropped, type DropReason } from './checks/index.ts';
 import { distractorsFor } from './distractors.ts';
+import type { Prospect } from './prospect.ts';
 import { rank } from './rank.ts';
+import { answerRun, FAMILY_WORTH, questionWorth } from './worth/question-worth.ts';
+import { spanWorth, type SpanWorth, type Weights } from './worth/span-worth.ts';
 
 /** A question that was thought of and left out, and why. */
 export interface DroppedCandidate {
@@ -32,9 +38,13 @@ export interface MadeCards {
 export interface MakeCardsOptions {
 	/** The most cards wanted; 40 unless said. */
 	readonly count?: number;
+	/** What to rank answers by; the learnt weights of the article's genre unless said. */
+	readonly weights?: Weights;
 }
 
 const USUAL_COUNT = 40;
+/** So many gaps may be asked in any article. */
+const FEWEST_GAPS = 10;
 
 /** The whole generator from stage 2 on: understands, states, asks, checks, ranks and cuts. Same in, same out. */
 export function makeCards(
@@ -45,44 +55,123 @@ export function makeCards(
 	const reading = readLanguage(article, language);
 	const facts = findFacts(reading);
 	const dropped: DroppedCandidate[] = [];
-	const drop = (candidate: Candidate, reason: DroppedCandidate['reason']) =>
+	const drop: Drop = (candidate, reason) =>
 		void dropped.push(droppedOf(article, candidate, reason));
-
-	const soundOf = (some: readonly Fact[]) =>
-		some
-			.flatMap((fact) => ask(reading, fact))
-			.filter((candidate) => {
-				const reason = whyDropped(candidate, reading);
-				if (reason !== undefined) drop(candidate, reason);
-				return reason === undefined;
-			});
-	const questions = soundOf(facts.filter(({ form }) => form !== 'mention'));
-	// Gaps are for the sentences that no question asks.
-	const asked = new Set(questions.map(({ evidence }) => evidence.end));
-	const gaps = soundOf(
-		facts.filter(({ form, evidence }) => form === 'mention' && !asked.has(evidence.end)),
+	const worth = spanWorth(reading, options.weights);
+	const questions = questionProspects(reading, facts, worth, drop);
+	const asked = [
+		...questions.flatMap(({ draft: { run } }) => run ?? []),
+		...facts.flatMap((fact) => (fact.form === 'list' ? fact.members : [])),
+	];
+	const gaps = gapProspects(reading, facts, worth, drop).filter(
+		// A question is better than a gap for the same words.
+		({ draft: { run } }) => !asked.some((other) => overlaps(other, run)),
 	);
-	const clear = withoutAmbiguous([...questions, ...gaps], drop);
-	const distinct = rank(reading, clear, (candidate, kept) => {
-		const reason = whyRefused(candidate, kept);
-		if (reason !== undefined) drop(candidate, reason);
-		return reason !== undefined;
-	});
 	const count = options.count ?? USUAL_COUNT;
-	for (const candidate of distinct.slice(count)) drop(candidate, 'beyond-count');
+	const most = mostGaps(reading);
+	// Gaps take no place from what is asked in words.
+	const mostGapsInAll = Math.max(USUAL_COUNT - questions.length, FEWEST_GAPS);
+	const chosen = rank([...questions, ...gaps], {
+		count,
+		refuse: (candidate, kept) => {
+			if (isGap(candidate) && kept.filter(isGap).length >= mostGapsInAll) return true;
+			const reason = whyRefused(candidate, kept, most);
+			if (reason !== undefined) drop(candidate, reason);
+			return reason !== undefined;
+		},
+	});
+	dropUnreached(questions, chosen, drop);
+	const pool = questions.flatMap(({ candidate }) => candidate() ?? []);
 	const taken = new Set<CardId>();
-	const cards = distinct.slice(0, count).map((candidate) => {
+	const cards = chosen.map((candidate) => {
 		const id = cardId(reading, candidate, taken);
 		taken.add(id);
 		return cardOf(reading, candidate, {
 			id,
-			distractors: distractorsFor(reading, candidate, distinct),
+			distractors: distractorsFor(reading, candidate, pool),
 		});
 	});
 	return { cards, dropped, facts, lists: listsIn(reading) };
 }
 
-type Drop = (candidate: Candidate, reason: DropReason) => void;
+/** What was asked well and is more than was wanted. */
+function dropUnreached(
+	questions: readonly Prospect[],
+	chosen: readonly Candidate[],
+	drop: Drop,
+): void {
+	const reached = new Set<unknown>(chosen);
+	for (const { candidate } of questions) {
+		const made = candidate();
+		if (made !== undefined && !reached.has(made)) drop(made, 'beyond-count');
+	}
+}
+
+function questionProspects(
+	reading: Reading,
+	facts: readonly Fact[],
+	worth: SpanWorth,
+	drop: Drop,
+): Prospect[] {
+	const asked = facts
+		.flatMap((fact) => (fact.form === 'mention' ? [] : ask(reading, fact)))
+		.filter((candidate) => isSound(reading, candidate, drop));
+	return withoutAmbiguous(asked, drop).map((candidate) => {
+		const run = answerRun(reading, candidate);
+		const made = run === undefined ? candidate : { ...candidate, run };
+		return { draft: made, worth: questionWorth(reading, worth, made), candidate: () => made };
+	});
+}
+
+function gapProspects(
+	reading: Reading,
+	facts: readonly Fact[],
+	worth: SpanWorth,
+	drop: Drop,
+): Prospect[] {
+	return facts.flatMap((fact) => {
+		const draft = fact.form === 'mention' ? gapDraft(reading, fact) : undefined;
+		if (fact.form !== 'mention' || draft === undefined) return [];
+		return [
+			{
+				draft,
+				worth: FAMILY_WORTH.mention + worth(fact.sentence, fact.answer),
+				candidate: once(() => soundGap(reading, fact, draft, drop)),
+			},
+		];
+	});
+}
+
+function overlaps(a: Run, b: Run | undefined): boolean {
+	return b !== undefined && a.first < b.last && b.first < a.last;
+}
+
+/** The first wording of a gap that passes the checks. */
+function soundGap(
+	reading: Reading,
+	fact: MentionFact,
+	draft: Prospect['draft'],
+	drop: Drop,
+): Candidate | undefined {
+	const worded = gapPrompts(reading, fact).map((prompt) => ({ ...draft, prompt }));
+	const sound = worded.find((candidate) => whyDropped(candidate, reading) === undefined);
+	const [first] = worded;
+	if (sound === undefined && first !== undefined) isSound(reading, first, drop);
+	return sound;
+}
+
+function once<Made>(make: () => Made): () => Made {
+	let made: { readonly value: Made } | undefined;
+	return () => (made ??= { value: make() }).value;
+}
+
+function isSound(reading: Reading, candidate: Candidate, drop: Drop): boolean {
+	const reason = whyDropped(candidate, reading);
+	if (reason !== undefined) drop(candidate, reason);
+	return reason === undefined;
+}
+
+type Drop = (candidate: Candidate, reason: DroppedCandidate['reason']) => void;
 
 function withoutAmbiguous(candidates: readonly Candidate[], drop: Drop): Candidate[] {
 	const unclear = ambiguous(candidates);
@@ -91,20 +180,43 @@ function withoutAmbiguous(candidates: readonly Candidate[], drop: Drop): Candida
 }
 
 /** Of two that ask the same, the better one stays. */
-function whyRefused(candidate: Candidate, kept: readonly Candidate[]): DropReason | undefined {
-	if (isCrowded(candidate, kept)) return 'sentence-asked-enough';
-	return kept.some((other) => sameQuestion(other, candidate)) ? 'same-question' : undefined;
+function whyRefused(
+	candidate: Candidate,
+	kept: readonly Candidate[],
+	most: number,
+): DropReason | undefined {
+	if (isCrowded(candidate, kept, most)) return 'sentence-asked-enough';
+	const isSame = kept.some(
+		(other) => sameQuestion(other, candidate) || isOverlapping(other, candidate),
+	);
+	return isSame ? 'same-question' : undefined;
 }
 
-/** From so many cards on, a sentence gets one gap; before, two. */
-const ENOUGH_CARDS = 12;
+function isGap({ kind }: Candidate): boolean {
+	return kind === 'cloze';
+}
 
-/** A third gap in a sentence teaches little, and so does "who did it" after two other questions. */
-function isCrowded({ fact, evidence }: Candidate, kept: readonly Candidate[]): boolean {
+/** Another gap over the same words. */
+function isOverlapping({ run }: Candidate, { run: other, fact }: Candidate): boolean {
+	return run !== undefined && fact.form === 'mention' && overlaps(run, other);
+}
+
+/** Of an article of so many sentences, each is asked twice at the most; of a short one more often. */
+const MANY_SENTENCES = 8;
+
+function mostGaps({ sentences }: Reading): number {
+	return Math.max(2, Math.ceil((2 * MANY_SENTENCES) / sentences.length));
+}
+
+/** Another gap in a sentence teaches little, and so does "who did it" after two other questions. */
+function isCrowded(
+	{ fact, evidence }: Candidate,
+	kept: readonly Candidate[],
+	most: number,
+): boolean {
 	if (fact.form !== 'mention' && fact.family !== 'agent') return false;
 	const same = kept.filter((other) => other.evidence.end === evidence.end);
-	if (fact.family === 'agent') return same.length >= 2;
-	const most = kept.length < ENOUGH_CARDS ? 2 : 1;
+	if (fact.family === 'agent') return same.filter((other) => !isGap(other)).length >= 2;
 	return same.length >= most;
 }
 

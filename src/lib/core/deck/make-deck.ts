@@ -4,7 +4,12 @@ import {
 	type ArticleDetails,
 	type UnreadableReason,
 } from '../article/index.ts';
-import { makeCards, type Card, type DroppedCandidate } from '../cards/index.ts';
+import {
+	makeCards,
+	type Card,
+	type DroppedCandidate,
+	type MakeCardsOptions,
+} from '../cards/index.ts';
 import { digestId } from '../digest.ts';
 import { findDates } from '../language/dates/find-dates.ts';
 import type { Language } from '../language/index.ts';
@@ -12,7 +17,7 @@ import type { Deck, DeckArticle, DeckId } from './deck.ts';
 import { groundingProblems } from './grounding.ts';
 import { pathText } from './problem.ts';
 
-export interface DeckOrder extends ArticleDetails {
+export interface DeckOrder extends ArticleDetails, Pick<MakeCardsOptions, 'weights'> {
 	/** Kept where given; else made from the article's hash. */
 	readonly id?: DeckId;
 	/** The most cards wanted. */
@@ -43,17 +48,16 @@ export type Making =
 
 /** From the text of an article to a deck: the whole generator in one call. */
 export function makeDeck(source: string, order: DeckOrder, language: Language): Making {
-	const { id, count, title, ...details } = order;
+	const { id, count, title, weights, ...details } = order;
 	// Read without the title that is wanted: it may be another than the one above the text, which is no part of the body.
 	const reading = readArticle(source, details, language.lexicon);
 	if (!reading.ok) return reading;
 
 	const article = title === undefined ? reading.article : { ...reading.article, title };
-	const { cards, dropped, lists } = makeCards(
-		article,
-		language,
-		count === undefined ? {} : { count },
-	);
+	const { cards, dropped, lists } = makeCards(article, language, {
+		...(count === undefined ? {} : { count }),
+		...(weights === undefined ? {} : { weights }),
+	});
 	const deck: Deck = {
 		format: 'recto-deck',
 		version: 1,

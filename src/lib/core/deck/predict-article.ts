@@ -5,7 +5,7 @@ import {
 	type IsoDate,
 	type Span,
 } from '../article/index.ts';
-import { GAP, type Card } from '../cards/index.ts';
+import { GAP, type Card, type MakeCardsOptions } from '../cards/index.ts';
 import { findDates } from '../language/dates/find-dates.ts';
 import { listsIn } from '../language/enumerations/lists-in.ts';
 import type { Language } from '../language/index.ts';
@@ -37,11 +37,16 @@ export function predictArticle(
 	source: string,
 	details: ArticleDetails,
 	language: Language,
+	{ weights }: Pick<MakeCardsOptions, 'weights'> = {},
 ): Prediction {
 	const dates = findDates(source, details.published)
 		.flatMap((date) => date.ends ?? [date])
 		.map(({ start, end, value }) => ({ start, end, value }));
-	const making = makeDeck(source, details, language);
+	const making = makeDeck(
+		source,
+		{ ...details, ...(weights === undefined ? {} : { weights }) },
+		language,
+	);
 	if (!making.ok) return { cards: [], dates, lists: [] };
 	return {
 		cards: making.deck.cards.map((card) => predictedCard(source, card)),

@@ -3,7 +3,8 @@ import type { DateMention } from '../language/dates/date-mention.ts';
 import type { Entity } from '../language/entity.ts';
 import type { Acronym } from '../language/mentions/acronym.ts';
 import type { OfficeMention } from '../language/mentions/office.ts';
-import type { Run } from '../language/sentence.ts';
+import type { Run, TokenSentence } from '../language/sentence.ts';
+import type { AnswerSpan } from './answer-spans.ts';
 import type { Claimant, Statement } from './statement.ts';
 
 /** What a fact is about; the order of importance is in cards/family-priors.ts. */
@@ -125,14 +126,20 @@ export interface TollFact extends FactBase {
 	readonly fate: Fate;
 }
 
-/** A name, a date or a number in a sentence that no family tells more of: the sentence itself is the fact. */
+/** A name, a date, a number or a phrase in a sentence: the sentence itself is the fact. */
 export interface MentionFact extends FactBase {
 	readonly form: 'mention';
+	readonly sentence: TokenSentence;
+	readonly answer: AnswerSpan;
+	/** How the sentence can be shown around the answer, the best way first. */
+	readonly ways: readonly ShownWay[];
+}
+
+export interface ShownWay {
 	/** The part of the sentence that the card shows. */
 	readonly shown: Run;
-	/** Whose words they are, where the sentence reports them. */
+	/** Whose words they are, where they are reported. */
 	readonly claimant?: Claimant;
-	readonly answer: Run;
 }
 
 export type Fact =

@@ -7,6 +7,7 @@ export type {
 	LifeFact,
 	ListFact,
 	MentionFact,
+	ShownWay,
 	OfficeFact,
 	QuotationFact,
 	StatementFact,

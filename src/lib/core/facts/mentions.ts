@@ -1,43 +1,82 @@
 import type { Reading } from '../language/reading.ts';
 import type { Run, TokenSentence } from '../language/sentence.ts';
-import { HEDGES, NEGATIONS } from '../language/words/function-words.ts';
 import { nounPhraseAt } from '../language/noun-phrase.ts';
 import { clauseAt } from '../language/clause.ts';
+import { HEDGES } from '../language/words/function-words.ts';
+import { isCapitalised } from '../language/token.ts';
+import { HONORIFICS, isTrade } from '../language/words/nouns.ts';
 import { SAYING } from '../language/words/verbs.ts';
+import { answerSpans, type AnswerSpan } from './answer-spans.ts';
 import { attribution } from './attribution.ts';
 import { isNearMiss } from './near-miss.ts';
 import { opensPointing } from './time-pointers.ts';
 import { claimantOf, saidWithoutThat } from './statement.ts';
 import { factId } from './evidence.ts';
 import type { MentionFact } from './fact.ts';
+import { shownParts } from './shown-parts.ts';
 
-/** Names, dates and numbers of plain sentences: what is left to ask where no family fits. */
+/** Names, dates, numbers and noun phrases of sentences: what can be asked by a gap where no family fits. */
 export function findMentionFacts(reading: Reading): MentionFact[] {
 	return reading.sentences.flatMap((sentence) => {
-		if (!isPlain(reading, sentence)) return [];
-		if (opensPointing(reading, sentence)) return [];
-		const told = reportedPart(reading, sentence) ?? { shown: shownPart(reading, sentence) };
-		if (told === 'unclear') return [];
-		// Cut off from who says it, a claim would stand as a fact.
-		const source = attribution(reading, sentence)?.run;
-		if (source !== undefined && told.claimant === undefined && !holds(told.shown, source))
-			return [];
+		if (!isPlain(reading, sentence) || opensPointing(reading, sentence)) return [];
 		const evidence = { start: sentence.start, end: sentence.end };
-		const answers = answersIn(reading, told.shown).filter(
-			// Of what somebody claims, a figure may be worth knowing; a name in it tells little.
-			({ first }) => told.claimant === undefined || !reading.entityAt.has(first),
-		);
-		// "57 people were killed, the ministry said": the source does not tell where.
-		if (source !== undefined && !namesBeside(reading, told.shown, source)) return [];
-		return answers.map((answer) => ({
-			form: 'mention' as const,
-			family: 'mention' as const,
-			id: factId(reading, evidence, 'mention'),
-			evidence,
-			...told,
-			answer,
-		}));
+		const id = factId(reading, evidence, 'mention');
+		const spans = answerSpans(reading, sentence).filter((span) => isAskable(reading, span));
+		const ways = waysToShow(reading, sentence);
+		return spans.flatMap((answer) => {
+			const shown = ways.filter(
+				(way) =>
+					holds(way.shown, answer) &&
+					// Of what somebody claims, a figure may be worth knowing; a name in it tells little.
+					(way.claimant === undefined || !reading.entityAt.has(answer.first)),
+			);
+			if (shown.length === 0) return [];
+			return [
+				{
+					form: 'mention',
+					family: 'mention',
+					id,
+					evidence,
+					sentence,
+					answer,
+					ways: shown,
+				} as const,
+			];
+		});
 	});
+}
+
+type Way = MentionFact['ways'][number];
+
+/** How a sentence can be shown around a gap, the best first. */
+function waysToShow(reading: Reading, sentence: TokenSentence): Way[] {
+	const reported = reportedPart(reading, sentence);
+	const source = attribution(reading, sentence)?.run;
+	const parts = shownParts(reading, sentence)
+		// Cut off from who says it, a claim would stand as a fact.
+		.filter((shown) => source === undefined || holds(shown, source))
+		// "57 people were killed, the ministry said": the source does not tell where.
+		.filter((shown) => source === undefined || namesBeside(reading, shown, source))
+		.map((shown) => ({ shown }));
+	const isQuoted = range(sentence).every((at) => reading.quoted.has(at));
+	if (isQuoted) return quotedParts(reading, sentence);
+	return reported === undefined ? parts : [reported];
+}
+
+/** A sentence within a longer quotation is its speaker's. */
+function quotedParts(reading: Reading, sentence: TokenSentence): Way[] {
+	const quotation = reading.quotations.find(
+		({ inner }) => inner.first <= sentence.first && inner.last >= sentence.first,
+	);
+	const claimant =
+		quotation?.speaker === undefined ? undefined : claimantOf(reading, quotation.speaker);
+	return claimant === undefined
+		? []
+		: shownParts(reading, sentence).map((shown) => ({ shown, claimant }));
+}
+
+function range({ first, last }: Run): number[] {
+	return Array.from({ length: last - first }, (_, offset) => first + offset);
 }
 
 /** Whether a name stands in what is shown, beside the source's own. */
@@ -52,19 +91,30 @@ function holds(outer: Run, inner: Run): boolean {
 	return inner.first >= outer.first && inner.last <= outer.last;
 }
 
-/** Nothing denied, hedged or quoted in it: a gap in such a sentence would teach what is not so. */
+const FEWEST_TOKENS = 6;
+
+/** Figures that were put right later, and what was only rumoured or made up. */
+const SUPERSEDED =
+	/\b(?:(?:earlier|initial|previous|early|first) (?:reports?|estimates?|figures?|counts?|version)|at first (?:reported|said|put|spoke)|initially (?:reported|said|put)|rumou?rs?|untrue|hoax|myth|legend|invention|false(?:ly)?|fabricated)\b/i;
+
+/** A caption, a credit or a correction. */
+const LABELLED =
+	/^(?:image|photo|photograph|picture|video|caption|credit|correction|source|graphic|file|map|table|figure)s?(?: \d+)?:/i;
+
+/**
+ * A whole sentence that says what is so, or a part of which only may be so, which the gap then shows. What is not so,
+ * or may be so, as a whole has no one right answer: "It did not move to {{gap}}."
+ */
 function isPlain(reading: Reading, sentence: TokenSentence): boolean {
 	const { first, last } = sentence;
-	if (last - first < 6) return false;
-	if (!isSentence(reading, sentence)) return false;
-	for (let at = first; at < last; at++) {
-		const word = reading.tokens[at]?.lower ?? '';
-		if (NEGATIONS.has(word) || HEDGES.has(word) || reading.quoted.has(at)) return false;
-		if (isNearMiss(reading, at)) return false;
-		if (pointsBack(reading, at)) return false;
-		if (/^(rumou?rs?|untrue|claims?|claimed|["“”])$/.test(word)) return false;
-	}
-	return true;
+	if (last - first < FEWEST_TOKENS || !isSentence(reading, sentence)) return false;
+	const verb = reading.clauses[sentence.index]?.verb;
+	if (verb?.negated === true) return false;
+	if (verb !== undefined && range(verb).some((at) => HEDGES.has(reading.tokens[at]?.lower ?? '')))
+		return false;
+	const text = reading.article.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ');
+	if (SUPERSEDED.test(text) || LABELLED.test(text)) return false;
+	return range(sentence).every((at) => !isNearMiss(reading, at) && !pointsBack(reading, at));
 }
 
 /** "disputed that, saying": what was said before is not shown. */
@@ -73,32 +123,36 @@ function pointsBack({ tokens }: Reading, at: number): boolean {
 	return isPointer && /^[,.;]$/.test(tokens[at + 1]?.text ?? '');
 }
 
-/** A caption or a heading is no sentence. */
+/** A caption or a heading is no sentence: it has no verb with a subject before it. */
 function isSentence(reading: Reading, { index, first, last }: TokenSentence): boolean {
 	if (reading.clauses[index] !== undefined) return true;
-	return reading.tokens
-		.slice(first, last)
-		.some(({ pos, lower }) => pos === 'AUX' && !lower.endsWith('ing'));
+	const { tokens } = reading;
+	for (let at = first; at < last; at++) {
+		const { pos, lower } = tokens[at] ?? { pos: 'OTHER', lower: '' };
+		if (lower.endsWith('ing')) continue;
+		if (pos === 'AUX') return true;
+		const before = tokens[tokens[at - 1]?.pos === 'ADV' ? at - 2 : at - 1];
+		if (pos === 'VERB' && at > first && /^(?:NOUN|PROPN|PRON)$/.test(before?.pos ?? ''))
+			return true;
+	}
+	return false;
 }
 
-const LONGEST = 24;
-
-type Told = Pick<MentionFact, 'shown' | 'claimant'>;
-
-/** What a sentence says somebody said, and who; undefined where it reports nothing. */
-function reportedPart(reading: Reading, sentence: TokenSentence): Told | 'unclear' | undefined {
+/** What a sentence says somebody said, and who; undefined where it reports nothing, or nobody by name. */
+function reportedPart(reading: Reading, sentence: TokenSentence): Way | undefined {
 	const clause = reading.clauses[sentence.index];
-	if (clause === undefined || !SAYING.has(clause.verb.lemma)) return undefined;
-	if (clause.verb.negated) return 'unclear';
+	if (clause === undefined || !SAYING.has(clause.verb.lemma) || clause.verb.negated)
+		return undefined;
 	const that = clause.segments.find(({ kind }) => kind === 'that');
 	const bare = saidWithoutThat(reading, sentence, clause);
 	if (that === undefined && bare === undefined) return undefined;
 	const first = that === undefined ? clause.verb.last : that.first + 1;
 	const said = bare ?? clauseAt(reading.scan, first, sentence.last);
-	const claimant = claimantOf(reading, clause.subject);
-	if (said === undefined || claimant === undefined) return 'unclear';
-	const end = secondThat(reading, first, sentence.last) ?? sentence.last;
-	const last = tailStart(reading, said.verb.last, end) ?? end;
+	// A "he" who said it may be another.
+	const isNamed = reading.tokens[clause.subject.head]?.pos !== 'PRON';
+	const claimant = isNamed ? claimantOf(reading, clause.subject) : undefined;
+	if (said === undefined || claimant === undefined) return undefined;
+	const last = secondThat(reading, first, sentence.last) ?? sentence.last;
 	return { shown: { first, last }, claimant };
 }
 
@@ -111,45 +165,50 @@ function secondThat({ tokens }: Reading, from: number, end: number): number | un
 	return undefined;
 }
 
-/** Without what is in front of the main clause; where the sentence is long, without what is hung on behind. */
-function shownPart(reading: Reading, sentence: TokenSentence): Run {
-	const clause = reading.clauses[sentence.index];
-	const opener = reading.tokens[sentence.first]?.lower ?? '';
-	const first = /^(however|but|and|also|meanwhile|moreover|then|in|later)$/.test(opener)
-		? (clause?.subject.first ?? sentence.first)
-		: sentence.first;
-	const isLong = sentence.last - first > LONGEST;
-	if (!isLong || clause === undefined) return { first, last: sentence.last };
-	return { first, last: tailStart(reading, clause.verb.last, sentence.last) ?? clause.last };
+function isAskable(reading: Reading, span: AnswerSpan): boolean {
+	const { first, last } = span;
+	if (EMPTY_OPENERS.test(reading.tokens[first]?.lower ?? '')) return false;
+	if (isListed(reading, span) || pointsToName(reading, span)) return false;
+	const date = reading.dates.get(first);
+	if (date !== undefined && reading.scan.dateEnd.get(first) === last) {
+		return !date.relative && date.value !== null && !date.text.includes('centur');
+	}
+	// "the Organisation": a noun that points to a name.
+	if (span.kinds.has('name') && !reading.entityAt.has(first)) return false;
+	if (span.kinds.has('name') && (leadsOn(reading, last) || isLedIn(reading, first))) return false;
+	const number = reading.numbers.get(first);
+	if (number === undefined) return true;
+	return number.value >= 2 && !isOfNothingNamed(reading, first);
 }
 
-/** The comma before ", although …", ", which …", ", leaving …". */
-function tailStart(reading: Reading, from: number, end: number): number | undefined {
-	for (let at = from + 3; at < end - 2; at++) {
-		const next = reading.tokens[at + 1];
-		if (reading.tokens[at]?.text !== ',' || next === undefined) continue;
-		const isParticiple = next.pos === 'VERB' && next.lower.endsWith('ing');
-		if (isParticiple || TAILS.has(next.lower)) return at;
-	}
-	return undefined;
+/** One of three or more in a row: each of the others would fit the gap as well. */
+function isListed({ enumerations }: Reading, span: Run): boolean {
+	return enumerations.some(
+		(list) => holds(list, span) && (span.first > list.first || span.last < list.last),
+	);
 }
 
-const TAILS = new Set(
-	'although though while which who whose where when but with as because since so including'.split(
-		' ',
-	),
-);
+/** "the club", which stands for a name. */
+function pointsToName({ references, entityAt }: Reading, { first, last }: Run): boolean {
+	if (entityAt.has(first)) return false;
+	const reference = references.get(first) ?? references.get(first - 1);
+	return reference !== undefined && reference.last >= last && reference.words !== undefined;
+}
 
-function answersIn(reading: Reading, shown: Run): Run[] {
-	const answers: Run[] = [];
-	for (let at = shown.first; at < shown.last; at++) {
-		const last = endOfAnswer(reading, at);
-		if (last === undefined || last > shown.last) continue;
-		if (isListed(reading, { first: at, last })) continue;
-		answers.push({ first: at, last });
-		at = last - 1;
-	}
-	return answers;
+/** "no cracks", "the same victims", "all members": say nothing by themselves. */
+const EMPTY_OPENERS =
+	/^(?:no|same|such|other|others|another|all|both|each|every|any|some|many|most|several|few|various|certain|own|further|more|less|much)$/;
+
+/** "Rose {{gap}}" of "Rose Field": a capital right before the name is part of it, unless it tells what one is. */
+function isLedIn({ tokens }: Reading, first: number): boolean {
+	const before = tokens[first - 1];
+	return (
+		before !== undefined &&
+		isCapitalised(before) &&
+		/^(?:NOUN|PROPN|VERB|ADJ)$/.test(before.pos) &&
+		!isTrade(before.lower) &&
+		!HONORIFICS.has(before.lower.replace('.', ''))
+	);
 }
 
 /** "the Malaysia Tourism board", "the Italian tax": a name before its noun is half an answer. */
@@ -159,37 +218,6 @@ function leadsOn(reading: Reading, last: number): boolean {
 	// "San Diego–Tijuana", "f(n)": what touches the name is part of it.
 	if (next !== undefined && next.start === end && !/^[.,;:?!'’”")]/.test(next.text)) return true;
 	return next !== undefined && /^(NOUN|PROPN|ADJ)$/.test(next.pos);
-}
-
-/** One of several names in a row: each of the others would fit the gap as well. */
-function isListed(reading: Reading, { first, last }: Run): boolean {
-	const { tokens, entityAt, names } = reading;
-	const joins = (at: number) => /^(,|and|or|&)$/.test(tokens[at]?.lower ?? '');
-	const skip = (at: number) => (/^(the|and|or)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at);
-	const isNameAt = (at: number) => entityAt.has(at) || tokens[at]?.pos === 'PROPN';
-	const endsName = (at: number) => names.some((name) => name.last === at);
-	if (joins(last) && isNameAt(skip(skip(last + 1)))) return true;
-	const before = tokens[first - 1]?.lower === 'the' ? first - 1 : first;
-	if (!joins(before - 1)) return false;
-	const comma = tokens[before - 2]?.text === ',' ? before - 2 : before - 1;
-	return endsName(comma);
-}
-
-function endOfAnswer(reading: Reading, at: number): number | undefined {
-	const date = reading.dates.get(at);
-	if (date !== undefined) {
-		const isVague = date.relative || date.value === null || date.text.includes('centur');
-		return isVague ? undefined : reading.scan.dateEnd.get(at);
-	}
-	if (reading.entityAt.has(at)) {
-		const last = reading.scan.nameEnd.get(at);
-		return last === undefined || leadsOn(reading, last) ? undefined : last;
-	}
-	const number = reading.numbers.get(at);
-	if (number === undefined || number.value < 2 || isOfNothingNamed(reading, at)) return undefined;
-	let last = at;
-	while ((reading.tokens[last]?.start ?? Infinity) < number.end) last++;
-	return last;
 }
 
 /** "All 12 languages": of whom or what, only a name in the phrase could tell. */

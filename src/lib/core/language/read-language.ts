@@ -15,6 +15,7 @@ import { findNumbers } from './numbers.ts';
 import type { Reading } from './reading.ts';
 import { tokenSentences } from './sentence.ts';
 import type { Token } from './token.ts';
+import { topicOf } from './topic.ts';
 
 /** Stage 2, understand: what the article names and says, before any fact is drawn from it. */
 export function readLanguage(article: Article, language: Language): Reading {
@@ -40,6 +41,7 @@ export function readLanguage(article: Article, language: Language): Reading {
 	);
 	const quotations = findQuotations(scan, sentences);
 	const clauses = sentences.map(({ first, last }) => clauseAt(scan, first, last));
+	const topic = topicOf(article.title, entities);
 	const { found: references, owners } = findReferences({
 		text,
 		scan,
@@ -49,6 +51,7 @@ export function readLanguage(article: Article, language: Language): Reading {
 		entityAt,
 		offices,
 		calledAlso: findCalledAlso(scan, clauses, entityAt),
+		...(topic === undefined ? {} : { topic }),
 	});
 	const listScan = { ...scan, text, lexicon };
 	const enumerations = sentences.flatMap((sentence) => findEnumerations(listScan, sentence));

@@ -2,13 +2,15 @@ import type { DateMention } from './dates/date-mention.ts';
 import { formatDate } from './dates/date-forms.ts';
 import type { Entity } from './entity.ts';
 import type { Reading } from './reading.ts';
+import type { Reference } from './references/reference.ts';
+import { isBoundWithin } from './references/bound-within.ts';
 import type { Run } from './sentence.ts';
 
 /** `bound`: whom the words before already name, so that "its" may stay. */
 export interface StandAloneOptions {
 	readonly bound?: Entity | undefined;
-	/** The whole sentence is shown: pronouns that it explains stay. */
-	readonly whole?: boolean;
+	/** A sentence is shown with a gap: pronouns that it explains stay, and nobody is named twice for a pronoun. */
+	readonly gap?: { readonly run: Run; readonly mark: string };
 }
 
 /**
@@ -21,15 +23,26 @@ export function standAlone(
 	options: StandAloneOptions = {},
 ): string | undefined {
 	const { tokens, references, dates, article } = reading;
+	const { gap } = options;
+	const named = new Set<Entity>();
 	let words = '';
 	let from = tokens[run.first]?.start ?? 0;
 	for (let at = run.first; at < run.last;) {
 		const token = tokens[at];
 		if (token === undefined) return undefined;
 		words += article.text.slice(from, token.start).replace(/\s+/g, ' ');
-		const reference = references.get(at);
+		if (at === gap?.run.first) {
+			words += gap.mark;
+			at = gap.run.last;
+			from = tokens[at - 1]?.end ?? from;
+			continue;
+		}
+		const said = references.get(at);
+		// The gap takes words out of the name that it stands in.
+		const reference =
+			gap !== undefined && said !== undefined && overlaps(said, gap.run) ? undefined : said;
 		const date = dates.get(at);
-		if (reference?.inside === true && options.whole === true) {
+		if (reference !== undefined && isExplained(reading, reference, run, options)) {
 			words += token.text;
 			at++;
 		} else if (reference !== undefined && reference.last <= run.last) {
@@ -37,9 +50,12 @@ export function standAlone(
 			// "her secretary Carl Dorn" and "her Carl Dorn" are not "Anna Berg's Carl Dorn".
 			const next = reference.possessive ? references.get(reference.last) : undefined;
 			if (next?.entity?.kind === 'person' && next.last <= run.last) return undefined;
-			const isBound = options.bound !== undefined && reference.entity === options.bound;
+			const { entity } = reference;
+			const isBound = entity !== undefined && (entity === options.bound || named.has(entity));
 			const isPronoun = reference.last - reference.first === 1 && token.pos === 'PRON';
-			words += isBound && isPronoun && reference.possessive ? token.lower : wording(reference);
+			if (gap !== undefined && entity !== undefined) named.add(entity);
+			const stays = isBound && isPronoun && (reference.possessive || gap !== undefined);
+			words += stays ? token.lower : wording(reference);
 			at = reference.last;
 		} else if (reference !== undefined && reference.words === undefined) {
 			return undefined;
@@ -56,6 +72,23 @@ export function standAlone(
 		from = tokens[at - 1]?.end ?? from;
 	}
 	return words.trim();
+}
+
+function overlaps(a: Run, b: Run): boolean {
+	return a.first < b.last && b.first < a.last;
+}
+
+/** Whether the shown sentence itself tells what a pronoun stands for. */
+function isExplained(
+	reading: Reading,
+	reference: Reference,
+	shown: Run,
+	{ gap }: StandAloneOptions,
+): boolean {
+	if (gap === undefined) return false;
+	if (reference.inside === true) return true;
+	const isName = reading.entityAt.has(reference.first);
+	return !isName && isBoundWithin(reading, reference.first, shown);
 }
 
 /** "on 4 July 2024" for a bare "Thursday"; undefined where the date says of which kind a noun is. */

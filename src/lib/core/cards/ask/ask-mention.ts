@@ -1,28 +1,48 @@
-import type { MentionFact } from '../../facts/index.ts';
+import type { MentionFact, ShownWay } from '../../facts/index.ts';
 import type { Reading } from '../../language/reading.ts';
 import type { Run } from '../../language/sentence.ts';
 import { standAlone } from '../../language/stand-alone.ts';
 import { GAP } from '../card.ts';
 import type { Candidate } from '../candidate.ts';
-import { dateAnswer, entityAnswer, numberAnswer, type Answer } from './answer.ts';
+import { dateAnswer, entityAnswer, numberAnswer, wordsAnswer, type Answer } from './answer.ts';
 import { capitalise } from './wh-words.ts';
 
-/** The sentence, made to stand alone, with a gap where the answer stood. */
-export function askMention(reading: Reading, fact: MentionFact): Candidate[] {
-	const { shown, evidence } = fact;
-	const run = withoutArticle(reading, fact.answer);
+/** All of a gap but its words: what the answer is, and where it stands. */
+export function gapDraft(
+	reading: Reading,
+	fact: MentionFact,
+): Omit<Candidate, 'prompt'> | undefined {
 	const answer = answerOf(reading, fact);
-	const before = standAlone(reading, { first: shown.first, last: run.first }, { whole: true });
-	const after = standAlone(reading, { first: run.last, last: shown.last }, { whole: true });
-	if (answer === undefined || before === undefined || after === undefined) return [];
-	const gap = spaced(reading, run.first) ? ` ${GAP}` : GAP;
-	const rest = /^[\p{L}\p{N}("“]/u.test(after) && spaced(reading, run.last) ? ` ${after}` : after;
-	const by = fact.claimant === undefined ? '' : `According to ${fact.claimant.words}, `;
-	const prompt = capitalise(`${by}${`${before}${gap}${rest}`.trim()}`).replace(/[,;:]?$/, (end) =>
-		end === '' ? '' : '.',
-	);
-	const whole = /[.?!”"]$/.test(prompt) ? prompt : `${prompt}.`;
-	return [{ fact, kind: 'cloze', prompt: whole, ...answer, evidence }];
+	if (answer === undefined) return undefined;
+	const { evidence, answer: run } = fact;
+	return { fact, kind: 'cloze', ...answer, run, evidence };
+}
+
+/** The sentence, made to stand alone, with a gap where the answer stood: once for each way to show it. */
+export function gapPrompts(reading: Reading, { ways, answer }: MentionFact): string[] {
+	return ways.flatMap((way) => gapPrompt(reading, answer, way) ?? []);
+}
+
+function gapPrompt(
+	reading: Reading,
+	answer: Run,
+	{ shown, claimant }: ShownWay,
+): string | undefined {
+	const run = withoutArticle(reading, answer);
+	const words = standAlone(reading, shown, { gap: { run, mark: GAP } });
+	if (words === undefined) return undefined;
+	const by = claimant === undefined ? '' : `According to ${claimant.words}, `;
+	const prompt = capitalise(`${by}${words}`.replace(/[,;:]$/, '.'));
+	const shorter = withoutBrackets(prompt);
+	return /[.?!”"]$/.test(shorter) ? shorter : `${shorter}.`;
+}
+
+/** From so many words on, what stands in brackets is left out. */
+const LONG = 22;
+
+function withoutBrackets(prompt: string): string {
+	if (prompt.split(' ').length <= LONG) return prompt;
+	return prompt.replace(/ \((?![^)]*\{\{)[^()]*\)/g, '');
 }
 
 /** "since the 1990s": the gap leaves "the" standing. */
@@ -32,14 +52,10 @@ function withoutArticle({ tokens }: Reading, { first, last }: Run): Run {
 
 function answerOf(reading: Reading, { answer: run }: MentionFact): Answer | undefined {
 	const date = reading.dates.get(run.first);
-	if (date !== undefined) return dateAnswer(date);
+	if (date !== undefined && reading.scan.dateEnd.get(run.first) === run.last)
+		return dateAnswer(date);
 	const entity = reading.entityAt.get(run.first);
-	if (entity !== undefined) return entityAnswer(reading, run, entity);
-	return numberAnswer(reading, run);
-}
-
-/** Whether white space stands before the token in the article. */
-function spaced(reading: Reading, at: number): boolean {
-	const end = reading.tokens[at - 1]?.end;
-	return end !== undefined && end < (reading.tokens[at]?.start ?? end);
+	if (entity !== undefined && run.kinds.has('name')) return entityAnswer(reading, run, entity);
+	const isNumber = run.kinds.has('number') || run.kinds.has('measure');
+	return (isNumber ? numberAnswer(reading, run) : undefined) ?? wordsAnswer(reading, run);
 }

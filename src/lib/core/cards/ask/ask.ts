@@ -1,18 +1,17 @@
-import type { Fact } from '../../facts/index.ts';
+import type { Fact, MentionFact } from '../../facts/index.ts';
 import type { Reading } from '../../language/reading.ts';
 import type { Candidate } from '../candidate.ts';
 import { askAcronym } from './ask-acronym.ts';
 import { askDefinition } from './ask-definition.ts';
 import { askLife } from './ask-life.ts';
 import { askList } from './ask-list.ts';
-import { askMention } from './ask-mention.ts';
 import { askOffice } from './ask-office.ts';
 import { askQuotation } from './ask-quotation.ts';
 import { askStatement } from './ask-statement.ts';
 import { askToll } from './ask-toll.ts';
 
-/** Stage 4, ask: the questions that a fact gives, each standing alone. */
-export function ask(reading: Reading, fact: Fact): Candidate[] {
+/** Stage 4, ask: the questions that a fact gives, each standing alone. Gaps are asked for by ask-mention.ts, when their turn comes. */
+export function ask(reading: Reading, fact: Exclude<Fact, MentionFact>): Candidate[] {
 	switch (fact.form) {
 		case 'statement':
 			return askStatement(reading, fact);
@@ -30,7 +29,5 @@ export function ask(reading: Reading, fact: Fact): Candidate[] {
 			return askLife(fact);
 		case 'toll':
 			return askToll(reading, fact);
-		case 'mention':
-			return askMention(reading, fact);
 	}
 }

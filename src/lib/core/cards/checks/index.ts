@@ -6,6 +6,7 @@ import { answerLength } from './answer-length.ts';
 import { answerWorth } from './answer-worth.ts';
 import type { Check, DropReason } from './check.ts';
 import { derivedDate } from './derived-date.ts';
+import { gapOneAnswer } from './gap-one-answer.ts';
 import { promptNotTooLong, promptNotTooShort } from './prompt-length.ts';
 import { promptNamesThings } from './prompt-names-things.ts';
 import { promptStandsAlone } from './prompt-stands-alone.ts';
@@ -21,6 +22,7 @@ const CHECKS: readonly Check[] = [
 	promptWhole,
 	promptStandsAlone,
 	promptNamesThings,
+	gapOneAnswer,
 	promptNotTooLong,
 	promptNotTooShort,
 ];

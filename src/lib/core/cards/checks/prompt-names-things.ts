@@ -5,6 +5,9 @@ import {
 	OFFICES,
 	ORGANISATIONS,
 } from '../../language/words/nouns.ts';
+import type { Reading } from '../../language/reading.ts';
+import type { Candidate } from '../candidate.ts';
+import { anchorsIn } from './anchors.ts';
 import type { Check } from './check.ts';
 
 /** "the new wing" tells nothing where the prompt names nobody and nothing. */
@@ -14,8 +17,9 @@ const VAGUELY =
 /** No "the company" that the prompt does not name. */
 export const promptNamesThings: Check = {
 	reason: 'prompt-points-outside',
-	fails: ({ prompt, kind }) => {
-		if (kind === 'cloze' && !hasName(prompt)) return true;
+	fails: (candidate, reading) => {
+		const { prompt, kind } = candidate;
+		if (kind === 'cloze' && !hasName(prompt) && !isGeneral(candidate, reading)) return true;
 		if (!/(?<!^)\p{Lu}|\d/u.test(prompt) && VAGUELY.test(prompt)) return true;
 		for (const match of prompt.matchAll(/\bthe (\p{Ll}+)(’s|'s)?(?= (\S+)|\W|$)/gu)) {
 			const noun = match[1] ?? '';
@@ -25,7 +29,9 @@ export const promptNamesThings: Check = {
 			const next = match[3] ?? '';
 			// "the team of …", "the museum that …" and "the summit talks" say themselves which or what.
 			const isSaid = /^(of|that|which|who|for|in|at|between)$/.test(next) || /^\p{Lu}/u.test(next);
-			if (isPointing && !isSaid && isLast(prompt, match)) return true;
+			// Around a gap, the name before tells: "Kuechly led the team in {{gap}}".
+			const isNamedBefore = kind === 'cloze' && hasName(`${prompt.slice(0, match.index)} `);
+			if (isPointing && !isSaid && !isNamedBefore && isLast(prompt, match)) return true;
 		}
 		return false;
 	},
@@ -48,4 +54,19 @@ function hasName(prompt: string): boolean {
 				.slice(1),
 		) || /^(?:The )?\p{Lu}\S* \p{Lu}/u.test(prompt)
 	);
+}
+
+/** So many words of meaning tell by themselves what a general statement is about. */
+const FEWEST_ANCHORS = 4;
+
+/**
+ * "A steam turbine consists of rotors mounted on a {{gap}}.": told of things in general, not of one that the article
+ * told of before ("The record was held by {{gap}}.").
+ */
+function isGeneral({ prompt, fact }: Candidate, { tokens }: Reading): boolean {
+	if (fact.form !== 'mention') return false;
+	if (anchorsIn(prompt).size < FEWEST_ANCHORS) return false;
+	const before = new Set(tokens.slice(0, fact.sentence.first).map(({ lower }) => lower));
+	const [, noun = '', next = ''] = /^The (\p{Ll}+) (\S+)/u.exec(prompt) ?? [];
+	return !before.has(noun) || /^(?:of|that|which|who|for|in|at|between|to)$/.test(next);
 }

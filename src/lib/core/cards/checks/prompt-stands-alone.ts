@@ -3,9 +3,12 @@ import type { Check } from './check.ts';
 /** Nothing in the prompt points outside it: no unbound pronoun, no "yesterday", no "this plan", no "the article". */
 export const promptStandsAlone: Check = {
 	reason: 'prompt-points-outside',
-	fails: ({ prompt }) => {
+	fails: ({ prompt, kind }) => {
 		const words = prompt.replace(/“[^”]*”|"[^"]*"/g, '“”').replaceAll("'", '’');
-		return POINTERS.some((pointer) => pointer.test(words)) || hasUnboundPronoun(words);
+		return (
+			POINTERS.some((pointer) => pointer.test(words)) ||
+			(kind !== 'cloze' && hasUnboundPronoun(words))
+		);
 	},
 };
 

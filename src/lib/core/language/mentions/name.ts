@@ -2,6 +2,7 @@ import { findCountry } from '../countries.ts';
 import type { Lexicon } from '../../article/index.ts';
 import type { Run, TokenSentence } from '../sentence.ts';
 import { isCapitalised, type Token } from '../token.ts';
+import { rarityOf } from '../word-rarity.ts';
 import { NAME_PARTICLES } from '../words/function-words.ts';
 import { INITIATIVES, OFFICES, ORGANISATIONS, BUILDINGS, EVENTS } from '../words/nouns.ts';
 
@@ -105,7 +106,7 @@ function commaNameEnd(scan: NameScan, first: number, sentence: TokenSentence): n
 		const token = tokens[index];
 		if (token === undefined) break;
 		if (isPart(scan, index)) {
-			if (!lexicon.isWord(token.lower) || isAcronym(token)) break;
+			if (!isCommonWord(lexicon, token.lower) || isAcronym(token)) break;
 			last = index + 1;
 		} else if (
 			(token.text === ',' || token.lower === 'and') &&
@@ -118,6 +119,11 @@ function commaNameEnd(scan: NameScan, first: number, sentence: TokenSentence): n
 	const isTelling = INITIATIVES.has(head) || ORGANISATIONS.has(head) || EVENTS.has(head);
 	const twoBefore = isPart(scan, last - 2);
 	return joins > 0 && isTelling && twoBefore ? last : undefined;
+}
+
+/** Whether a word, or its singular, has a meaning of its own. */
+function isCommonWord(lexicon: Lexicon, lower: string): boolean {
+	return lexicon.isWord(lower) || rarityOf(lower) < 1;
 }
 
 function startsName(scan: NameScan, index: number, sentence: TokenSentence): boolean {

@@ -5,6 +5,7 @@ import { textOf } from '../text-of.ts';
 import { byName, byOffice, byTrade } from './by-name.ts';
 import { byDefinite, byDemonstrative, definiteFor } from './by-noun.ts';
 import { byPronoun } from './by-pronoun.ts';
+import { byTopic } from './by-topic.ts';
 import { emptyFocus, remember, type Focus } from './focus.ts';
 import { findGenders, genderOfPronoun } from './gender.ts';
 import { findIntroduced } from './introduced.ts';
@@ -69,17 +70,18 @@ function resolveSentence(
 	for (let at = sentence.first; at < sentence.last; at++) {
 		const token = tokens[at];
 		if (token === undefined) continue;
-		const reference =
+		const near =
 			byOffice(input, at) ??
 			byTrade(input, at) ??
 			byName(input, at) ??
 			byPronoun(input, sentence, at, foci) ??
 			byDefinite(input, sentence, at, foci) ??
 			byDemonstrative(input, sentence, at);
-		if (reference === undefined) {
+		if (near === undefined) {
 			rememberUnnamed(input, sentence, at, focus);
 			continue;
 		}
+		const reference = byTopic(input, sentence, near, foci) ?? near;
 		found.set(reference.first, reference);
 		// A "she" who is not known is somebody all the same.
 		if (reference.words === undefined && PEOPLE_PRONOUNS.has(token.lower))

@@ -3,6 +3,7 @@ import type { Entity } from '../entity.ts';
 import type { OfficeMention } from '../mentions/office.ts';
 import type { PhraseScan } from '../noun-phrase.ts';
 import type { TokenSentence } from '../sentence.ts';
+import type { Topic } from '../topic.ts';
 import type { Gender } from '../words/people.ts';
 
 export interface ReferenceScan {
@@ -15,6 +16,8 @@ export interface ReferenceScan {
 	readonly offices: readonly OfficeMention[];
 	/** The common nouns by which the text says what an entity is: "stratovolcano". */
 	readonly calledAlso: ReadonlyMap<Entity, readonly string[]>;
+	/** What the whole article is about, where its title says so. */
+	readonly topic?: Topic;
 	/** The nouns that the text tells of as "a fossil", "an old fossil", each with where it first does. */
 	readonly introducedAt: ReadonlyMap<string, number>;
 	/** Of the people, as far as told; grows as pronouns are resolved. */

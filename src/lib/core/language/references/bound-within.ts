@@ -1,0 +1,80 @@
+import type { Entity } from '../entity.ts';
+import { nounPhraseAt } from '../noun-phrase.ts';
+import type { Reading } from '../reading.ts';
+import type { Run } from '../sentence.ts';
+import { PEOPLE_PRONOUNS, PLURAL_PRONOUNS, THING_PRONOUNS } from '../words/function-words.ts';
+import { belonging } from '../words/belongings.ts';
+import { isTrade } from '../words/nouns.ts';
+import { isPersonNoun, type Gender } from '../words/people.ts';
+import { FEMALE_NAMES, MALE_NAMES } from '../words/first-names.ts';
+import { genderOfPronoun } from './gender.ts';
+
+/**
+ * Whether a pronoun or "the team" has, before it in what is shown, a noun or a name that it can stand for: "Pharmacists … in their
+ * new role". Which of several is meant, a reader tells from the shown words as well as from the article.
+ */
+export function isBoundWithin(reading: Reading, at: number, shown: Run): boolean {
+	const pronoun = reading.tokens[at]?.lower ?? '';
+	if (at < shown.first || at >= shown.last) return false;
+	if (pronoun.endsWith('self') || pronoun.endsWith('selves')) return true;
+	if (pronoun === 'it' && isExpletive(reading, at)) return true;
+	if (pronoun === 'the') return isNamedBefore(reading, shown.first, at);
+	for (let from = shown.first; from < at;) {
+		const phrase = nounPhraseAt(reading.scan, from, at);
+		if (phrase === undefined) {
+			from++;
+			continue;
+		}
+		if (suits(reading, pronoun, at, phrase)) return true;
+		from = Math.max(from + 1, phrase.coreEnd);
+	}
+	return false;
+}
+
+/** Whether the first name does not say otherwise. */
+function suitsGender({ name }: Entity, gender: Gender): boolean {
+	const first = name.toLowerCase().split(' ')[0] ?? '';
+	return !(gender === 'male' ? FEMALE_NAMES : MALE_NAMES).has(first);
+}
+
+/** "it is known that", "it has been proposed to": stands for nothing. */
+function isExpletive({ tokens }: Reading, at: number): boolean {
+	let next = at + 1;
+	while (/^(?:AUX|ADV)$/.test(tokens[next]?.pos ?? '') || tokens[next]?.lower === 'not') next++;
+	if (next === at + 1) return false;
+	const isTelling = /^(?:VERB|ADJ)$/.test(tokens[next]?.pos ?? '');
+	return isTelling && /^(?:that|to|whether|how|for)$/.test(tokens[next + 1]?.lower ?? '');
+}
+
+/** "Kuechly led the team": what a definite noun stands for, the name before it tells well enough. */
+function isNamedBefore({ entityAt, scan }: Reading, from: number, at: number): boolean {
+	for (let before = from; before < at; before++) {
+		if (entityAt.has(before) || scan.nameEnd.has(before)) return true;
+	}
+	return false;
+}
+
+function suits(
+	{ tokens, entityAt }: Reading,
+	pronoun: string,
+	at: number,
+	{ first, head, parts }: Run & { readonly head: number; readonly parts: readonly Run[] },
+): boolean {
+	const noun = tokens[head];
+	if (noun === undefined || !/^(?:NOUN|PROPN)$/.test(noun.pos)) return false;
+	const entity = entityAt.get(first) ?? entityAt.get(first + 1);
+	const isPlural =
+		parts.length > 1 || (noun.pos === 'NOUN' && /[^su]s$|people$|men$|children$/.test(noun.lower));
+	const isPerson = entity?.kind === 'person' || isPersonNoun(noun.lower) || isTrade(noun.lower);
+	if (PLURAL_PRONOUNS.has(pronoun))
+		return isPlural || (entity !== undefined && entity.kind !== 'person');
+	if (PEOPLE_PRONOUNS.has(pronoun))
+		return entity?.kind === 'person' && suitsGender(entity, genderOfPronoun(pronoun));
+	if (!THING_PRONOUNS.has(pronoun) || isPerson || isPlural) return false;
+	const owned = tokens[at + 1]?.lower;
+	return (
+		pronoun !== 'its' ||
+		entity === undefined ||
+		belonging(entity.kind, { noun: owned }) !== 'hardly'
+	);
+}

@@ -1,0 +1,60 @@
+import type { Entity } from './entity.ts';
+import { FEMALE_NAMES, MALE_NAMES } from './words/first-names.ts';
+
+/** Whom or what an article is about, where its title is a name and no headline: "Nikola Tesla", "Harvard University". */
+export interface Topic {
+	/** The title as a sentence would put it. */
+	readonly words: string;
+	/** The entity of the article that bears the name, where one does. */
+	readonly entity?: Entity;
+	/** The last word of the title, in lower case: "university". */
+	readonly noun: string;
+	readonly isPerson: boolean;
+	/** Whether the article has it as a place: "in Fresno". */
+	readonly isPlace: boolean;
+}
+
+const LONGEST_NAME = 6;
+
+/** The topic that a title names; undefined for headlines and for titles in lower case. */
+export function topicOf(title: string, entities: readonly Entity[]): Topic | undefined {
+	// "Victoria (Australia)" and "Fresno, California" are called by their first part.
+	const words = title
+		.replaceAll('_', ' ')
+		.replace(/ \(.*\)$|, .*$/, '')
+		.trim();
+	const parts = words.split(' ');
+	const isName = parts.every((part) => /^\p{Lu}/u.test(part) || SMALL.test(part));
+	if (words === '' || !isName || parts.length > LONGEST_NAME) return undefined;
+	const entity =
+		entities.find(({ forms }) => forms.includes(words)) ??
+		entities.find(({ kind, forms }) => isSomebody(kind) && forms.includes(parts.at(-1) ?? '')) ??
+		entities.find(({ kind, forms }) => kind === 'place' && forms.includes(parts[0] ?? ''));
+	const isPerson =
+		parts.length > 1 &&
+		entity !== undefined &&
+		isSomebody(entity.kind) &&
+		isNamedAsPerson(parts, entity);
+	return {
+		words: isPerson || entity === undefined ? words : entityForm(words, entity),
+		...(entity === undefined ? {} : { entity }),
+		noun: parts.at(-1)?.toLowerCase() ?? '',
+		isPerson,
+		isPlace: entity?.kind === 'place' || entity?.kind === 'country',
+	};
+}
+
+const SMALL = /^(?:of|the|and|for|in|on|upon|at|de|la|van|von|der|du|des|del|al|bin|ibn|&|\d+)$/;
+
+function isSomebody(kind: Entity['kind']): boolean {
+	return kind === 'person' || kind === 'other';
+}
+
+function isNamedAsPerson([first = '']: readonly string[], { kind }: Entity): boolean {
+	const lower = first.toLowerCase();
+	return kind === 'person' || MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower);
+}
+
+function entityForm(words: string, { article }: Entity): string {
+	return article ? `the ${words}` : words;
+}
