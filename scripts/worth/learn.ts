@@ -3,7 +3,7 @@ import type { Weights } from '../../src/lib/core/cards/worth/span-worth.ts';
 import { examplesOf, type GoldRow } from './examples.ts';
 import { fitWeights } from './logistic-regression.ts';
 
-const FITTING = { penalty: 10, steps: 500 } as const;
+const FITTING = { penalty: 30, steps: 500 } as const;
 
 /** The weights by which the spans that people chose rank before those they left. */
 export function learnWeights(rows: readonly GoldRow[], language: Language): Weights {

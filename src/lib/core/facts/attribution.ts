@@ -1,6 +1,7 @@
 import { nounPhraseAt } from '../language/noun-phrase.ts';
 import type { Reading } from '../language/reading.ts';
 import type { Run, TokenSentence } from '../language/sentence.ts';
+import { isCapitalised } from '../language/token.ts';
 import { SAYING } from '../language/words/verbs.ts';
 
 /** Where a sentence names its source, and whom: "According to X, …", "…, said X." */
@@ -21,6 +22,9 @@ function accordingTo(
 		if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to' || quoted.has(at))
 			continue;
 		const who = nounPhraseAt(scan, at + 2, last) ?? { first: at + 2, last: at + 3 };
+		// "sorted according to their size" names no source.
+		const isApart = at === first || tokens[at - 1]?.pos === 'PUNCT';
+		if (!isApart && !tokens.slice(who.first, who.last).some(isCapitalised)) continue;
 		return { run: { first: at, last: who.last }, who };
 	}
 	return undefined;

@@ -93,6 +93,9 @@ function holds(outer: Run, inner: Run): boolean {
 
 const FEWEST_TOKENS = 6;
 
+/** "would" and "could" tell what follows from what, and are shown. */
+const DOUBTS = new Set([...HEDGES].filter((word) => !/^(?:would|could|should)$/.test(word)));
+
 /** Figures that were put right later, and what was only rumoured or made up. */
 const SUPERSEDED =
 	/\b(?:(?:earlier|initial|previous|early|first) (?:reports?|estimates?|figures?|counts?|version)|at first (?:reported|said|put|spoke)|initially (?:reported|said|put)|rumou?rs?|untrue|hoax|myth|legend|invention|false(?:ly)?|fabricated)\b/i;
@@ -110,7 +113,7 @@ function isPlain(reading: Reading, sentence: TokenSentence): boolean {
 	if (last - first < FEWEST_TOKENS || !isSentence(reading, sentence)) return false;
 	const verb = reading.clauses[sentence.index]?.verb;
 	if (verb?.negated === true) return false;
-	if (verb !== undefined && range(verb).some((at) => HEDGES.has(reading.tokens[at]?.lower ?? '')))
+	if (verb !== undefined && range(verb).some((at) => DOUBTS.has(reading.tokens[at]?.lower ?? '')))
 		return false;
 	const text = reading.article.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ');
 	if (SUPERSEDED.test(text) || LABELLED.test(text)) return false;
@@ -131,6 +134,8 @@ function isSentence(reading: Reading, { index, first, last }: TokenSentence): bo
 		const { pos, lower } = tokens[at] ?? { pos: 'OTHER', lower: '' };
 		if (lower.endsWith('ing')) continue;
 		if (pos === 'AUX') return true;
+		// "Internet2 officially retired": read as an adjective.
+		if (pos === 'ADJ' && lower.endsWith('ed') && tokens[at - 1]?.pos === 'ADV') return true;
 		const before = tokens[tokens[at - 1]?.pos === 'ADV' ? at - 2 : at - 1];
 		if (pos === 'VERB' && at > first && /^(?:NOUN|PROPN|PRON)$/.test(before?.pos ?? ''))
 			return true;
@@ -167,6 +172,7 @@ function secondThat({ tokens }: Reading, from: number, end: number): number | un
 
 function isAskable(reading: Reading, span: AnswerSpan): boolean {
 	const { first, last } = span;
+	if (isTouched(reading, span)) return false;
 	if (EMPTY_OPENERS.test(reading.tokens[first]?.lower ?? '')) return false;
 	if (isListed(reading, span) || pointsToName(reading, span)) return false;
 	const date = reading.dates.get(first);
@@ -174,10 +180,12 @@ function isAskable(reading: Reading, span: AnswerSpan): boolean {
 		return !date.relative && date.value !== null && !date.text.includes('centur');
 	}
 	// "the Organisation": a noun that points to a name.
-	if (span.kinds.has('name') && !reading.entityAt.has(first)) return false;
+	if (span.kinds.has('name') && !reading.entityAt.has(first) && pointsToKind(reading, first))
+		return false;
 	if (span.kinds.has('name') && (leadsOn(reading, last) || isLedIn(reading, first))) return false;
 	const number = reading.numbers.get(first);
 	if (number === undefined) return true;
+	if (isOfRange(reading, span)) return false;
 	return number.value >= 2 && !isOfNothingNamed(reading, first);
 }
 
@@ -188,6 +196,12 @@ function isListed({ enumerations }: Reading, span: Run): boolean {
 	);
 }
 
+/** "the Organisation", where the article names one; "the Commission", where it names none, is a name. */
+function pointsToKind({ tokens, entities }: Reading, at: number): boolean {
+	const noun = tokens[at]?.lower ?? '';
+	return entities.some(({ nouns }) => nouns.has(noun));
+}
+
 /** "the club", which stands for a name. */
 function pointsToName({ references, entityAt }: Reading, { first, last }: Run): boolean {
 	if (entityAt.has(first)) return false;
@@ -195,9 +209,19 @@ function pointsToName({ references, entityAt }: Reading, { first, last }: Run): 
 	return reference !== undefined && reference.last >= last && reference.words !== undefined;
 }
 
+/** "San Diego–Tijuana", "f(n)": what touches a span is part of it. */
+function isTouched({ tokens }: Reading, { last }: Run): boolean {
+	const next = tokens[last];
+	return (
+		next !== undefined &&
+		next.start === tokens[last - 1]?.end &&
+		!/^[.,;:?!'’”")\]]/.test(next.text)
+	);
+}
+
 /** "no cracks", "the same victims", "all members": say nothing by themselves. */
 const EMPTY_OPENERS =
-	/^(?:no|same|such|other|others|another|all|both|each|every|any|some|many|most|several|few|various|certain|own|further|more|less|much)$/;
+	/^(?:no|same|such|other|others|another|all|both|any|some|many|several|few|various|certain|own|further|more|less|much)$/;
 
 /** "Rose {{gap}}" of "Rose Field": a capital right before the name is part of it, unless it tells what one is. */
 function isLedIn({ tokens }: Reading, first: number): boolean {
@@ -214,10 +238,13 @@ function isLedIn({ tokens }: Reading, first: number): boolean {
 /** "the Malaysia Tourism board", "the Italian tax": a name before its noun is half an answer. */
 function leadsOn(reading: Reading, last: number): boolean {
 	const next = reading.tokens[last];
-	const end = reading.tokens[last - 1]?.end;
-	// "San Diego–Tijuana", "f(n)": what touches the name is part of it.
-	if (next !== undefined && next.start === end && !/^[.,;:?!'’”")]/.test(next.text)) return true;
 	return next !== undefined && /^(NOUN|PROPN|ADJ)$/.test(next.pos);
+}
+
+/** "30" of "30 to 50". */
+function isOfRange({ tokens, numbers }: Reading, { first, last }: Run): boolean {
+	const joins = (at: number) => /^(?:to|or|[-–])$/.test(tokens[at]?.lower ?? '');
+	return (joins(last) && numbers.has(last + 1)) || (joins(first - 1) && numbers.has(first - 2));
 }
 
 /** "All 12 languages": of whom or what, only a name in the phrase could tell. */

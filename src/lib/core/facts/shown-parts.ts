@@ -36,7 +36,10 @@ function withoutTail({ tokens, quoted, scan }: Reading, { first, last }: Run): R
 		if (!/^[,;:–—]$/.test(tokens[at]?.text ?? '') || next === undefined || quoted.has(at)) continue;
 		const isParticiple = next.pos === 'VERB' && next.lower.endsWith('ing');
 		const isRest =
-			/^[:–—]$/.test(tokens[at]?.text ?? '') && !LEADING.test(tokens[at - 1]?.lower ?? '');
+			/^[:–—]$/.test(tokens[at]?.text ?? '') &&
+			// "23–16" is one figure.
+			tokens[at]?.end !== next.start &&
+			!LEADING.test(tokens[at - 1]?.lower ?? '');
 		if (!isParticiple && !isRest && !TAILS.has(next.lower)) continue;
 		if (at - first >= FEWEST_TOKENS) cuts.push({ first, last: at });
 	}
@@ -50,7 +53,7 @@ const LEADING = /^(?:following|follows|stated|said|wrote|are|is|was|were|as|thes
 const TAILS = wordList('which who whose where including such');
 
 const OPENERS =
-	/^(?:however|but|and|also|meanwhile|moreover|then|furthermore|additionally|nevertheless|similarly|thus|therefore|consequently|instead|yet|so|indeed|likewise|accordingly|finally|still|hence)$/;
+	/^(?:however|but|and|also|meanwhile|moreover|then|furthermore|additionally|nevertheless|similarly|thus|therefore|consequently|instead|yet|so|indeed|likewise|accordingly|finally|still|hence|today|currently|nowadays|recently)$/;
 const OPENER_PHRASES =
 	/^(?:in (?:turn|addition|contrast|fact|particular)|for (?:example|instance)|as a result|by contrast|at first)$/;
 

@@ -3,6 +3,7 @@ import { formatDate } from './dates/date-forms.ts';
 import type { Entity } from './entity.ts';
 import type { Reading } from './reading.ts';
 import type { Reference } from './references/reference.ts';
+import { continuedSubject } from './references/continuation.ts';
 import { isBoundWithin } from './references/bound-within.ts';
 import type { Run } from './sentence.ts';
 
@@ -46,6 +47,16 @@ export function standAlone(
 			words += token.text;
 			at++;
 		} else if (reference !== undefined && reference.last <= run.last) {
+			const continued =
+				gap === undefined || reference.words !== undefined
+					? undefined
+					: continuedSubject(reading, at);
+			if (continued !== undefined) {
+				words += wording({ words: continued, possessive: reference.possessive });
+				at = reference.last;
+				from = tokens[at - 1]?.end ?? from;
+				continue;
+			}
 			if (reference.words === undefined) return undefined;
 			// "her secretary Carl Dorn" and "her Carl Dorn" are not "Anna Berg's Carl Dorn".
 			const next = reference.possessive ? references.get(reference.last) : undefined;

@@ -33,8 +33,13 @@ function gapPrompt(
 	if (words === undefined) return undefined;
 	const by = claimant === undefined ? '' : `According to ${claimant.words}, `;
 	const prompt = capitalise(`${by}${words}`.replace(/[,;:]$/, '.'));
-	const shorter = withoutBrackets(prompt);
+	const shorter = withoutBrackets(withoutShortForm(prompt));
 	return /[.?!”"]$/.test(shorter) ? shorter : `${shorter}.`;
+}
+
+/** "the {{gap}} (UDP)" would give it away. */
+function withoutShortForm(prompt: string): string {
+	return prompt.replace(/(?<=\{\{gap\}\}) \(\p{Lu}[\p{Lu}\p{N}&.-]*\)/u, '');
 }
 
 /** From so many words on, what stands in brackets is left out. */

@@ -19,7 +19,13 @@ export const promptNamesThings: Check = {
 	reason: 'prompt-points-outside',
 	fails: (candidate, reading) => {
 		const { prompt, kind } = candidate;
-		if (kind === 'cloze' && !hasName(prompt) && !isGeneral(candidate, reading)) return true;
+		if (
+			kind === 'cloze' &&
+			!hasName(prompt) &&
+			!opensWithName(prompt, reading) &&
+			!isGeneral(candidate, reading)
+		)
+			return true;
 		if (!/(?<!^)\p{Lu}|\d/u.test(prompt) && VAGUELY.test(prompt)) return true;
 		for (const match of prompt.matchAll(/\bthe (\p{Ll}+)(’s|'s)?(?= (\S+)|\W|$)/gu)) {
 			const noun = match[1] ?? '';
@@ -56,8 +62,14 @@ function hasName(prompt: string): boolean {
 	);
 }
 
+/** "Warsaw's first exchange": the opening word is a name of the article's. */
+function opensWithName(prompt: string, { entities }: Reading): boolean {
+	const opening = /^\p{Lu}[^\s'’]*/u.exec(prompt)?.[0];
+	return opening !== undefined && entities.some(({ forms }) => forms.includes(opening));
+}
+
 /** So many words of meaning tell by themselves what a general statement is about. */
-const FEWEST_ANCHORS = 4;
+const FEWEST_ANCHORS = 3;
 
 /**
  * "A steam turbine consists of rotors mounted on a {{gap}}.": told of things in general, not of one that the article

@@ -31,6 +31,9 @@ export const FAMILY_WORTH: Readonly<Record<Family, number>> = {
 	mention: -0.5,
 };
 
+/** A question about what the title names. */
+const TITLED = 0.3;
+
 /** What makes a question worth less than its family. */
 const DRAWBACKS = {
 	/** Each word of the prompt beyond 20, of the answer beyond 4. */
@@ -73,6 +76,7 @@ export function questionWorth(
 		FAMILY_WORTH[fact.family] +
 		DRAWBACKS.longPrompt * words(prompt, 20) +
 		long +
+		(isOfTitle(reading, prompt) ? TITLED : 0) +
 		drawbacks(candidate)
 	);
 }
@@ -104,6 +108,12 @@ function drawbacks({ fact, entity, sort, kind }: Candidate): number {
 
 function isRareAcronym(fact: Fact): boolean {
 	return fact.form === 'acronym' && fact.entity.mentions.length <= 2;
+}
+
+function isOfTitle({ entities, article }: Reading, prompt: string): boolean {
+	return entities.some(({ forms }) =>
+		forms.some((form) => article.title.includes(form) && prompt.includes(form)),
+	);
 }
 
 /** Where in the cited sentences an answer stands, as tokens; undefined where it does not stand there as it is. */

@@ -1,4 +1,4 @@
-import type { Entity } from '../entity.ts';
+import { clauseAt } from '../clause.ts';
 import { nounPhraseAt } from '../noun-phrase.ts';
 import type { Reading } from '../reading.ts';
 import type { Run } from '../sentence.ts';
@@ -19,6 +19,7 @@ export function isBoundWithin(reading: Reading, at: number, shown: Run): boolean
 	if (pronoun.endsWith('self') || pronoun.endsWith('selves')) return true;
 	if (pronoun === 'it' && isExpletive(reading, at)) return true;
 	if (pronoun === 'the') return isNamedBefore(reading, shown.first, at);
+	if (isFronted(reading, pronoun, at, shown)) return true;
 	for (let from = shown.first; from < at;) {
 		const phrase = nounPhraseAt(reading.scan, from, at);
 		if (phrase === undefined) {
@@ -32,9 +33,16 @@ export function isBoundWithin(reading: Reading, at: number, shown: Run): boolean
 }
 
 /** Whether the first name does not say otherwise. */
-function suitsGender({ name }: Entity, gender: Gender): boolean {
-	const first = name.toLowerCase().split(' ')[0] ?? '';
+function suitsGender(first: string, gender: Gender): boolean {
 	return !(gender === 'male' ? FEMALE_NAMES : MALE_NAMES).has(first);
+}
+
+/** "Despite their soft bodies, ctenophores …": in front of the subject that it stands for. */
+function isFronted(reading: Reading, pronoun: string, at: number, { first, last }: Run): boolean {
+	const clause = clauseAt(reading.scan, first, last);
+	return (
+		clause !== undefined && at < clause.subject.first && suits(reading, pronoun, at, clause.subject)
+	);
 }
 
 /** "it is known that", "it has been proposed to": stands for nothing. */
@@ -64,12 +72,17 @@ function suits(
 	if (noun === undefined || !/^(?:NOUN|PROPN)$/.test(noun.pos)) return false;
 	const entity = entityAt.get(first) ?? entityAt.get(first + 1);
 	const isPlural =
-		parts.length > 1 || (noun.pos === 'NOUN' && /[^su]s$|people$|men$|children$/.test(noun.lower));
+		parts.length > 1 ||
+		((noun.pos === 'NOUN' || PLURAL_PRONOUNS.has(pronoun)) &&
+			/[^su]s$|people$|men$|children$/.test(noun.lower));
 	const isPerson = entity?.kind === 'person' || isPersonNoun(noun.lower) || isTrade(noun.lower);
 	if (PLURAL_PRONOUNS.has(pronoun))
 		return isPlural || (entity !== undefined && entity.kind !== 'person');
 	if (PEOPLE_PRONOUNS.has(pronoun))
-		return entity?.kind === 'person' && suitsGender(entity, genderOfPronoun(pronoun));
+		return (
+			(entity?.kind === 'person' || entity?.kind === 'other') &&
+			suitsGender(tokens[first]?.lower ?? '', genderOfPronoun(pronoun))
+		);
 	if (!THING_PRONOUNS.has(pronoun) || isPerson || isPlural) return false;
 	const owned = tokens[at + 1]?.lower;
 	return (
