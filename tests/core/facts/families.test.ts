@@ -93,3 +93,11 @@ test('facts of one statement share their id, others do not', async () => {
 	expect(ids('founding').size).toBe(1);
 	expect([...ids('event')]).not.toEqual([...ids('founding')]);
 });
+
+test('a number that belongs to a name is no answer by itself', () => {
+	const found = factsOf(
+		'mention',
+		'The museum in Leeds bought a copy of Harbour 6 for the new hall.',
+	);
+	expect(found).not.toContain('6');
+});

@@ -73,3 +73,8 @@ test('a word is not cut before a letter that is not English', () => {
 		'.',
 	]);
 });
+
+test('"claims" between a name and "that" is a verb', () => {
+	const tokens = english.tokens('In the book Marlow claims that the mill was sold in Leeds.');
+	expect(tokens.find(({ lower }) => lower === 'claims')?.pos).toBe('VERB');
+});

@@ -135,7 +135,7 @@ function gapProspects(
 		return [
 			{
 				draft,
-				worth: FAMILY_WORTH.mention + worth(fact.sentence, fact.answer),
+				worth: FAMILY_WORTH.mention + worth(fact.sentence, fact.answer) + commonness(reading, fact),
 				candidate: once(() => soundGap(reading, fact, draft, drop)),
 			},
 		];
@@ -144,6 +144,13 @@ function gapProspects(
 
 function overlaps(a: Run, b: Run | undefined): boolean {
 	return b !== undefined && a.first < b.last && b.first < a.last;
+}
+
+/** A single common noun fits into many gaps, a name or a number into few. */
+const COMMON_NOUN = -1.5;
+
+function commonness({ tokens }: Reading, { answer: { first, last } }: MentionFact): number {
+	return last - first === 1 && tokens[first]?.pos === 'NOUN' ? COMMON_NOUN : 0;
 }
 
 /** The first wording of a gap that passes the checks. */

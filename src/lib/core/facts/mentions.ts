@@ -185,7 +185,7 @@ function isAskable(reading: Reading, span: AnswerSpan): boolean {
 	if (span.kinds.has('name') && (leadsOn(reading, last) || isLedIn(reading, first))) return false;
 	const number = reading.numbers.get(first);
 	if (number === undefined) return true;
-	if (isOfRange(reading, span)) return false;
+	if (isOfRange(reading, span) || isOfName(reading, first)) return false;
 	return number.value >= 2 && !isOfNothingNamed(reading, first);
 }
 
@@ -238,7 +238,12 @@ function isLedIn({ tokens }: Reading, first: number): boolean {
 /** "the Malaysia Tourism board", "the Italian tax": a name before its noun is half an answer. */
 function leadsOn(reading: Reading, last: number): boolean {
 	const next = reading.tokens[last];
-	return next !== undefined && /^(NOUN|PROPN|ADJ)$/.test(next.pos);
+	return next !== undefined && /^(NOUN|PROPN|ADJ|NUM)$/.test(next.pos);
+}
+
+/** "6" of "Explorer 6". */
+function isOfName({ tokens, scan }: Reading, at: number): boolean {
+	return tokens[at - 1]?.pos === 'PROPN' && !scan.dateEnd.has(at);
 }
 
 /** "30" of "30 to 50". */

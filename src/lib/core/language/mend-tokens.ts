@@ -87,6 +87,7 @@ function retag(token: Token, index: number, tokens: readonly Token[]): Token {
 		return { ...token, pos: token.pos === 'ADJ' ? 'ADJ' : 'PROPN' };
 	}
 	if (token.pos === 'VERB' && isNounByPlace(token, before, next)) return { ...token, pos: 'NOUN' };
+	if (token.pos === 'NOUN' && isVerbByPlace(token, before, next)) return { ...token, pos: 'VERB' };
 	const beforeThat = tokens[index - 2];
 	if (token.pos === 'VERB' && isBehindModifier(token, before, beforeThat, next)) {
 		return { ...token, pos: 'NOUN' };
@@ -111,6 +112,19 @@ function isNounByPlace(token: Token, before: Token | undefined, next: Token | un
 	if (before === undefined || !TO_NOUN_BEFORE.has(before.lower)) return false;
 	if (/(ing|ed|en)$/.test(token.lower)) return false;
 	return next === undefined || (next.pos !== 'NOUN' && next.pos !== 'PROPN' && next.pos !== 'ADJ');
+}
+
+/** "Ada claims that": what leads from a name to "that" is a verb. */
+function isVerbByPlace(
+	{ lower }: Token,
+	before: Token | undefined,
+	next: Token | undefined,
+): boolean {
+	return (
+		before?.pos === 'PROPN' &&
+		next?.lower === 'that' &&
+		/^(?:claim|state|note|report|demand|request)s$/.test(lower)
+	);
 }
 
 /** "the back room of": what an article and a modifier lead up to is a noun. */

@@ -16,7 +16,7 @@ export function continuedSubject(reading: Reading, at: number): string | undefin
 	if (sentence === undefined || !opens(reading, sentence, at)) return undefined;
 	if (!/^(?:it|its|they|their)$/.test(pronoun)) return undefined;
 	const before = reading.sentences[sentence.index - 1];
-	if (before === undefined || before.paragraph !== sentence.paragraph) return undefined;
+	if (before?.paragraph !== sentence.paragraph) return undefined;
 	const clause = clauseAt(reading.scan, before.first, before.last);
 	if (clause === undefined || clause.subject.last - clause.subject.first > LONGEST_SUBJECT)
 		return undefined;
@@ -27,7 +27,7 @@ export function continuedSubject(reading: Reading, at: number): string | undefin
 	const head = reading.tokens[subject.head];
 	if (head === undefined || !/^(?:NOUN|PROPN)$/.test(head.pos)) return undefined;
 	const isPlural = subject.parts.length > 1 || /[^su]s$/.test(head.lower);
-	if (isPlural !== /^the/.test(pronoun)) return undefined;
+	if (isPlural !== pronoun.startsWith('the')) return undefined;
 	// A name goes on as the subject, whatever it did to another.
 	const isNamed = reading.entityAt.has(subject.first) || reading.entityAt.has(subject.first + 1);
 	const isActive = verb.lemma !== 'be' && !verb.passive;
