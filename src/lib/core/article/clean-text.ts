@@ -24,3 +24,9 @@ export function cleanText(source: string): string {
 		.replace(/ ?\n ?/g, '\n')
 		.trim();
 }
+
+/** The same text at the same places, with white space for what `cleanText` takes away. */
+export function blankUnseen(source: string): string {
+	const blank = (marks: string) => ' '.repeat(marks.length);
+	return source.replace(INVISIBLE, blank).replace(CONTROL, blank).replace(FOOTNOTE, blank);
+}

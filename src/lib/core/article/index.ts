@@ -5,3 +5,4 @@ export { readArticle, type ReadArticle } from './read-article.ts';
 export type { Unreadable, UnreadableReason } from './readable.ts';
 export { sentencesOf } from './sentences.ts';
 export type { Lexicon } from './word-repair.ts';
+export { blankUnseen } from './clean-text.ts';

@@ -209,7 +209,7 @@ function isOverlapping({ run }: Candidate, { run: other, fact }: Candidate): boo
 }
 
 /** Of an article of so many sentences, each is asked twice at the most; of a short one more often. */
-const MANY_SENTENCES = 8;
+const MANY_SENTENCES = 12;
 
 function mostGaps({ sentences }: Reading): number {
 	return Math.max(2, Math.ceil((2 * MANY_SENTENCES) / sentences.length));

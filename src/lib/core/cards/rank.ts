@@ -5,6 +5,8 @@ import type { Prospect } from './prospect.ts';
 const LIKENESS = {
 	/** For each card already chosen: of the same sentence, fact, family, with the same answer. */
 	sameSentence: -0.35,
+	/** A gap hides what the question beside it shows, and the other way round. */
+	gapBeside: -0.2,
 	sameFact: -0.15,
 	sameFamily: -0.12,
 	sameAnswer: -0.8,
@@ -99,7 +101,8 @@ function likeness(prospect: Prospect, other: Candidate): number {
 	const { draft } = prospect;
 	let score = 0;
 	if (other.fact.id === draft.fact.id) score += LIKENESS.sameFact;
-	if (other.evidence.start === draft.evidence.start) score += LIKENESS.sameSentence;
+	if (other.evidence.start === draft.evidence.start)
+		score += draft.kind === 'cloze' ? LIKENESS.gapBeside : LIKENESS.sameSentence;
 	if (other.fact.family === draft.fact.family && draft.fact.form !== 'mention')
 		score += LIKENESS.sameFamily;
 	if (other.kind === 'set' && draft.kind === 'set') score += LIKENESS.sameSet;

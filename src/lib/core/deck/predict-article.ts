@@ -67,7 +67,7 @@ function predictedCard(source: string, card: Card): PredictedCard {
 	const quote = card.citation?.quote ?? '';
 	const named = card.kind === 'set' ? membersIn(quote, card) : card.answer;
 	return {
-		answer: named ?? labelsOf(card).join(', '),
+		answer: named === undefined ? labelsOf(card).join(', ') : (standingIn(source, named) ?? named),
 		sentence: standingIn(source, quote) ?? quote,
 		question: card.prompt.replace(GAP, '_____'),
 		...(card.derived === undefined && named !== undefined ? {} : { derived: true }),

@@ -1,10 +1,12 @@
+import { blankUnseen } from '../article/index.ts';
+
 /**
  * The stretch of a source that a quote of its article was read from: the same but for white space, which reading
- * unifies and mends. Undefined where the source does not hold it.
+ * unifies and mends, and for footnote marks, which it leaves out. Undefined where the source does not hold it.
  */
 export function standingIn(source: string, quote: string): string | undefined {
 	if (source.includes(quote)) return quote;
-	const { letters, offsets } = lettersOf(source);
+	const { letters, offsets } = lettersOf(blankUnseen(source));
 	const wanted = lettersOf(quote).letters;
 	const at = letters.indexOf(wanted);
 	const last = offsets[at + wanted.length - 1];

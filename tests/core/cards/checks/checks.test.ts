@@ -126,3 +126,10 @@ test('one prompt with one answer in two forms is not ambiguous, but asked once',
 	expect(ambiguous([one, other]).size).toBe(0);
 	expect(sameQuestion(one, other)).toBe(true);
 });
+
+test('a single digit is given away, too', () => {
+	const changes = { answer: '4', accepted: [], sort: 'number' as const };
+	expect(dropped({ ...changes, prompt: 'How many of the 4-oar boats did Ada own?' })).toBe(
+		'answer-given-away',
+	);
+});

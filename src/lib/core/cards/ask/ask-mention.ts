@@ -33,8 +33,13 @@ function gapPrompt(
 	if (words === undefined) return undefined;
 	const by = claimant === undefined ? '' : `According to ${claimant.words}, `;
 	const prompt = capitalise(`${by}${words}`.replace(/[,;:]$/, '.'));
-	const shorter = withoutBrackets(withoutShortForm(prompt));
+	const shorter = withoutBrackets(withoutShortForm(withoutNow(prompt)));
 	return /[.?!”"]$/.test(shorter) ? shorter : `${shorter}.`;
+}
+
+/** "is currently", "has recently opened": when that was, the prompt cannot tell. */
+function withoutNow(prompt: string): string {
+	return prompt.replace(/ (?:currently|recently|presently)(?= \p{Ll}| \{\{)/gu, '');
 }
 
 /** "the {{gap}} (UDP)" would give it away. */

@@ -6,7 +6,8 @@ export const answerHidden: Check = {
 	reason: 'answer-given-away',
 	fails: ({ prompt, answer, accepted, members, sort, fact }) => {
 		const folded = foldWords(prompt);
-		const given = (form: string) => form.length > 1 && holdsFolded(folded, form);
+		const given = (form: string) =>
+			(form.length > 1 || /\d/.test(form)) && holdsFolded(folded, form);
 		if (members !== undefined) return members.some(({ label }) => given(label));
 		// "24" of "24 countries" does not give the 24th summit away, nor a year the count.
 		const forms = sort === 'number' || sort === 'date' ? [answer] : [answer, ...accepted];

@@ -2,8 +2,14 @@ import { clauseAt } from '../clause.ts';
 import { nounPhraseAt } from '../noun-phrase.ts';
 import type { Reading } from '../reading.ts';
 import type { Run } from '../sentence.ts';
-import { PEOPLE_PRONOUNS, PLURAL_PRONOUNS, THING_PRONOUNS } from '../words/function-words.ts';
+import {
+	PEOPLE_PRONOUNS,
+	PLURAL_PRONOUNS,
+	POSSESSIVES,
+	THING_PRONOUNS,
+} from '../words/function-words.ts';
 import { belonging } from '../words/belongings.ts';
+import { wordList } from '../words/word-list.ts';
 import { isTrade } from '../words/nouns.ts';
 import { isPersonNoun, type Gender } from '../words/people.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../words/first-names.ts';
@@ -39,19 +45,29 @@ function suitsGender(first: string, gender: Gender): boolean {
 
 /** "Despite their soft bodies, ctenophores …": in front of the subject that it stands for. */
 function isFronted(reading: Reading, pronoun: string, at: number, { first, last }: Run): boolean {
+	if (!POSSESSIVES.has(pronoun)) return false;
 	const clause = clauseAt(reading.scan, first, last);
 	return (
 		clause !== undefined && at < clause.subject.first && suits(reading, pronoun, at, clause.subject)
 	);
 }
 
-/** "it is known that", "it has been proposed to": stands for nothing. */
+/** Of whom or what they are said, these tell something: "it was due to leave". */
+const OF_SUBJECT = wordList(
+	'due able unable likely unlikely ready set free subject prone similar close next quick slow',
+);
+
+/** "it is known that", "it is hard to say": stands for nothing. */
 function isExpletive({ tokens }: Reading, at: number): boolean {
 	let next = at + 1;
 	while (/^(?:AUX|ADV)$/.test(tokens[next]?.pos ?? '') || tokens[next]?.lower === 'not') next++;
-	if (next === at + 1) return false;
-	const isTelling = /^(?:VERB|ADJ)$/.test(tokens[next]?.pos ?? '');
-	return isTelling && /^(?:that|to|whether|how|for)$/.test(tokens[next + 1]?.lower ?? '');
+	const telling = tokens[next];
+	if (next === at + 1 || telling === undefined || OF_SUBJECT.has(telling.lower)) return false;
+	if (!tokens.slice(at + 1, next).some(({ pos }) => pos === 'AUX')) return false;
+	const behind = tokens[next + 1]?.lower ?? '';
+	return telling.pos === 'ADJ'
+		? /^(?:that|to|whether|how|for)$/.test(behind)
+		: telling.pos === 'VERB' && /^(?:that|whether|how)$/.test(behind);
 }
 
 /** "Kuechly led the team": what a definite noun stands for, the name before it tells well enough. */
