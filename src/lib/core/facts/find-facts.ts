@@ -7,6 +7,7 @@ import { findDefinitionFacts } from './definitions.ts';
 import { eventTargets, placeTargets } from './events.ts';
 import { factId } from './evidence.ts';
 import type { Fact, Family, StatementFact, Target } from './fact.ts';
+import { figureTargets } from './figures.ts';
 import { formatTargets } from './formats.ts';
 import { foundingTargets } from './founding.ts';
 import { findLifeFacts } from './life-dates.ts';
@@ -38,6 +39,7 @@ const STATEMENT_FAMILIES: readonly (readonly [Family, FindTargets])[] = [
 	['proposal', proposalTargets],
 	['ordinal', ordinalTargets],
 	['count', countTargets],
+	['figure', figureTargets],
 	['agent', agentTargets],
 ];
 
@@ -72,12 +74,14 @@ function statementFacts(reading: Reading, statement: Statement): StatementFact[]
 			statement,
 			target,
 			// A count in the present tense is true of its day.
-			...(ages && family === 'count' && !isMeasured(reading, target) ? { asOf: published } : {}),
+			...(ages && isAgeing(reading, family, target) ? { asOf: published } : {}),
 		})),
 	);
 }
 
 /** A height in metres does not age as a number of members does. */
-function isMeasured(reading: Reading, target: Target): boolean {
-	return target.part === 'count' && reading.numbers.get(target.count.first)?.unit !== undefined;
+function isAgeing({ numbers }: Reading, family: Family, target: Target): boolean {
+	if (target.part === 'figure') return target.ages === true;
+	if (family !== 'count') return false;
+	return target.part !== 'count' || numbers.get(target.count.first)?.unit === undefined;
 }
