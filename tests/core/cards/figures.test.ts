@@ -155,3 +155,14 @@ test('a length may be typed with its unit in short, or without', () => {
 	const [card] = cardsOfNews('The Marn Tunnel is 34 kilometres long.');
 	expect(card).toMatchObject({ accepted: expect.arrayContaining(['34', '34 km']) as unknown });
 });
+
+test.each([
+	['Apex Motors paid 50,000 euros for Lorn Steel.', '60,000 euros'],
+	['The Marn Bridge is 712 metres long.', '722 metres'],
+	['The siege of Brill lasted for 48 days.', '49 days'],
+	['Apex Motors bought Lorn Steel for 4.1 billion euros.', '4.2 billion euros'],
+])('the distractors of %s are as round as the answer, and in its unit', (text, other) => {
+	expect(
+		cardsOfNews(text).flatMap((card) => ('distractors' in card ? card.distractors : [])),
+	).toContain(other);
+});
