@@ -166,3 +166,29 @@ test.each([
 		cardsOfNews(text).flatMap((card) => ('distractors' in card ? card.distractors : [])),
 	).toContain(other);
 });
+
+describe('what was done beside is asked by its figure', () => {
+	test.each([
+		[
+			'The Marn earthquake struck the town of Brill, killing 131 people.',
+			'How many people did the Marn earthquake kill? -> 131',
+		],
+		[
+			'Karin Lind was elected president of Lorn, defeating the incumbent, Tom Arend, by 53.4 per cent to 46.6 per cent in a run-off.',
+			'By what result did Karin Lind defeat the incumbent, Tom Arend, in a run-off? -> 53.4 per cent to 46.6 per cent',
+		],
+		[
+			'Karin Lind defeated Tom Arend in Lorn, winning 54 per cent of the vote.',
+			'What share of the vote did Karin Lind win? -> 54 per cent',
+		],
+	])('%s', (text, card) => {
+		expect(linesOf(text).split('\n')).toContain(card);
+	});
+
+	test.each([
+		['The Marn Council will repair the bridge, spending 12 million euros on it.'],
+		['The Marn Council did not build the bridge, saving 12 million euros for Brill.'],
+	])('%s', (text) => {
+		expect(linesOf(text)).not.toMatch(/how much/i);
+	});
+});

@@ -2,6 +2,7 @@ import type { Reading } from '../language/reading.ts';
 import { findAcronymFacts } from './acronyms.ts';
 import { attributeTargets } from './attributes.ts';
 import { agentTargets } from './agents.ts';
+import { besideStatements } from './beside.ts';
 import { countTargets } from './counts.ts';
 import { findDefinitionFacts } from './definitions.ts';
 import { eventTargets, placeTargets } from './events.ts';
@@ -55,8 +56,19 @@ export function findFacts(reading: Reading): Fact[] {
 		...findTollFacts(reading),
 		...findQuotationFacts(reading),
 		...statements.flatMap((statement) => statementFacts(reading, statement)),
+		...statements.flatMap((statement) => besideFacts(reading, statement)),
 		...findMentionFacts(reading),
 	];
+}
+
+/** The figures of what is told beside: "…, killing 131 people". */
+function besideFacts(reading: Reading, statement: Statement): StatementFact[] {
+	return besideStatements(reading, statement).flatMap((beside) =>
+		statementFacts(reading, beside).filter(
+			({ family, target }) =>
+				family === 'figure' || (target.part === 'count' && target.index !== 'subject'),
+		),
+	);
 }
 
 function statementFacts(reading: Reading, statement: Statement): StatementFact[] {

@@ -26,7 +26,7 @@ export function scoreFigures(reading: Reading, statement: Statement, tail: Run):
 			words: 'by what score',
 		});
 	}
-	return [...found, ...votes(reading, tail)];
+	return [...found, ...votes(reading, tail), ...shares(reading, statement, tail)];
 }
 
 function scoreAt({ tokens, article }: Reading, at: number, end: number): Run | undefined {
@@ -46,6 +46,24 @@ function votes({ tokens, numbers }: Reading, tail: Run): AskedFigure[] {
 		if (!numbers.has(at + 1) || !numbers.has(at + 4)) continue;
 		const answer = { first: at + 1, last: at + 5 };
 		return [{ part: 'figure', out: { first: at, last: at + 5 }, answer, words: 'by what vote' }];
+	}
+	return [];
+}
+
+/** "defeated Anna Berg by 53 per cent to 47 per cent" */
+function shares({ tokens, numbers }: Reading, { verb }: Statement, tail: Run): AskedFigure[] {
+	if (!WINNING.has(verb.lemma)) return [];
+	for (let at = tail.first; at < tail.last - 3; at++) {
+		const won = numbers.get(at + 1);
+		if (tokens[at]?.lower !== 'by' || won?.unit !== '%') continue;
+		let to = at + 1;
+		while ((tokens[to]?.start ?? Infinity) < won.end) to++;
+		const other = tokens[to]?.lower === 'to' ? numbers.get(to + 1) : undefined;
+		if (other === undefined) continue;
+		let last = to + 1;
+		while ((tokens[last]?.start ?? Infinity) < other.end) last++;
+		const answer = { first: at + 1, last };
+		return [{ part: 'figure', out: { first: at, last }, answer, words: 'by what result' }];
 	}
 	return [];
 }

@@ -1,8 +1,9 @@
 import type { AskedFigure, StatementFact } from '../../facts/index.ts';
-import { tailOf } from '../../facts/figures.ts';
+import { isNameBeside, tailOf } from '../../facts/figures.ts';
 import { invert } from '../../facts/question-order.ts';
 import { numberForms } from '../../language/numbers.ts';
 import type { Reading } from '../../language/reading.ts';
+import type { Segment } from '../../language/segment.ts';
 import type { Run } from '../../language/sentence.ts';
 import { standAlone } from '../../language/stand-alone.ts';
 import { TELLING_ADVERBS } from '../../language/verb-group.ts';
@@ -48,9 +49,9 @@ export function askFigure(
 }
 
 /** Not understood, and no circumstance that can be repeated as it stands. */
-function isUnread({ tokens }: Reading, segment: { readonly kind: string } & Run): boolean {
-	const opener = tokens[segment.first];
-	if (segment.kind !== 'rest') return false;
+function isUnread(reading: Reading, segment: Segment): boolean {
+	const opener = reading.tokens[segment.first];
+	if (segment.kind !== 'rest' || isNameBeside(reading, segment)) return false;
 	return opener?.pos !== 'ADP' && !TELLING_ADVERBS.has(opener?.lower ?? '');
 }
 
