@@ -38,7 +38,7 @@ test('the volcano: what it is, who described it, and the observatory', () => {
 			'In which year was the CVO established? -> 1908',
 			'In which village was the CVO established? -> Ness',
 			'By whom was Mount Serrat first described in 1643? -> Pieter van Loon',
-			'How many metres does Mount Serrat rise above sea level? -> 2,847',
+			'How high does Mount Serrat rise? -> 2,847 metres',
 			'As of March 2024, how many times has Mount Serrat erupted since 1700? -> nineteen',
 			"Who was the CVO's first director? -> Harold Finch",
 			'In which year was Harold Finch born? -> 1869',

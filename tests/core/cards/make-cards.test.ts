@@ -105,9 +105,11 @@ test('a text with nothing to ask gives no cards', () => {
 
 test('what somebody says is theirs in a gap too', () => {
 	const prompts = cardsOf(
-		'Mayor Jonas Reed spoke in Leeds. Jonas Reed added that the Norwick Fair is worth 12 million euros.',
+		'Mayor Jonas Reed spoke in Leeds. Jonas Reed added that the Norwick Fair is worth less than 12 million euros.',
 	).map(({ prompt }) => prompt);
-	expect(prompts).toContain('According to Jonas Reed, the Norwick Fair is worth {{gap}}.');
+	expect(prompts).toContain(
+		'According to Jonas Reed, the Norwick Fair is worth less than {{gap}}.',
+	);
 });
 
 test('what a question asks is no gap, too', () => {

@@ -34,6 +34,8 @@ function wordsAsked(reading: Reading, fact: Fact): string {
 			const claim = statement.claimant === undefined ? '' : `${statement.claimant.words}: `;
 			if (target.part === 'subject') return `${claim}${statement.subject}`;
 			if (target.part === 'count') return `${claim}${wordsOf(reading, target.count)}`;
+			if (target.part === 'figure')
+				return `${claim}${target.words}: ${wordsOf(reading, target.answer)}`;
 			if (target.part === 'ordinal') return `${claim}${reading.tokens[target.token]?.text ?? ''}`;
 			const outer = statement.segments[target.index];
 			if (outer === undefined) return claim;

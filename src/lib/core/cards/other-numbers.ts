@@ -34,10 +34,20 @@ export function otherNumbers({ answer, value }: Candidate, all: readonly Candida
 		.flatMap((other) => writeLike(own, other));
 }
 
-/** How far a plausible neighbour is: one for small numbers, one in the second place for large and broken ones. */
-function stepOf({ figure, decimals }: Written): number {
-	if (figure >= 1000) return 10 ** (Math.floor(Math.log10(figure)) - 1);
-	return decimals > 0 && figure < 10 ? 10 ** -decimals * (decimals > 1 ? 5 : 1) : 1;
+/** How far a plausible neighbour is: one for small numbers, one in the second place for large ones; never finer than the figure. */
+function stepOf({ figure, decimals, after }: Written): number {
+	const isMeasured = after !== '' && figure >= 100;
+	const step = isMeasured || figure >= 1000 ? 10 ** (Math.floor(Math.log10(figure)) - 1) : 1;
+	if (decimals > 0 && figure < 10) return 10 ** -decimals * (decimals > 1 ? 5 : 1);
+	// "50,000 euros" is told to the ten thousand.
+	return after === '' ? step : Math.max(step, roundness(figure));
+}
+
+/** The place to which a figure is round: 10,000 of 50,000. */
+function roundness(figure: number): number {
+	let place = 1;
+	while (figure >= 100 && figure % (place * 10) === 0) place *= 10;
+	return place;
 }
 
 function readWritten(answer: string, value: number): Written | undefined {

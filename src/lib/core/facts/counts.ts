@@ -31,6 +31,8 @@ export function countIn(reading: Reading, phrase: Run & Pick<NounPhrase, 'head'>
 	if (!/s$|^(?:people|children|men|women|sheep|fish|aircraft)$/.test(head.lower)) return undefined;
 	if (VAGUE.has(head.lower) && head.lower !== 'times' && head.lower !== 'people') return undefined;
 	for (let at = phrase.first; at < Math.min(phrase.first + 3, phrase.head); at++) {
+		// "found cells 2.4 kilometres below the sea": the number does not count the noun before it.
+		if (at > phrase.first && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '')) return undefined;
 		const number = numbers.get(at);
 		if (number === undefined || number.ordinal || reading.dates.has(at)) continue;
 		// "a two-volume version": the number is part of a word.

@@ -26,6 +26,7 @@ export type Family =
 	| 'purpose'
 	| 'format'
 	| 'agent'
+	| 'figure'
 	| 'mention';
 
 interface FactBase {
@@ -59,7 +60,24 @@ export type Target =
 			readonly part: 'count';
 			readonly count: Run;
 			readonly index: number | 'subject';
-	  };
+	  }
+	| AskedFigure;
+
+/** A figure behind the verb, with its unit: "11 kilometres" of "at a depth of 11 kilometres". */
+export interface AskedFigure {
+	readonly part: 'figure';
+	/** What the question leaves out: "at a depth of 11 kilometres". */
+	readonly out: Run;
+	readonly answer: Run;
+	/** What it opens with: "at what depth", "for about how long". */
+	readonly words: string;
+	/** What follows these words: "of the vote", "aftershocks". */
+	readonly along?: Run;
+	/** `words` is only what the subject has so much of: "What is the population of Brill?" */
+	readonly measure?: true;
+	/** Told in the present, it is true of its day only. */
+	readonly ages?: true;
+}
 
 export interface AcronymFact extends FactBase {
 	readonly form: 'acronym';

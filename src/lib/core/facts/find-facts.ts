@@ -2,11 +2,13 @@ import type { Reading } from '../language/reading.ts';
 import { findAcronymFacts } from './acronyms.ts';
 import { attributeTargets } from './attributes.ts';
 import { agentTargets } from './agents.ts';
+import { besideStatements } from './beside.ts';
 import { countTargets } from './counts.ts';
 import { findDefinitionFacts } from './definitions.ts';
 import { eventTargets, placeTargets } from './events.ts';
 import { factId } from './evidence.ts';
 import type { Fact, Family, StatementFact, Target } from './fact.ts';
+import { figureTargets } from './figures.ts';
 import { formatTargets } from './formats.ts';
 import { foundingTargets } from './founding.ts';
 import { findLifeFacts } from './life-dates.ts';
@@ -38,6 +40,7 @@ const STATEMENT_FAMILIES: readonly (readonly [Family, FindTargets])[] = [
 	['proposal', proposalTargets],
 	['ordinal', ordinalTargets],
 	['count', countTargets],
+	['figure', figureTargets],
 	['agent', agentTargets],
 ];
 
@@ -53,8 +56,19 @@ export function findFacts(reading: Reading): Fact[] {
 		...findTollFacts(reading),
 		...findQuotationFacts(reading),
 		...statements.flatMap((statement) => statementFacts(reading, statement)),
+		...statements.flatMap((statement) => besideFacts(reading, statement)),
 		...findMentionFacts(reading),
 	];
+}
+
+/** The figures of what is told beside: "…, killing 131 people". */
+function besideFacts(reading: Reading, statement: Statement): StatementFact[] {
+	return besideStatements(reading, statement).flatMap((beside) =>
+		statementFacts(reading, beside).filter(
+			({ family, target }) =>
+				family === 'figure' || (target.part === 'count' && target.index !== 'subject'),
+		),
+	);
 }
 
 function statementFacts(reading: Reading, statement: Statement): StatementFact[] {
@@ -72,12 +86,14 @@ function statementFacts(reading: Reading, statement: Statement): StatementFact[]
 			statement,
 			target,
 			// A count in the present tense is true of its day.
-			...(ages && family === 'count' && !isMeasured(reading, target) ? { asOf: published } : {}),
+			...(ages && isAgeing(reading, family, target) ? { asOf: published } : {}),
 		})),
 	);
 }
 
 /** A height in metres does not age as a number of members does. */
-function isMeasured(reading: Reading, target: Target): boolean {
-	return target.part === 'count' && reading.numbers.get(target.count.first)?.unit !== undefined;
+function isAgeing({ numbers }: Reading, family: Family, target: Target): boolean {
+	if (target.part === 'figure') return target.ages === true;
+	if (family !== 'count') return false;
+	return target.part !== 'count' || numbers.get(target.count.first)?.unit === undefined;
 }

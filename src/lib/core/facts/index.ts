@@ -1,6 +1,7 @@
 export { findFacts } from './find-facts.ts';
 export type {
 	AcronymFact,
+	AskedFigure,
 	DefinitionFact,
 	Fact,
 	Family,

@@ -88,6 +88,8 @@ function retag(token: Token, index: number, tokens: readonly Token[]): Token {
 	}
 	if (token.pos === 'VERB' && isNounByPlace(token, before, next)) return { ...token, pos: 'NOUN' };
 	if (token.pos === 'NOUN' && isVerbByPlace(token, before, next)) return { ...token, pos: 'VERB' };
+	if (token.pos === 'NOUN' && tellsFigure(token, before, tokens.slice(index + 1, index + 4)))
+		return { ...token, pos: 'VERB' };
 	const beforeThat = tokens[index - 2];
 	if (token.pos === 'VERB' && isBehindModifier(token, before, beforeThat, next)) {
 		return { ...token, pos: 'NOUN' };
@@ -101,6 +103,16 @@ function retag(token: Token, index: number, tokens: readonly Token[]): Token {
 		return { ...token, pos: 'NOUN' };
 	}
 	return token;
+}
+
+/** "The bridge cost 12 million euros", "Mount Kesh rises about 2,847 metres": a noun does not stand between a noun and a number. */
+function tellsFigure({ lower }: Token, before: Token | undefined, next: readonly Token[]): boolean {
+	if (!/^(?:costs?|rises|weighs|measures|covers|spans)$/.test(lower)) return false;
+	if (before?.pos !== 'NOUN' && before?.pos !== 'PROPN') return false;
+	const words = next.map(({ lower: word }) => word).join(' ');
+	return /^(?:(?:about|around|over|nearly|almost|roughly|some|only|at least|more than|up to|as much as) )?(?:[$€£¥]|\d)/u.test(
+		words,
+	);
 }
 
 function isContent(token: Token): boolean {

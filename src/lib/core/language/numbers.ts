@@ -40,7 +40,7 @@ const PRONOUN_AFTER =
 
 /** "3/4", "6½", "two-thirds", "two and a half": what follows a number that is part of a fraction only. */
 const FRACTION_AFTER = new RegExp(
-	`^(?:\\s?[¼-¾⅐-⅞]|\\s?\\d*[/⁄]\\d|\\s\\d+[/⁄]\\d|[\\s-]and[\\s-]a[\\s-](?:half|quarter)\\b|[\\s-](?:halves|quarters?|(?:${WORDED_ORDINAL})s)\\b)`,
+	`^(?:\\s?[¼-¾⅐-⅞]|\\s?\\d*[/⁄]\\d|\\s\\d+[/⁄]\\d|[\\s-]and[\\s-]a[\\s-](?:half|quarter)\\b|[\\s-](?:halves|quarters?|(?!seconds)(?:${WORDED_ORDINAL})s)\\b)`,
 	'iu',
 );
 const ONE_PART = new RegExp(`^[\\s-](?:half|${WORDED_ORDINAL})\\b`, 'iu');

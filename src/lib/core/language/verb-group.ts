@@ -86,7 +86,11 @@ export function verbGroupAt(
 	let last = at + 1;
 	const next = tokens[last];
 	const particle =
-		next !== undefined && last < end && PARTICLES.has(next.lower) && next.pos !== 'NOUN'
+		next !== undefined &&
+		last < end &&
+		PARTICLES.has(next.lower) &&
+		next.pos !== 'NOUN' &&
+		!isBeforeFigure(tokens, last)
 			? next
 			: undefined;
 	if (particle !== undefined) last++;
@@ -103,6 +107,13 @@ export function verbGroupAt(
 		negated: negated || isFalselySaid(head, modifiers),
 		lemma: head.lemma,
 	};
+}
+
+/** "weighs up to 3 kilograms", "lasted over 40 days": these words belong to the number. */
+function isBeforeFigure(tokens: readonly Token[], at: number): boolean {
+	const next = tokens[at + 1];
+	if (tokens[at]?.lower === 'up') return next?.lower === 'to' && tokens[at + 2]?.pos === 'NUM';
+	return tokens[at]?.lower === 'over' && next?.pos === 'NUM';
 }
 
 function isFalselySaid({ lemma }: Token, adverbs: ReadonlySet<string>): boolean {

@@ -3,6 +3,7 @@ import type { Reading } from '../../language/reading.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Asked } from './asked.ts';
 import { askCount } from './ask-count.ts';
+import { askFigure } from './ask-figure.ts';
 import { askInner } from './ask-inner.ts';
 import { askOrdinal } from './ask-ordinal.ts';
 import { askSegment } from './ask-segment.ts';
@@ -40,6 +41,8 @@ function askTarget(reading: Reading, fact: StatementFact): Asked | undefined {
 			return askOrdinal(reading, fact, fact.target.token, fact.target.index);
 		case 'count':
 			return askCount(reading, fact, fact.target.count, fact.target.index);
+		case 'figure':
+			return askFigure(reading, fact, fact.target);
 	}
 }
 

@@ -25,6 +25,7 @@ export const FAMILY_WORTH: Readonly<Record<Family, number>> = {
 	purpose: 2.6,
 	ordinal: 2.1,
 	count: 2.4,
+	figure: 2.4,
 	definition: 2.4,
 	list: 2,
 	agent: 1.6,

@@ -29,7 +29,7 @@ export const PERSONAL = wordList(
 );
 /** The tense of these does not show: past and base form are one. */
 export const INVARIANT = wordList(
-	'put cut set hit let cost shut split spread hurt cast burst quit rid bet',
+	'put cut set hit beat let cost shut split spread hurt cast burst quit rid bet',
 );
 export const MODALS = wordList('will shall can must may might could would should');
 /** Without an object these say nothing. */

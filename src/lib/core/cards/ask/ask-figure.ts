@@ -1,0 +1,73 @@
+import type { AskedFigure, StatementFact } from '../../facts/index.ts';
+import { isNameBeside, tailOf } from '../../facts/figures.ts';
+import { invert } from '../../facts/question-order.ts';
+import { numberForms } from '../../language/numbers.ts';
+import type { Reading } from '../../language/reading.ts';
+import type { Segment } from '../../language/segment.ts';
+import type { Run } from '../../language/sentence.ts';
+import { standAlone } from '../../language/stand-alone.ts';
+import { TELLING_ADVERBS } from '../../language/verb-group.ts';
+import { TIME_UNITS } from '../../language/words/measures.ts';
+import { type Answer, numberAnswer, otherForms, wordsAnswer } from './answer.ts';
+import type { Asked } from './asked.ts';
+import { remainder } from './remainder.ts';
+import { capitalise } from './wh-words.ts';
+
+/** "How long is the Marn Tunnel?", "At what depth …?", "What share of the vote did …?" */
+export function askFigure(
+	reading: Reading,
+	{ statement }: StatementFact,
+	{ out, answer, words, along, measure }: AskedFigure,
+): Asked | undefined {
+	const { verb, segments, entity } = statement;
+	const tail = tailOf(reading, statement);
+	const kept = segments.filter(({ first, last }) => last <= out.first || first >= out.last);
+	if (kept.some((segment) => segment.first < tail.last && isUnread(reading, segment)))
+		return undefined;
+	const options = { bound: entity };
+	const before = standAlone(reading, { first: tail.first, last: out.first }, options);
+	const after = standAlone(reading, { first: out.last, last: tail.last }, options);
+	const fronted = remainder(
+		reading,
+		segments.filter(({ first }) => first < verb.first),
+		{ circumstances: 'keep', ...options },
+	);
+	const beside = along === undefined ? '' : standAlone(reading, along, options);
+	const order = invert(statement);
+	if (before === undefined || after === undefined || fronted === undefined) return undefined;
+	if (beside === undefined || order === undefined) return undefined;
+	const rest = [before, after, fronted].filter(Boolean).join(' ');
+	const be = /^(?:has|have)$/.test(verb.head.lower) ? 'is' : 'was';
+	const question =
+		measure === true
+			? `what ${be} the ${words} of ${statement.subject} ${rest}`
+			: [words, beside, order, rest].filter(Boolean).join(' ');
+	if (/[[\](){}"“”:;]/u.test(rest)) return undefined;
+	// "How long did the siege last?" does not say which.
+	if (!/\p{Lu}/u.test(question)) return undefined;
+	return { question: capitalise(question.trim()), answer: figureAnswer(reading, answer) };
+}
+
+/** Not understood, and no circumstance that can be repeated as it stands. */
+function isUnread(reading: Reading, segment: Segment): boolean {
+	const opener = reading.tokens[segment.first];
+	if (segment.kind !== 'rest' || isNameBeside(reading, segment)) return false;
+	return opener?.pos !== 'ADP' && !TELLING_ADVERBS.has(opener?.lower ?? '');
+}
+
+/** With its unit; the figure alone and with the unit in short are right too. */
+function figureAnswer(reading: Reading, run: Run): Answer {
+	const number = reading.numbers.get(run.first);
+	const plain = numberAnswer(reading, run);
+	if (number === undefined || plain === undefined) return wordsAnswer(reading, run);
+	// "98 votes to 61": two figures are no number.
+	if (reading.numbers.has(run.last - 1) && run.last - run.first > 2)
+		return wordsAnswer(reading, run);
+	const figures = numberForms(number.value);
+	const last = reading.tokens[run.last - 1]?.lower ?? '';
+	const unit = number.unit ?? (TIME_UNITS.has(last) ? last : undefined);
+	if (unit === undefined) return plain;
+	const isSign = /[$€£¥₹₽]/.test(unit);
+	const withUnit = figures.map((figure) => (isSign ? `${unit}${figure}` : `${figure} ${unit}`));
+	return { ...plain, accepted: otherForms(plain.answer, [...figures, ...withUnit]) };
+}
