@@ -7,7 +7,7 @@ import type { Run, TokenSentence } from '../language/sentence.ts';
 import type { AnswerSpan } from './answer-spans.ts';
 import type { Claimant, Statement } from './statement.ts';
 
-/** What a fact is about; the order of importance is in cards/family-priors.ts. */
+/** What a fact is about; how much each is worth is in cards/worth/question-worth.ts. */
 export type Family =
 	| 'founding'
 	| 'event'
