@@ -101,3 +101,24 @@ test('a number that belongs to a name is no answer by itself', () => {
 	);
 	expect(found).not.toContain('6');
 });
+
+test('an office told behind what it belongs to: "said its chairman", "the chief executive of"', () => {
+	const chairman =
+		'The Association of Makers opposes the act. The association has not gone to court, said its chairman, Radu Berg, a lawyer.';
+	expect(factsOf('office', chairman)).toEqual(['chairman = Radu Berg']);
+	const chief = '“We are ready,” said Clara Voss, the chief executive of Plum Garden, who was ill.';
+	expect(factsOf('office', chief)).toEqual(['chief executive of Plum Garden = Clara Voss']);
+});
+
+test('a minister is told without the country, a minister who was one is not', () => {
+	expect(factsOf('office', 'Prime Minister Davit Orel, who flew to Kolva, was glad.')).toEqual([
+		'Prime Minister = Davit Orel',
+	]);
+	expect(factsOf('office', 'Former finance minister Karl Berg fell ill.')).toEqual([]);
+});
+
+test('what surely has a secretary-general is what "its" means', () => {
+	const text =
+		'The treaty set up the Tarn Commission, a body of scientists. Its first secretary-general is Henrik Dahl, a biologist.';
+	expect(factsOf('office', text)).toEqual(['Henrik Dahl']);
+});

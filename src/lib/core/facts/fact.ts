@@ -89,6 +89,8 @@ export interface OfficeFact extends FactBase {
 	readonly form: 'office';
 	readonly office: OfficeMention;
 	readonly holder: Entity;
+	/** Of which country or body is not said: who holds it cannot be asked, only what somebody is. */
+	readonly titleOnly?: true;
 }
 
 /** Names that are told as the whole of something: "nine countries: …". */

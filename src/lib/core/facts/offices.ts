@@ -11,7 +11,9 @@ export function findOfficeFacts(reading: Reading): OfficeFact[] {
 	const facts: OfficeFact[] = [];
 	for (const office of reading.offices) {
 		const holder = holderOf(reading, office);
-		if (holder === undefined || !reading.owners.has(office)) continue;
+		if (holder === undefined) continue;
+		const isOwned = reading.owners.has(office);
+		if (!isOwned && !(isStateOffice(office) && holder.kind === 'person')) continue;
 		if (isOfThePast(reading, office) || isHeldByOthers(reading, office, holder)) continue;
 		// "the Armenian general" is one of many; "the museum's director" is one.
 		if (office.country !== undefined && SHARED_RANKS.has(office.rank)) continue;
@@ -27,10 +29,16 @@ export function findOfficeFacts(reading: Reading): OfficeFact[] {
 			evidence,
 			office,
 			holder,
+			...(isOwned ? {} : { titleOnly: true as const }),
 			...(published === undefined ? {} : { asOf: published }),
 		});
 	}
 	return facts;
+}
+
+/** "Prime Minister", "minister of justice": told without the country, for which it is plain enough. */
+function isStateOffice({ title, rank }: OfficeMention): boolean {
+	return /^(?:minister|premier|chancellor)$/.test(rank) && /minister .|. minister/i.test(title);
 }
 
 function holderOf(reading: Reading, { holder }: OfficeMention): Entity | undefined {
@@ -56,7 +64,11 @@ function isOfThePast(reading: Reading, office: OfficeMention): boolean {
 function isHeldByOthers(reading: Reading, office: OfficeMention, holder: Entity): boolean {
 	const owner = reading.owners.get(office);
 	return reading.offices.some((other) => {
-		const isSame = other.rank === office.rank && reading.owners.get(other) === owner;
+		// Ministers are many: without an owner, the same title has to be meant.
+		const isSame =
+			other.rank === office.rank &&
+			reading.owners.get(other) === owner &&
+			(owner !== undefined || other.title === office.title);
 		const otherHolder = holderOf(reading, other);
 		return isSame && otherHolder !== undefined && otherHolder !== holder;
 	});

@@ -10,6 +10,7 @@ import { PROPOSING, SAYING } from '../language/words/verbs.ts';
 import { attribution } from './attribution.ts';
 import { dateOf, placeOf } from './segments.ts';
 import { pointsBackInTime } from './time-pointers.ts';
+import { isNearestHead, sideClauses } from './side-clauses.ts';
 import { soleEntity } from './sole-entity.ts';
 
 /** Who says it, where the article does not say it itself. */
@@ -39,11 +40,36 @@ export interface Statement {
 /** The statements of an article: main clauses, further predicates, "which …", "held in …", and what is reported. */
 export function findStatements(reading: Reading): Statement[] {
 	return reading.sentences.flatMap((sentence) => {
-		const clause = reading.clauses[sentence.index];
-		if (clause === undefined) return [];
 		if (pointsBackInTime(reading, sentence)) return [];
-		const claimant = quotedBy(reading, clause) ?? attributedTo(reading, sentence);
-		return claimant === null ? [] : fromClause(reading, sentence, clause, claimant);
+		const clause = reading.clauses[sentence.index];
+		const source = attributedTo(reading, sentence);
+		const claimant = (clause === undefined ? undefined : quotedBy(reading, clause)) ?? source;
+		const told =
+			clause === undefined || claimant === null
+				? []
+				: fromClause(reading, sentence, clause, claimant);
+		const aside = fromSide(reading, sentence, source).filter(
+			({ verb }) => !told.some((statement) => statement.verb.first === verb.first),
+		);
+		return [...told, ...aside];
+	});
+}
+
+/** What is said of a name beside the main clause; by the source where the sentence has one. */
+function fromSide(
+	reading: Reading,
+	sentence: TokenSentence,
+	source: Claimant | undefined | null,
+): Statement[] {
+	if (source === null) return [];
+	return sideClauses(reading, sentence).flatMap(({ of, verb, reduced, segments }): Statement[] => {
+		if (reading.quoted.has(verb.first)) return [];
+		const first = reading.tokens[of.first - 1]?.lower === 'the' ? of.first - 1 : of.first;
+		const subject = subjectOf(reading, { first, last: of.last, head: of.last - 1, parts: [] });
+		if (subject === undefined) return [];
+		const frame = { sentence, ...(source === undefined ? {} : { claimant: source }) };
+		const statement = { ...frame, ...subject, plural: false, verb, reduced, segments };
+		return isPlain(reading, statement) ? [statement] : [];
 	});
 }
 
@@ -142,6 +168,7 @@ function fromRelative(
 	if (segment.kind !== 'relative') return [];
 	const subject = subjectOf(reading, { ...segment.of, head: segment.of.last - 1, parts: [] });
 	if (subject?.entity === undefined) return [];
+	if (!isNearestHead(reading, segment.of, subject.entity.kind === 'person')) return [];
 	const { verb, segments } = segment;
 	return [{ ...frame, ...subject, verb, reduced: false, segments }];
 }

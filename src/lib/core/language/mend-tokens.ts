@@ -1,4 +1,5 @@
 import { isCapitalised, type Token } from './token.ts';
+import { OFFICES } from './words/nouns.ts';
 
 /**
  * Mends what the tagger gets wrong by rule: splits at hyphens and plus signs ("Kassym - Jomart", "SCO +"),
@@ -86,6 +87,13 @@ function retag(token: Token, index: number, tokens: readonly Token[]): Token {
 		// "the French writer", "the German team": an adjective of a people stays one.
 		return { ...token, pos: token.pos === 'ADJ' ? 'ADJ' : 'PROPN' };
 	}
+	// "its secretary-general": joined of a noun and an adjective, and a noun all the same.
+	if (
+		token.pos === 'ADJ' &&
+		OFFICES.has(token.lower) &&
+		!/^(NOUN|PROPN|ADJ)$/.test(next?.pos ?? '')
+	)
+		return { ...token, pos: 'NOUN' };
 	if (token.pos === 'VERB' && isNounByPlace(token, before, next)) return { ...token, pos: 'NOUN' };
 	if (token.pos === 'NOUN' && isVerbByPlace(token, before, next)) return { ...token, pos: 'VERB' };
 	if (token.pos === 'NOUN' && tellsFigure(token, before, tokens.slice(index + 1, index + 4)))

@@ -27,7 +27,7 @@ export function askOffice(reading: Reading, fact: OfficeFact): Candidate[] {
 	const accepted = byOffice.accepted.filter((form) => !holdsWords(question, form));
 	const reverse: Candidate[] = [];
 	// "the museum's director" is no answer that stands alone.
-	if (/^\p{Lu}/u.test(office.of ?? '')) {
+	if (fact.titleOnly === true || /^\p{Lu}/u.test(office.of ?? '')) {
 		reverse.push({
 			...shared,
 			prompt: asOfQuestion(`Which office did ${holder.name} hold?`, fact.asOf),
@@ -37,6 +37,7 @@ export function askOffice(reading: Reading, fact: OfficeFact): Candidate[] {
 			entity: holder,
 		});
 	}
+	if (fact.titleOnly === true) return reverse;
 	return [{ ...shared, prompt: question, ...byOffice, accepted }, ...reverse];
 }
 

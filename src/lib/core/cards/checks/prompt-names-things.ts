@@ -35,9 +35,10 @@ export const promptNamesThings: Check = {
 			const next = match[3] ?? '';
 			// "the team of …", "the museum that …" and "the summit talks" say themselves which or what.
 			const isSaid = /^(of|that|which|who|for|in|at|between)$/.test(next) || /^\p{Lu}/u.test(next);
+			const isChief = /^the chief executive of\b/.test(prompt.slice(match.index));
 			// Around a gap, the name before tells: "Kuechly led the team in {{gap}}".
 			const isNamedBefore = kind === 'cloze' && hasName(`${prompt.slice(0, match.index)} `);
-			if (isPointing && !isSaid && !isNamedBefore && isLast(prompt, match)) return true;
+			if (isPointing && !isSaid && !isChief && !isNamedBefore && isLast(prompt, match)) return true;
 		}
 		return false;
 	},

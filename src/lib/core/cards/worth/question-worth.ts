@@ -44,6 +44,8 @@ const DRAWBACKS = {
 	claimed: -0.2,
 	/** The second of two directions, or the occasion of what was proposed. */
 	reverse: -2.5,
+	/** An office of which the country is not told. */
+	titleOnly: -0.5,
 	occasion: -0.4,
 	/** A hall or a palace is worth less than the city. */
 	venue: -0.3,
@@ -95,7 +97,8 @@ function answerWorth(reading: Reading, spanWorth: SpanWorth, { run, kind }: Cand
 
 function drawbacks({ fact, entity, sort, kind }: Candidate): number {
 	let score = 0;
-	if (fact.form === 'office' && sort === 'office') score += DRAWBACKS.reverse;
+	if (fact.form === 'office' && sort === 'office')
+		score += fact.titleOnly === true ? DRAWBACKS.titleOnly : DRAWBACKS.reverse;
 	if (entity?.kind === 'place' && placeNoun(entity.name) !== undefined) score += DRAWBACKS.venue;
 	if (isRareAcronym(fact)) score += DRAWBACKS.rareAcronym;
 	if (fact.form !== 'statement') return score;

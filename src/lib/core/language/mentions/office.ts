@@ -33,13 +33,19 @@ export function findOffices(scan: OfficeScan, sentence: TokenSentence): OfficeMe
 	const offices: OfficeMention[] = [];
 	for (let index = sentence.first; index < sentence.last; index++) {
 		const token = tokens[index];
-		if (token === undefined || !OFFICES.has(token.lower) || token.pos === 'VERB') continue;
+		if (token === undefined || !isOffice(tokens, index) || token.pos === 'VERB') continue;
 		const office = officeAround(scan, sentence, index);
 		if (office === undefined) continue;
 		offices.push(office);
 		index = Math.max(index, office.last - 1);
 	}
 	return offices;
+}
+
+/** A "chief executive" holds an office; an executive may be one of many. */
+function isOffice(tokens: readonly Token[], at: number): boolean {
+	const word = tokens[at]?.lower ?? '';
+	return OFFICES.has(word) || (word === 'executive' && tokens[at - 1]?.lower === 'chief');
 }
 
 function officeAround(
@@ -58,7 +64,7 @@ function officeAround(
 		holderAfter(tokens, sentence, titleEnd) ?? holderBefore(tokens, sentence, first, titleEnd);
 	const before = text.slice(tokens[first]?.start ?? 0, tokens[rankAt]?.start ?? 0).trim();
 	const belongs = [owner?.name, ownerBefore(before)].find(
-		(name) => name !== undefined && isOwner(lexicon, name),
+		(name) => name !== undefined && (isOwner(lexicon, name) || isNameInFull(name, owner?.name)),
 	);
 	if (belongs === undefined && holder === undefined && !isNamedTitle(tokens, first, rankAt))
 		return undefined;
@@ -85,6 +91,11 @@ function isOwner(lexicon: Lexicon, name: string): boolean {
 		/^\p{Lu}{2,}$/u.test(name) ||
 		(words.length > 1 && words.some((word) => ORGANISATIONS.has(word)))
 	);
+}
+
+/** "of Apple Orchard": two capitals behind "of" are a name, of whatever words. */
+function isNameInFull(name: string, after: string | undefined): boolean {
+	return name === after && /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u.test(name);
 }
 
 function isNamedTitle(tokens: readonly Token[], first: number, rankAt: number): boolean {

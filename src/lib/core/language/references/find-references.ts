@@ -40,7 +40,7 @@ export function findReferences(read: ReferenceInput): References {
 		setSubject(input, sentence, focus, found);
 		for (const office of input.offices) {
 			if (office.first < sentence.first || office.first >= sentence.last) continue;
-			const owner = ownerWords(input, office, foci);
+			const owner = ownerWords(input, office, foci) ?? possessor(found, office);
 			if (owner !== undefined) owners.set(office, owner);
 		}
 	}
@@ -56,6 +56,16 @@ function ownerWords(
 	const { of } = office;
 	if (of === undefined || /^\p{Lu}/u.test(of)) return of;
 	return definiteFor(input, of.toLowerCase(), office.first, foci).words;
+}
+
+/** "its chairman, Carl Dorn": whose chairman that is. */
+function possessor(
+	found: ReadonlyMap<number, Reference>,
+	{ of, first }: OfficeMention,
+): string | undefined {
+	const before = found.get(first - 1);
+	const isOwner = before?.possessive === true && before.last === first;
+	return of === undefined && isOwner && before.entity?.kind !== 'person' ? before.words : undefined;
 }
 
 function resolveSentence(

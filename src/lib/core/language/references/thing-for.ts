@@ -2,6 +2,7 @@ import type { Entity } from '../entity.ts';
 import { nounPhraseAt } from '../noun-phrase.ts';
 import type { TokenSentence } from '../sentence.ts';
 import { belonging } from '../words/belongings.ts';
+import { ORGANISATIONS } from '../words/nouns.ts';
 import { SAYING } from '../words/verbs.ts';
 import { chosen, isNamedPhrase, NOBODY, type Chosen, type Focus } from './focus.ts';
 import { mayBePerson, personIn } from './person-for.ts';
@@ -35,6 +36,8 @@ export function thingFor(
 	if (earlier !== undefined && personIn(input, earlier.subject) !== undefined) return NOBODY;
 	const { entity } = subject;
 	if (entity === undefined) {
+		const owner = soleOwner(before, subject.head, has);
+		if (owner !== undefined) return chosen(owner);
 		const isOne = !/[^su]s$/.test(subject.head) && isNamedPhrase(subject.words);
 		return isOne ? { words: subject.words } : NOBODY;
 	}
@@ -52,6 +55,17 @@ export function thingFor(
 			(!isInSubject || (other.kind === entity.kind && !isAside(input, sentence.index - 1, other))),
 	);
 	return rivals.length === 0 ? chosen(entity) : NOBODY;
+}
+
+/** "The treaty set up the Tarn Commission. Its secretary-general": the one thing there that surely has one. */
+function soleOwner(
+	{ things }: Focus,
+	subjectHead: string,
+	has: ReturnType<typeof whatItHas>,
+): Entity | undefined {
+	if (has.noun === undefined || ORGANISATIONS.has(subjectHead)) return undefined;
+	const [owner, ...others] = [...things].filter(({ kind }) => belonging(kind, has) === 'surely');
+	return others.length === 0 && owner?.kind === 'organisation' ? owner : undefined;
 }
 
 /** "According to the council, it …": who tells it is not what is told of. */
