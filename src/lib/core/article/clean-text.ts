@@ -1,8 +1,8 @@
-/** Zero-width spaces, soft hyphens and byte order marks. */
-const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/gu;
+/** Zero-width spaces, soft hyphens, byte order marks, and marks that turn the direction of what follows. */
+const INVISIBLE = /[\u00AD\u200B\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
 
-/** Controls that no text needs; line ends and tabs have been dealt with before. */
-const CONTROL = /(?![\n\t])\p{Cc}/gu;
+/** Controls and torn halves of emoji, which no text needs and no file keeps; line ends and tabs have been dealt with before. */
+const CONTROL = /(?![\n\t])[\p{Cc}\p{Cs}]/gu;
 
 /** Marks that encyclopedias hang on a word: "[12]", "[a]", "[citation needed]". Brackets after a space are the writer's own. */
 const FOOTNOTE =

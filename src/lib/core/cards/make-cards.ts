@@ -59,13 +59,15 @@ export function makeCards(
 		void dropped.push(droppedOf(article, candidate, reason));
 	const worth = spanWorth(reading, options.weights);
 	const questions = questionProspects(reading, facts, worth, drop);
-	const asked = [
-		...questions.flatMap(({ draft: { run } }) => run ?? []),
-		...facts.flatMap((fact) => (fact.form === 'list' ? fact.members : [])),
-	];
+	const asked = new Set(
+		[
+			...questions.flatMap(({ draft: { run } }) => run ?? []),
+			...facts.flatMap((fact) => (fact.form === 'list' ? fact.members : [])),
+		].flatMap(tokensOf),
+	);
 	const gaps = gapProspects(reading, facts, worth, drop).filter(
 		// A question is better than a gap for the same words.
-		({ draft: { run } }) => !asked.some((other) => overlaps(other, run)),
+		({ draft: { run } }) => run === undefined || !tokensOf(run).some((at) => asked.has(at)),
 	);
 	const count = options.count ?? USUAL_COUNT;
 	const most = mostGaps(reading);
@@ -140,6 +142,10 @@ function gapProspects(
 			},
 		];
 	});
+}
+
+function tokensOf({ first, last }: Run): number[] {
+	return Array.from({ length: Math.max(0, last - first) }, (_, offset) => first + offset);
 }
 
 function overlaps(a: Run, b: Run | undefined): boolean {

@@ -93,7 +93,16 @@ function mustWait({ draft, candidate }: Prospect, other: Prospect): boolean {
 
 /** "When was the CCO founded?" takes for known what "What does CCO stand for?" asks. */
 function usesShortForm(candidate: Candidate | undefined, short: string): boolean {
-	return candidate?.prompt.split(/[^\p{L}\p{N}]+/u).includes(short) === true;
+	return candidate !== undefined && wordsOf(candidate).has(short);
+}
+
+const words = new WeakMap<Candidate, ReadonlySet<string>>();
+
+/** The words of a prompt; kept, since each is looked at again for every card that is chosen. */
+function wordsOf(candidate: Candidate): ReadonlySet<string> {
+	const known = words.get(candidate) ?? new Set(candidate.prompt.split(/[^\p{L}\p{N}]+/u));
+	words.set(candidate, known);
+	return known;
 }
 
 /** What one chosen card takes from another question that is like it. */

@@ -20,13 +20,21 @@ export function findLifeFacts(reading: Reading): LifeFact[] {
 		});
 }
 
+/** In tokens. */
+const LONGEST_BRACKET = 16;
+
+function isClosing({ text }: { readonly text: string }): boolean {
+	return text === ')';
+}
+
 function factsBehind(reading: Reading, person: Entity, mention: Run): LifeFact[] {
 	const { tokens, article } = reading;
 	const { last } = mention;
-	const close = tokens.findIndex(({ text }, at) => at > last && text === ')');
 	const open = tokens[last];
+	if (open?.text !== '(') return [];
+	const close = last + tokens.slice(last, last + LONGEST_BRACKET + 1).findIndex(isClosing);
 	const end = tokens[close]?.start;
-	if (open?.text !== '(' || end === undefined || close - last > 16) return [];
+	if (end === undefined || close <= last) return [];
 	const inside = article.text.slice(open.end, end);
 	const evidence = sentencesAround(reading, { first: last, last: close + 1 });
 	const told = inside.split(';').flatMap(toldEvent);

@@ -43,11 +43,12 @@ export function findEntities(mentions: Mentions): Entity[] {
 	const { text, tokens, names } = mentions;
 	const groups = new Map<string, Group>();
 	const longOf = new Map(mentions.acronyms.map(({ short, long }) => [short, long]));
+	const bearersOf = bearersBySurname(mentions);
 	for (const run of names) {
 		if (pointsBack(tokens, run)) continue;
 		const form = textOf(text, tokens, run);
 		const full = longOf.get(form) ?? form;
-		const key = findCountry(full)?.code ?? surnameOwner(mentions, run, full) ?? full;
+		const key = findCountry(full)?.code ?? surnameOwner(mentions, bearersOf, run, full) ?? full;
 		const group = groups.get(key) ?? { key, runs: [], forms: new Map<string, number>() };
 		groups.set(key, group);
 		group.runs.push(run);
@@ -83,24 +84,48 @@ function pointsBack(tokens: readonly Token[], run: Run): boolean {
 const NEAR = 30;
 
 /** The full name of which a lone surname is the last word, where only one has it or the title names one. */
-function surnameOwner(mentions: Mentions, run: Run, form: string): string | undefined {
+function surnameOwner(
+	mentions: Mentions,
+	bearersOf: (surname: string) => Bearers,
+	run: Run,
+	form: string,
+): string | undefined {
 	const words = form.split(' ');
 	if (words.slice(0, -1).some((word) => !NAME_PARTICLES.has(word.toLowerCase()))) return undefined;
 	// "De Wit" opens a sentence.
-	const tail = ` ${form.toLowerCase()}`;
-	const nameOf = (other: Run) => textOf(mentions.text, mentions.tokens, other);
-	const fuller = mentions.names.filter((other) => {
-		const name = nameOf(other);
-		const isLong = other.last - other.first > 1;
-		return isLong && isFullNameOf(name, tail) && headKind(name) === undefined;
-	});
-	const names = new Set(fuller.map(nameOf));
+	const { fuller, names } = bearersOf(form.toLowerCase());
 	const [owner] = names;
-	if (names.size < 2) return owner;
-	const titled = [...names].filter((name) => isTitled(mentions.title, name));
-	const nearest = fuller.findLast(({ last }) => last <= run.first && run.first - last < NEAR);
-	const isOther = nearest !== undefined && nameOf(nearest) !== titled[0];
+	if (names.length < 2) return owner;
+	const titled = names.filter((name) => isTitled(mentions.title, name));
+	const nearest = fuller.findLast(
+		({ run: { last } }) => last <= run.first && run.first - last < NEAR,
+	);
+	const isOther = nearest !== undefined && nearest.name !== titled[0];
 	return titled.length === 1 && !isOther ? titled[0] : undefined;
+}
+
+/** Who has a surname: every mention by a full name, and each of these names once. */
+interface Bearers {
+	readonly fuller: readonly { readonly run: Run; readonly name: string }[];
+	readonly names: readonly string[];
+}
+
+/** By a surname in lower case; each is looked for once, however often it is named. */
+function bearersBySurname({ text, tokens, names }: Mentions): (surname: string) => Bearers {
+	const long = names
+		.filter(({ first, last }) => last - first > 1)
+		.map((run) => ({ run, name: textOf(text, tokens, run) }));
+	const known = new Map<string, Bearers>();
+	return (surname) => {
+		const found = known.get(surname);
+		if (found !== undefined) return found;
+		const fuller = long.filter(
+			({ name }) => isFullNameOf(name, ` ${surname}`) && headKind(name) === undefined,
+		);
+		const bearers = { fuller, names: [...new Set(fuller.map(({ name }) => name))] };
+		known.set(surname, bearers);
+		return bearers;
+	};
 }
 
 /** Whether a title names somebody, be it without the middle name: "Helena Marsh", "Laura Brennan wins". */

@@ -41,28 +41,16 @@ export function wordSpread(reading: Reading): WordSpread {
 			.split(' ')
 			.filter((word) => !SMALL.has(word)),
 	);
-	const folded = ` ${tokens.map(({ lower }) => lower).join(' ')} `;
-	const formOf = ({ first, last }: Run) =>
-		tokens
-			.slice(first, last)
-			.map(({ lower }) => lower)
-			.join(' ');
+	const standings = standingsOf(tokens);
 	const touched = touchedSentences(reading);
 	const isContent = (token: Token | undefined) =>
 		token !== undefined && !SMALL.has(token.lower) && /[\p{L}\p{N}]/u.test(token.text);
 	const isTitled = (at: number) => title.has(tokens[at]?.lower ?? '');
-	const firsts = new Map<string, number>();
 
 	return {
 		contentWords: ({ first, last }) => range(first, last).filter((at) => isContent(tokens[at])),
-		timesOf: (run) => folded.split(` ${formOf(run)} `).length - 1,
-		isFirst: (run) => {
-			const form = formOf(run);
-			const known =
-				firsts.get(form) ?? folded.slice(0, folded.indexOf(` ${form} `) + 1).split(' ').length - 2;
-			firsts.set(form, known);
-			return known >= run.first;
-		},
+		timesOf: (run) => standings(run).times,
+		isFirst: (run) => standings(run).first >= run.first,
 		timesOfWord: (at) => times.get(tokens[at]?.lower ?? '') ?? 0,
 		isInTitle: isTitled,
 		rarityOf: (at) => rarityOf(tokens[at]?.lower ?? ''),
@@ -70,6 +58,47 @@ export function wordSpread(reading: Reading): WordSpread {
 		isInLead: (entity) => touched.get(entity)?.has(0) === true,
 		titledIn: ({ first, last }) => range(first, last).filter(isTitled).length,
 	};
+}
+
+interface Standing {
+	readonly times: number;
+	/** The token that it stands at first. */
+	readonly first: number;
+}
+
+/** Where words stand: each form is looked for once, and only where its first word is, however long the article. */
+function standingsOf(tokens: readonly Token[]): (run: Run) => Standing {
+	const places = new Map<string, number[]>();
+	for (const [at, { lower }] of tokens.entries()) {
+		const known = places.get(lower);
+		if (known === undefined) places.set(lower, [at]);
+		else known.push(at);
+	}
+	const found = new Map<string, Standing>();
+	return ({ first, last }) => {
+		const words = tokens.slice(first, last).map(({ lower }) => lower);
+		const form = words.join(' ');
+		const known = found.get(form);
+		if (known !== undefined) return known;
+		const starts = (places.get(words[0] ?? '') ?? []).filter((at) =>
+			words.every((word, offset) => tokens[at + offset]?.lower === word),
+		);
+		const standing = { times: apart(starts, words.length), first: starts[0] ?? first };
+		found.set(form, standing);
+		return standing;
+	};
+}
+
+/** So many do not touch each other: "again and again and again" has "again" three times, "ha ha" one "ha". */
+function apart(starts: readonly number[], length: number): number {
+	let times = 0;
+	let next = 0;
+	for (const at of starts) {
+		if (at < next) continue;
+		times++;
+		next = at + length + 1;
+	}
+	return times;
 }
 
 function touchedSentences({ sentences, references }: Reading): Map<Entity, Set<number>> {

@@ -152,16 +152,27 @@ function opensSentence(scan: NameScan, index: number, sentence: TokenSentence): 
 
 function isNamedElsewhere(scan: NameScan, index: number): boolean {
 	const { text, lower } = scan.tokens[index] ?? { text: '', lower: '' };
-	return scan.tokens.some((token, other) => {
-		const before = scan.tokens[other - 1];
-		return (
-			other !== index &&
-			token.text === text &&
-			token.lower === lower &&
-			before !== undefined &&
-			!/^[.?!"“”:]$/.test(before.text)
-		);
-	});
+	return (midSentence(scan.tokens).get(text) ?? []).some(
+		(other) => other !== index && scan.tokens[other]?.lower === lower,
+	);
+}
+
+const midSentences = new WeakMap<readonly Token[], ReadonlyMap<string, readonly number[]>>();
+
+/** Where each word stands behind another one; kept, since every name that opens a sentence is looked for. */
+function midSentence(tokens: readonly Token[]): ReadonlyMap<string, readonly number[]> {
+	const known = midSentences.get(tokens);
+	if (known !== undefined) return known;
+	const places = new Map<string, number[]>();
+	for (const [at, { text }] of tokens.entries()) {
+		const before = tokens[at - 1];
+		if (before === undefined || /^[.?!"“”:]$/.test(before.text)) continue;
+		const standing = places.get(text);
+		if (standing === undefined) places.set(text, [at]);
+		else standing.push(at);
+	}
+	midSentences.set(tokens, places);
+	return places;
 }
 
 function isPart(scan: NameScan, index: number): boolean {

@@ -16,7 +16,7 @@ export function rememberUnnamed(
 	const noun = tokens[at];
 	if (noun?.pos !== 'NOUN' || /^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '')) return;
 	const opener = openerOf(input, sentence, at);
-	if (opener === undefined || isSaidOfName(input, opener, at)) return;
+	if (opener === undefined || isSaidOfName(input, sentence, opener, at)) return;
 	const before = tokens[opener - 1];
 	if (isPersonNoun(noun.lower) || isTrade(noun.lower)) {
 		// "the son of a banker": the banker only tells whose son.
@@ -44,14 +44,24 @@ function openerOf(
 }
 
 /** "is a physicist", "as a physicist", "X, a physicist", "her husband, X": the noun tells of a name. */
-function isSaidOfName({ scan, entityAt }: ReferenceScan, opener: number, at: number): boolean {
+function isSaidOfName(
+	{ scan, entityAt }: ReferenceScan,
+	sentence: TokenSentence,
+	opener: number,
+	at: number,
+): boolean {
 	const { tokens } = scan;
 	const before = tokens[opener - 1];
 	if (before === undefined) return tokens[at + 1]?.text === ',' && entityAt.has(at + 2);
 	if (LINKING.has(before.lemma) || before.lower === 'as') return true;
-	const endsName = [...scan.nameEnd.values()].includes(opener - 1);
-	if (before.text === ',' && endsName) return true;
+	if (before.text === ',' && endsName(scan, sentence.first, opener - 1)) return true;
 	return tokens[at + 1]?.text === ',' && entityAt.has(at + 2);
+}
+
+/** Whether a name that begins at `from` or later ends right before `end`. */
+function endsName({ nameEnd }: ReferenceScan['scan'], from: number, end: number): boolean {
+	for (let first = end - 1; first >= from; first--) if (nameEnd.get(first) === end) return true;
+	return false;
 }
 
 function isSingular(noun: string): boolean {
