@@ -166,7 +166,7 @@ function soundGap(
 	draft: Prospect['draft'],
 	drop: Drop,
 ): Candidate | undefined {
-	const worded = gapPrompts(reading, fact).map((prompt) => ({ ...draft, prompt }));
+	const worded = gapPrompts(reading, fact).map((words) => ({ ...draft, ...words }));
 	const sound = worded.find((candidate) => whyDropped(candidate, reading) === undefined);
 	const [first] = worded;
 	if (sound === undefined && first !== undefined) isSound(reading, first, drop);
@@ -205,8 +205,8 @@ function whyRefused(
 	return isSame ? 'same-question' : undefined;
 }
 
-function isGap({ kind }: Candidate): boolean {
-	return kind === 'cloze';
+function isGap({ fact }: Candidate): boolean {
+	return fact.form === 'mention';
 }
 
 /** Another gap over the same words. */

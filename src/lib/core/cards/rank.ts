@@ -63,8 +63,13 @@ export function rank(
 const LONG = 18;
 const LONG_WORD = -0.05;
 
-function gapDrawback({ kind, prompt }: Candidate): number {
-	return kind === 'cloze' ? LONG_WORD * Math.max(0, prompt.split(' ').length - LONG) : 0;
+/** A question is better than a sentence with a gap. */
+const WITH_GAP = -0.3;
+
+function gapDrawback({ fact, kind, prompt }: Candidate): number {
+	if (fact.form !== 'mention') return 0;
+	const long = LONG_WORD * Math.max(0, prompt.split(' ').length - LONG);
+	return long + (kind === 'cloze' ? WITH_GAP : 0);
 }
 
 function bestOf(left: ReadonlyMap<Prospect, number>): Prospect | undefined {

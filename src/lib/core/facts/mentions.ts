@@ -173,6 +173,7 @@ function secondThat({ tokens }: Reading, from: number, end: number): number | un
 function isAskable(reading: Reading, span: AnswerSpan): boolean {
 	const { first, last } = span;
 	if (isTouched(reading, span)) return false;
+	if (isOfItsDay(reading, first)) return false;
 	if (EMPTY_OPENERS.test(reading.tokens[first]?.lower ?? '')) return false;
 	if (isListed(reading, span) || pointsToName(reading, span)) return false;
 	const date = reading.dates.get(first);
@@ -219,9 +220,17 @@ function isTouched({ tokens }: Reading, { last }: Run): boolean {
 	);
 }
 
+/** "next year's competition" */
+function isOfItsDay({ tokens }: Reading, first: number): boolean {
+	return (
+		/^(?:next|last|this)$/.test(tokens[first]?.lower ?? '') &&
+		/^(?:year|month|week|day|night|season|century)$/.test(tokens[first + 1]?.lower ?? '')
+	);
+}
+
 /** "no cracks", "the same victims", "all members": say nothing by themselves. */
 const EMPTY_OPENERS =
-	/^(?:no|same|such|other|others|another|all|both|any|some|many|several|few|various|certain|own|further|more|less|much)$/;
+	/^(?:no|each|every|same|such|other|others|another|all|both|any|some|many|several|few|various|certain|own|further|more|less|much)$/;
 
 /** "Rose {{gap}}" of "Rose Field": a capital right before the name is part of it, unless it tells what one is. */
 function isLedIn({ tokens }: Reading, first: number): boolean {

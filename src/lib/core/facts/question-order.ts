@@ -3,8 +3,11 @@ import type { VerbGroup } from '../language/verb-group.ts';
 import { INVARIANT, MODALS } from '../language/words/verbs.ts';
 import type { Statement } from './statement.ts';
 
+/** What it takes to put a statement as a question. */
+export type Askable = Pick<Statement, 'subject' | 'plural' | 'verb' | 'reduced' | 'modal'>;
+
 /** "was the SCO established", "did the museum open": auxiliary, subject, verb. */
-export function invert(statement: Statement, subject = statement.subject): string | undefined {
+export function invert(statement: Askable, subject = statement.subject): string | undefined {
 	const { verb, plural } = statement;
 	const particle = verb.particle === undefined ? '' : ` ${verb.particle.text}`;
 	const before = verb.adverbs.map(({ lower }) => `${lower} `).join('');

@@ -11,9 +11,9 @@ function isRefused(text: string, words: string): boolean {
 		({ answer }) => wordsOf(reading, answer) === words,
 	);
 	const draft = fact === undefined ? undefined : gapDraft(reading, fact);
-	const [prompt] = fact === undefined ? [] : gapPrompts(reading, fact);
-	if (draft === undefined || prompt === undefined) throw new Error(`no gap for "${words}"`);
-	return gapOneAnswer.fails({ ...draft, prompt }, reading);
+	const [worded] = fact === undefined ? [] : gapPrompts(reading, fact);
+	if (draft === undefined || worded === undefined) throw new Error(`no gap for "${words}"`);
+	return gapOneAnswer.fails({ ...draft, ...worded }, reading);
 }
 
 test('a word of every day fits too many gaps, a rare one does not', () => {

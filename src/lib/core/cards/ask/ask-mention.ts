@@ -5,7 +5,8 @@ import { standAlone } from '../../language/stand-alone.ts';
 import { GAP } from '../card.ts';
 import type { Candidate } from '../candidate.ts';
 import { dateAnswer, entityAnswer, numberAnswer, wordsAnswer, type Answer } from './answer.ts';
-import { capitalise } from './wh-words.ts';
+import { gapQuestion } from './gap-question.ts';
+import { capitalise, uncapitalise } from './wh-words.ts';
 
 /** All of a gap but its words: what the answer is, and where it stands. */
 export function gapDraft(
@@ -18,23 +19,26 @@ export function gapDraft(
 	return { fact, kind: 'cloze', ...answer, run, evidence };
 }
 
-/** The sentence, made to stand alone, with a gap where the answer stood: once for each way to show it. */
-export function gapPrompts(reading: Reading, { ways, answer }: MentionFact): string[] {
-	return ways.flatMap((way) => gapPrompt(reading, answer, way) ?? []);
+type Worded = Pick<Candidate, 'prompt' | 'kind'>;
+
+/** The sentence, made to stand alone, as a question or with a gap where the answer stood: for each way to show it. */
+export function gapPrompts(reading: Reading, { ways, answer }: MentionFact): Worded[] {
+	return ways.flatMap((way) => wordings(reading, answer, way));
 }
 
-function gapPrompt(
-	reading: Reading,
-	answer: Run,
-	{ shown, claimant }: ShownWay,
-): string | undefined {
+function wordings(reading: Reading, answer: Run, { shown, claimant }: ShownWay): Worded[] {
 	const run = withoutArticle(reading, answer);
 	const words = standAlone(reading, shown, { gap: { run, mark: GAP } });
-	if (words === undefined) return undefined;
+	if (words === undefined) return [];
 	const by = claimant === undefined ? '' : `According to ${claimant.words}, `;
-	const prompt = capitalise(`${by}${words}`.replace(/[,;:]$/, '.'));
-	const shorter = withoutBrackets(withoutShortForm(withoutNow(prompt)));
-	return /[.?!”"]$/.test(shorter) ? shorter : `${shorter}.`;
+	const shorter = withoutBrackets(withoutShortForm(withoutNow(words.replace(/[,;:]$/, '.'))));
+	const asked = gapQuestion(reading, shorter, run, shown);
+	const gap = capitalise(`${by}${shorter}`);
+	const question = by === '' ? asked : asked && `${by}${uncapitalise(asked)}`;
+	return [
+		...(question === undefined ? [] : [{ prompt: capitalise(question), kind: 'basic' } as const]),
+		{ prompt: /[.?!”"]$/.test(gap) ? gap : `${gap}.`, kind: 'cloze' },
+	];
 }
 
 /** "is currently", "has recently opened": when that was, the prompt cannot tell. */

@@ -2,6 +2,7 @@ import type { Segment } from '../../language/segment.ts';
 import type { DateMention } from '../../language/dates/date-mention.ts';
 import { isCapital } from '../../language/capitals.ts';
 import type { Entity } from '../../language/entity.ts';
+import { wordList } from '../../language/words/word-list.ts';
 import { COMPETING } from '../../language/words/verbs.ts';
 import { BUILDINGS, LANDFORMS, REGIONS } from '../../language/words/nouns.ts';
 
@@ -32,7 +33,9 @@ export function whereWords(place: Entity, segment: Preposition): string {
 export function placeNoun(name: string): string | undefined {
 	const words = name.toLowerCase().split(' ');
 	const of = words.indexOf('of');
-	const candidates = [of > 0 ? words[of - 1] : words.at(-1), words[0]];
+	// "Lake Geneva"; not "Sea Org".
+	const opening = FIRST.has(words[0] ?? '') ? words[0] : undefined;
+	const candidates = [of > 0 ? words[of - 1] : words.at(-1), opening];
 	return candidates.find(
 		(word) =>
 			word !== undefined &&
@@ -40,6 +43,11 @@ export function placeNoun(name: string): string | undefined {
 			(BUILDINGS.has(word) || LANDFORMS.has(word) || REGIONS.has(word)),
 	);
 }
+
+/** What stands before the name it belongs to. */
+const FIRST = wordList(
+	'lake mount river cape fort port isle camp loch castle villa palace fountain',
+);
 
 /** "Who", "Which organisation", "What": for a subject. */
 export function whoWords(entity: Entity | undefined, lemma: string): string {

@@ -22,9 +22,12 @@ export const gapOneAnswer: Check = {
 		if (fact.form !== 'mention' || run === undefined || !isCommonNoun(candidate)) return false;
 		const { tokens } = reading;
 		const isDefinite = tokens[run.first - 1]?.lower === 'the';
-		const isOpening = prompt.startsWith(`The ${GAP}`) || prompt.startsWith(GAP);
+		const isOpening =
+			prompt.startsWith(`The ${GAP}`) || prompt.startsWith(GAP) || /^Wh(?:o|at|ich)\b/.test(prompt);
 		const isNamed = /(?<=\s)\p{Lu}|\d/u.test(prompt.replace(/^The /, ''));
 		if (isDefinite && !isNamed && (isOpening || isKnown(reading, run.last - 1))) return true;
+		if (isDefinite && isOpening && !answer.includes(' ') && isKnown(reading, run.first))
+			return true;
 		if (!answer.includes(' ') && rarityOf(answer.toLowerCase()) <= COMMON) return true;
 		return isOpening && anchorsIn(prompt).size < FEWEST_ANCHORS;
 	},

@@ -18,9 +18,10 @@ const VAGUELY =
 export const promptNamesThings: Check = {
 	reason: 'prompt-points-outside',
 	fails: (candidate, reading) => {
-		const { prompt, kind } = candidate;
+		const { prompt } = candidate;
+		const isOfMention = candidate.fact.form === 'mention';
 		if (
-			kind === 'cloze' &&
+			isOfMention &&
 			!hasName(prompt) &&
 			!opensWithName(prompt, reading) &&
 			!isGeneral(candidate, reading)
@@ -37,7 +38,7 @@ export const promptNamesThings: Check = {
 			const isSaid = /^(of|that|which|who|for|in|at|between)$/.test(next) || /^\p{Lu}/u.test(next);
 			const isChief = /^the chief executive of\b/.test(prompt.slice(match.index));
 			// Around a gap, the name before tells: "Kuechly led the team in {{gap}}".
-			const isNamedBefore = kind === 'cloze' && hasName(`${prompt.slice(0, match.index)} `);
+			const isNamedBefore = isOfMention && hasName(`${prompt.slice(0, match.index)} `);
 			if (isPointing && !isSaid && !isChief && !isNamedBefore && isLast(prompt, match)) return true;
 		}
 		return false;
@@ -57,7 +58,7 @@ function hasName(prompt: string): boolean {
 			prompt
 				.replace('{{gap}}', '')
 				.trim()
-				.replace(/^(?:The|A|An|In|On|At)\s/, '')
+				.replace(/^(?:The|A|An|In|On|At|Who|Whose|What|Which)\s/, '')
 				.slice(1),
 		) || /^(?:The )?\p{Lu}\S* \p{Lu}/u.test(prompt)
 	);

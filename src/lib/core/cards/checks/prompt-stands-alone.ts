@@ -3,11 +3,11 @@ import type { Check } from './check.ts';
 /** Nothing in the prompt points outside it: no unbound pronoun, no "yesterday", no "this plan", no "the article". */
 export const promptStandsAlone: Check = {
 	reason: 'prompt-points-outside',
-	fails: ({ prompt, kind }) => {
+	fails: ({ prompt, fact }) => {
 		const words = prompt.replace(/“[^”]*”|"[^"]*"/g, '“”').replaceAll("'", '’');
 		return (
 			POINTERS.some((pointer) => pointer.test(words)) ||
-			(kind !== 'cloze' && hasUnboundPronoun(words))
+			(fact.form !== 'mention' && hasUnboundPronoun(words))
 		);
 	},
 };

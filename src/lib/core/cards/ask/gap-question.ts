@@ -1,0 +1,56 @@
+import { clauseAt, type Clause } from '../../language/clause.ts';
+import type { Reading } from '../../language/reading.ts';
+import type { Run } from '../../language/sentence.ts';
+import { GAP } from '../card.ts';
+import { gapObject } from './gap-object.ts';
+import { gapSubject } from './gap-subject.ts';
+
+/** A sentence with a gap, and the one clause that is all it shows. */
+export interface GapClause {
+	readonly clause: Clause;
+	readonly run: Run;
+	/** What is shown before the gap and behind it, as words that stand alone. */
+	readonly before: string;
+	readonly after: string;
+}
+
+/**
+ * A gap as a question, where a word in its place makes one: "Who has ruled that …?" for "The {{gap}} has ruled
+ * that …". Undefined where the grammar is not safe, or what sort of thing the answer is cannot be told.
+ *
+ * @param words what is shown, with the gap marked
+ * @param run the gap
+ */
+export function gapQuestion(
+	reading: Reading,
+	words: string,
+	run: Run,
+	shown: Run,
+): string | undefined {
+	const clause = clauseAt(reading.scan, shown.first, shown.last);
+	const [before = '', after = '', ...more] = words.split(GAP);
+	if (clause === undefined || more.length > 0) return undefined;
+	// Initials and "U.S." end no sentence.
+	if (/[;:–—?!]|(?<!\b\p{Lu})\.\s/u.test(`${before}${after}`)) return undefined;
+	if (goesOn(reading, clause, shown.last)) return undefined;
+	const gap = { clause, run, before, after };
+	const question = gapSubject(reading, gap) ?? gapObject(reading, gap);
+	return question && `${question.replace(/[.,]$/, '').replace(/[.,](?=[”"]$)/, '')}?`;
+}
+
+/** "X is mainly Buddhist and the UN rates …": a second subject cannot be asked along. */
+function goesOn({ tokens }: Reading, { verb }: Clause, end: number): boolean {
+	let joined = false;
+	for (let at = verb.last; at < end; at++) {
+		const token = tokens[at];
+		if (/^(?:and|but|or|so|yet|while|whereas|though|although)$/.test(token?.lower ?? ''))
+			joined = true;
+		if (!joined || !/^(?:VERB|AUX)$/.test(token?.pos ?? '')) continue;
+		const before = tokens[at - 1];
+		if (/^(?:NOUN|PROPN)$/.test(before?.pos ?? '') && token?.lower.endsWith('ing') === false)
+			return true;
+		if (/^(?:it|they|he|she|there)$/.test(before?.lower ?? '')) return true;
+		joined = false;
+	}
+	return false;
+}

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { cardsOfNews, line } from './cards-of.ts';
+
+/** What is asked of a text for the given answer, in whatever words. */
+function askedFor(answer: string, text: string): string[] {
+	return cardsOfNews(text).flatMap((card) =>
+		card.kind !== 'set' && card.answer === answer ? [line(card)] : [],
+	);
+}
+
+describe('A gap becomes a question where a word in its place makes one', () => {
+	test('asks for a subject by what sort of thing it is', () => {
+		expect(
+			askedFor('Ada Marlow', 'Ada Marlow repaired the clock of the Norwick Town Hall in 1952.'),
+		).toContain('Who repaired the clock of the Norwick Town Hall in 1952? -> Ada Marlow');
+		expect(
+			askedFor('Peru', 'Peru lent the stone axe to the Norwick Museum for two winters.'),
+		).toContain('Which country lent the stone axe to the Norwick Museum for two winters? -> Peru');
+	});
+
+	test('takes what is set beside a name for what is asked', () => {
+		expect(
+			askedFor(
+				'Lowland Synod',
+				'The Lowland Synod, a Lutheran body, has kept its letters in the crypt of Norwick Cathedral.',
+			),
+		).toContain(
+			'Which Lutheran body has kept its letters in the crypt of Norwick Cathedral? -> Lowland Synod',
+		);
+	});
+
+	test('asks whose something is', () => {
+		expect(
+			askedFor('Ada Marlow', "Ada Marlow's workshop supplied the bells of Norwick Cathedral."),
+		).toContain('Whose workshop supplied the bells of Norwick Cathedral? -> Ada Marlow');
+	});
+
+	test('puts the verb for one, as "who" asks', () => {
+		const [asked = ''] = askedFor(
+			'Saltmarsh farmers',
+			'Saltmarsh farmers are exempt from the toll on the Norwick causeway.',
+		);
+		expect(asked).toBe('Who is exempt from the toll on the Norwick causeway? -> Saltmarsh farmers');
+	});
+
+	test('asks for whom or what something is done to', () => {
+		expect(
+			askedFor('Ada Marlow', 'In 1952 the Norwick Town Hall thanked Ada Marlow.').join('\n'),
+		).toMatch(/Town Hall thank\b.*\? -> Ada Marlow/);
+	});
+});
+
+describe('A gap stays a gap', () => {
+	test('where a second subject goes on', () => {
+		const text =
+			'Peru is mostly dry and the Norwick Institute sends its students there each winter.';
+		expect(askedFor('Peru', text).join('\n')).not.toMatch(/\?/);
+	});
+
+	test('where the sort of thing cannot be told', () => {
+		const text = 'Brambletide followed the herd down to the gates of Norwick Cathedral.';
+		expect(askedFor('Brambletide', text).join('\n')).not.toMatch(/^Wh/);
+	});
+
+	test('where what is behind it belongs to its noun', () => {
+		const text = 'The Norwick Council reported damage to the old granary and to both mills.';
+		expect(askedFor('damage', text).join('\n')).not.toMatch(/^What did .* report to/);
+	});
+});
