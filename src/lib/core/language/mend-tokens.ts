@@ -1,5 +1,6 @@
 import { isCapitalised, type Token } from './token.ts';
 import { OFFICES } from './words/nouns.ts';
+import { MODALS } from './words/verbs.ts';
 
 /**
  * Mends what the tagger gets wrong by rule: splits at hyphens and plus signs ("Kassym - Jomart", "SCO +"),
@@ -96,6 +97,7 @@ function retag(token: Token, index: number, tokens: readonly Token[]): Token {
 		return { ...token, pos: 'NOUN' };
 	if (token.pos === 'VERB' && isNounByPlace(token, before, next)) return { ...token, pos: 'NOUN' };
 	if (token.pos === 'NOUN' && isVerbByPlace(token, before, next)) return { ...token, pos: 'VERB' };
+	if (isBehindModal(tokens, index)) return { ...token, pos: 'VERB' };
 	if (token.pos === 'NOUN' && tellsFigure(token, before, tokens.slice(index + 1, index + 4)))
 		return { ...token, pos: 'VERB' };
 	const beforeThat = tokens[index - 2];
@@ -111,6 +113,24 @@ function retag(token: Token, index: number, tokens: readonly Token[]): Token {
 		return { ...token, pos: 'NOUN' };
 	}
 	return token;
+}
+
+/** "may now formally associate": what a modal and its adverbs lead up to is a verb. */
+function isBehindModal(tokens: readonly Token[], index: number): boolean {
+	const token = tokens[index];
+	if (token === undefined || isCapitalised(token) || !/^(?:NOUN|ADJ)$/.test(token.pos))
+		return false;
+	if (isAdverb(token) || /^(?:AUX|VERB|ADV|PUNCT)$/.test(tokens[index + 1]?.pos ?? ''))
+		return false;
+	let at = index - 1;
+	while (isAdverb(tokens[at])) at--;
+	const modal = tokens[at];
+	return modal?.pos === 'AUX' && MODALS.has(modal.lower);
+}
+
+/** Also the "likely" of "will likely be", which is read as an adjective. */
+function isAdverb(token: Token | undefined): boolean {
+	return token?.pos === 'ADV' || (token?.pos === 'ADJ' && token.lower.endsWith('ly'));
 }
 
 /** "The bridge cost 12 million euros", "Mount Kesh rises about 2,847 metres": a noun does not stand between a noun and a number. */
