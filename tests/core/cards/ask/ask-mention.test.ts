@@ -49,6 +49,11 @@ test('a short form behind the gap is left out: it would give the name away', () 
 	);
 });
 
+test('a short form that stands for the name does not stand behind itself', () => {
+	const text = 'The Ulster Trade Party (UTP) was led from Leeds by Ada Marlow in 1923.';
+	expect(gapFor('Leeds', text).prompt).toBe('The UTP was led from {{gap}} by Ada Marlow in 1923.');
+});
+
 const CREWS = 'sold all of the long wooden boats of the harbour in 1923 to the Varn Club of Leeds';
 
 test('of a long sentence, what stands in brackets is left out, unless it is asked', () => {
