@@ -1,7 +1,13 @@
 import type { KnipConfig } from 'knip';
 
 export default {
-	entry: ['scripts/*.{ts,mjs}', 'tests/**/*.{test,spec}.ts'],
+	entry: [
+		'scripts/*.{ts,mjs}',
+		'tests/**/*.{test,spec}.ts',
+		// Started as processes, pages and workers of their own.
+		'bench/make-once.ts',
+		'bench/worker-load/*.ts',
+	],
 	project: ['src/**/*.{ts,svelte}', 'scripts/**', 'bench/**', 'tests/**'],
 	ignoreIssues: {
 		// The face of a folder of core names the types of what it offers, whoever spells them out today.

@@ -2,7 +2,7 @@
 export interface Figure {
 	readonly what: string;
 	readonly value: number;
-	readonly unit: 'ms' | 'KB' | 'x';
+	readonly unit: 'ms' | 'KB' | 'MB' | 'x';
 	/** What we want it to be at most. */
 	readonly goal?: number;
 }

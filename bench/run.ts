@@ -5,12 +5,19 @@ import { weighPages } from '../scripts/page-weight.ts';
 import { answeringFigures } from './answering.ts';
 import { generatorFigures } from './generator.ts';
 import { figureLine, type Figure } from './measure.ts';
+import { memoryFigures } from './memory.ts';
+import { lengthFigures, peerFigures } from './peers.ts';
+import { workerFigures } from './worker-load.ts';
 
 if (!ensureChromium()) process.exit(1);
 if (!buildApp({ dir: 'build', base: '' })) process.exit(1);
 
 const sections: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
 	'Making a deck of the SCO article': generatorFigures,
+	'Articles of 600 words, beside other ways to pick answers': peerFigures,
+	'Time by length': lengthFigures,
+	'Memory (resident)': memoryFigures,
+	'Loading the generator in a Worker, in the browser': workerFigures,
 	'JavaScript transferred': async () =>
 		(await weighPages('build', '')).map(({ page, bytes, budget }) => ({
 			what: page,

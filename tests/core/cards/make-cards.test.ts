@@ -87,6 +87,18 @@ test('a count cuts behind the best, and says which questions it cut', () => {
 	);
 });
 
+test('what is dropped is told of once, for its first reason', () => {
+	const { cards, dropped } = makeCards(
+		articleOf(
+			'The 12th Norwick Fair kicked off in Astana. The 12th Norwick Fair began in Astana on 3 May 2001.',
+		),
+		english,
+	);
+	expect(cards.length).toBeLessThan(40);
+	expect(dropped.map(({ reason }) => reason)).toContain('same-question');
+	expect(dropped.filter(({ reason }) => reason === 'beyond-count')).toEqual([]);
+});
+
 test('what is dropped keeps its question, its sentence and a reason', () => {
 	const { dropped } = makeCards(
 		articleOf('Some people say so. The Norwick Club was founded by its members in Norwick.'),

@@ -54,9 +54,11 @@ export function makeCards(
 ): MadeCards {
 	const reading = readLanguage(article, language);
 	const facts = findFacts(reading);
-	const dropped: DroppedCandidate[] = [];
-	const drop: Drop = (candidate, reason) =>
-		void dropped.push(droppedOf(article, candidate, reason));
+	const told = new Map<Candidate, DroppedCandidate>();
+	// The first reason is the one kept.
+	const drop: Drop = (candidate, reason) => {
+		if (!told.has(candidate)) told.set(candidate, droppedOf(article, candidate, reason));
+	};
 	const worth = spanWorth(reading, options.weights);
 	const questions = questionProspects(reading, facts, worth, drop);
 	const asked = new Set(
@@ -93,7 +95,7 @@ export function makeCards(
 			distractors: distractorsFor(reading, candidate, pool),
 		});
 	});
-	return { cards, dropped, facts, lists: listsIn(reading) };
+	return { cards, dropped: [...told.values()], facts, lists: listsIn(reading) };
 }
 
 /** What was asked well and is more than was wanted. */

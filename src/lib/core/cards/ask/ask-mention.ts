@@ -46,9 +46,11 @@ function withoutNow(prompt: string): string {
 	return prompt.replace(/ (?:currently|recently|presently)(?= \p{Ll}| \{\{)/gu, '');
 }
 
-/** "the {{gap}} (UDP)" would give it away. */
+/** "the {{gap}} (UDP)" would give it away, and where the short form stands for the name it is "the UDP (UDP)". */
 function withoutShortForm(prompt: string): string {
-	return prompt.replace(/(?<=\{\{gap\}\}) \(\p{Lu}[\p{Lu}\p{N}&.-]*\)/u, '');
+	return prompt
+		.replace(/(?<=\{\{gap\}\}) \(\p{Lu}[\p{Lu}\p{N}&.-]*\)/u, '')
+		.replace(/(?<![\p{L}\p{N}])(\p{Lu}[\p{Lu}\p{N}&.-]*) \(\1\)/gu, '$1');
 }
 
 /** From so many words on, what stands in brackets is left out. */
