@@ -26,6 +26,7 @@ export type Family =
 	| 'purpose'
 	| 'format'
 	| 'agent'
+	| 'victory'
 	| 'figure'
 	| 'mention';
 

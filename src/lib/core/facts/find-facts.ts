@@ -23,6 +23,7 @@ import { findStatements, isPresent, type Statement } from './statement.ts';
 import { identityTargets, roleTargets } from './roles.ts';
 import { superlativeTargets } from './superlatives.ts';
 import { findTollFacts } from './tolls.ts';
+import { victoryTargets } from './victories.ts';
 
 type FindTargets = (statement: Statement, reading: Reading) => readonly Target[];
 
@@ -42,6 +43,7 @@ const STATEMENT_FAMILIES: readonly (readonly [Family, FindTargets])[] = [
 	['count', countTargets],
 	['figure', figureTargets],
 	['agent', agentTargets],
+	['victory', victoryTargets],
 ];
 
 /** Stage 3, state: all facts of an article, in no order of worth. */
@@ -61,12 +63,14 @@ export function findFacts(reading: Reading): Fact[] {
 	];
 }
 
-/** The figures of what is told beside: "…, killing 131 people". */
+/** The figures of what is told beside, and who was beaten: "…, killing 131 people", "…, beating the champions". */
 function besideFacts(reading: Reading, statement: Statement): StatementFact[] {
 	return besideStatements(reading, statement).flatMap((beside) =>
 		statementFacts(reading, beside).filter(
 			({ family, target }) =>
-				family === 'figure' || (target.part === 'count' && target.index !== 'subject'),
+				family === 'figure' ||
+				(family === 'victory' && target.part === 'segment') ||
+				(target.part === 'count' && target.index !== 'subject'),
 		),
 	);
 }

@@ -33,6 +33,8 @@ export interface Statement {
 	readonly reduced: boolean;
 	readonly segments: readonly Segment[];
 	readonly claimant?: Claimant;
+	/** What the subject did, where this is told beside it: "…, beating the champions". */
+	readonly beside?: Statement;
 	/** What the speaker wants done is no fact: "should". */
 	readonly modal?: 'should';
 }

@@ -1,5 +1,7 @@
 import { isCapitalised, type Token } from './token.ts';
+import { WINNING } from './words/measures.ts';
 import { OFFICES } from './words/nouns.ts';
+import { DEEDS } from './words/verbs.ts';
 
 /**
  * Mends what the tagger gets wrong by rule: splits at hyphens and plus signs ("Kassym - Jomart", "SCO +"),
@@ -87,6 +89,9 @@ function retag(token: Token, index: number, tokens: readonly Token[]): Token {
 		// "the French writer", "the German team": an adjective of a people stays one.
 		return { ...token, pos: token.pos === 'ADJ' ? 'ADJ' : 'PROPN' };
 	}
+	if (opens && isFirstName(token, next)) return { ...token, pos: 'PROPN', lemma: token.lower };
+	const deed = token.pos === 'NOUN' && before?.text === ',' ? deedOf(token, next) : undefined;
+	if (deed !== undefined) return { ...token, pos: 'VERB', lemma: deed };
 	// "its secretary-general": joined of a noun and an adjective, and a noun all the same.
 	if (
 		token.pos === 'ADJ' &&
@@ -111,6 +116,24 @@ function retag(token: Token, index: number, tokens: readonly Token[]): Token {
 		return { ...token, pos: 'NOUN' };
 	}
 	return token;
+}
+
+/** First names that are verbs as well. */
+const VERBAL_NAMES = new Set('rose mark grant drew pat will chase faith hope grace'.split(' '));
+
+/** "Rose Field" where a sentence opens. */
+function isFirstName(token: Token, next: Token | undefined): boolean {
+	if (!VERBAL_NAMES.has(token.lower) || !isCapitalised(token)) return false;
+	return next?.pos === 'PROPN' && isCapitalised(next);
+}
+
+/** ", beating the champions": what stands between a comma and an article is done; by its base form. */
+function deedOf({ lower }: Token, next: Token | undefined): string | undefined {
+	if (next?.pos !== 'DET' || !lower.endsWith('ing')) return undefined;
+	const stem = lower.slice(0, -3);
+	return [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')].find(
+		(base) => DEEDS.has(base) || WINNING.has(base),
+	);
 }
 
 /** "The bridge cost 12 million euros", "Mount Kesh rises about 2,847 metres": a noun does not stand between a noun and a number. */
