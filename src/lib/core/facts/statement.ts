@@ -8,10 +8,12 @@ import type { VerbGroup } from '../language/verb-group.ts';
 import { HEDGES, NEAR_MISSES } from '../language/words/function-words.ts';
 import { PROPOSING, SAYING } from '../language/words/verbs.ts';
 import { attribution } from './attribution.ts';
+import { joinedClauses } from './joined-clauses.ts';
 import { dateOf, placeOf } from './segments.ts';
 import { pointsBackInTime } from './time-pointers.ts';
 import { isNearestHead, sideClauses } from './side-clauses.ts';
 import { soleEntity } from './sole-entity.ts';
+import { namedSubject, subjectOf } from './subject.ts';
 
 /** Who says it, where the article does not say it itself. */
 export interface Claimant {
@@ -27,6 +29,8 @@ export interface Statement {
 	readonly subjectRun: Run;
 	readonly subjectHead: number;
 	readonly entity?: Entity;
+	/** Without an entity, it is resolved to a name all the same: "the country" of a text with one. */
+	readonly named?: true;
 	readonly plural: boolean;
 	readonly verb: VerbGroup;
 	/** "held" for "was held": the auxiliary has to be added. */
@@ -50,10 +54,24 @@ export function findStatements(reading: Reading): Statement[] {
 			clause === undefined || claimant === null
 				? []
 				: fromClause(reading, sentence, clause, claimant);
-		const aside = fromSide(reading, sentence, source).filter(
-			({ verb }) => !told.some((statement) => statement.verb.first === verb.first),
-		);
-		return [...told, ...aside];
+		const joined = source === null ? [] : fromJoined(reading, sentence, source);
+		const isNew = (known: readonly Statement[]) => (statement: Statement) =>
+			!known.some(({ verb }) => verb.first === statement.verb.first);
+		const main = [...told, ...joined.filter(isNew(told))];
+		return [...main, ...fromSide(reading, sentence, source).filter(isNew(main))];
+	});
+}
+
+/** What the further clauses of a sentence tell, where each has a subject of its own. */
+function fromJoined(
+	reading: Reading,
+	sentence: TokenSentence,
+	source: Claimant | undefined,
+): Statement[] {
+	return joinedClauses(reading, sentence).flatMap((clause) => {
+		const { place, segments } = clause;
+		const whole = place === undefined ? clause : { ...clause, segments: [...segments, place] };
+		return fromClause(reading, sentence, whole, source);
 	});
 }
 
@@ -115,7 +133,7 @@ function fromClause(
 	claimant: Claimant | undefined,
 ): Statement[] {
 	const made: Statement[] = [];
-	const subject = subjectOf(reading, clause.subject);
+	const subject = namedSubject(reading, clause);
 	const toldOfSource = sourceRelative(reading, sentence, clause);
 	const frame = {
 		sentence,
@@ -219,26 +237,6 @@ function wantedIn(reading: Reading, sentence: TokenSentence, clause: Clause): St
 	const { verb, segments } = beside;
 	const about = { sentence, claimant, modal: 'should' as const, reduced: false };
 	return [{ ...about, ...subject, verb, segments }];
-}
-
-type SubjectParts = Pick<Statement, 'subject' | 'subjectRun' | 'subjectHead' | 'plural' | 'entity'>;
-
-function subjectOf(
-	reading: Reading,
-	phrase: Run & { readonly head: number; readonly parts: readonly Run[] },
-): SubjectParts | undefined {
-	const subject = standAlone(reading, phrase);
-	if (subject === undefined || subject === '') return undefined;
-	const entity = soleEntity(reading, phrase);
-	const head = reading.tokens[phrase.head];
-	const isPluralNoun = head?.pos === 'NOUN' && /[^su]s$|people$|children$|men$/.test(head.lower);
-	return {
-		subject,
-		subjectRun: { first: phrase.first, last: phrase.last },
-		subjectHead: phrase.head,
-		plural: phrase.parts.length > 1 || isPluralNoun,
-		...(entity === undefined ? {} : { entity }),
-	};
 }
 
 function isPlain(reading: Reading, statement: Statement): boolean {

@@ -1,8 +1,8 @@
 import type { Reading } from '../language/reading.ts';
-import type { Run } from '../language/sentence.ts';
 import { ELECTING, PREVAILING } from '../language/words/verbs.ts';
 import type { Target } from './fact.ts';
 import type { Statement } from './statement.ts';
+import { tellsName } from './tells-name.ts';
 
 /** "won the Norland Cup", "beat Leeds Rowers", "was elected mayor of Brill": who, and what or whom. */
 export function victoryTargets(statement: Statement, reading: Reading): Target[] {
@@ -12,6 +12,8 @@ export function victoryTargets(statement: Statement, reading: Reading): Target[]
 	const index = segments.findIndex(({ kind }) => kind === 'object');
 	const object = segments[index];
 	if (object?.kind !== 'object' || reading.tokens[object.phrase.head]?.pos === 'PRON') return [];
+	// "beat Tarn 3 – 0": read as a part of the name.
+	if (/^\d/.test(reading.tokens[object.last - 1]?.text ?? '')) return [];
 	// "won the trophy six times": which one is not said.
 	const isNamed = tellsName(reading, object);
 	const targets: Target[] =
@@ -24,12 +26,4 @@ function isElected({ verb, segments, entity, reduced }: Statement, reading: Read
 	const [office] = segments;
 	if (!verb.passive || reduced || !ELECTING.has(verb.lemma)) return false;
 	return entity?.kind === 'person' && office?.kind === 'object' && tellsName(reading, office);
-}
-
-function tellsName({ tokens, references }: Reading, { first, last }: Run): boolean {
-	for (let at = first; at < last; at++) {
-		const isName = tokens[at]?.pos === 'PROPN' || references.get(at)?.entity !== undefined;
-		if (isName || /^\d{4}$/.test(tokens[at]?.text ?? '')) return true;
-	}
-	return false;
 }

@@ -34,6 +34,10 @@ export function remainder(
 				pieces.push(adverb);
 				continue;
 			}
+			if (isWhatItBecame(reading, segment)) {
+				pieces.push(adverb);
+				continue;
+			}
 			if (segment.optional || (isCircumstance && options.circumstances === 'drop')) continue;
 			return undefined;
 		}
@@ -63,6 +67,12 @@ function isCapacity(segment: Segment): boolean {
 
 function toEnd(segments: readonly Segment[], index: number): Run {
 	return { first: segments[index]?.first ?? 0, last: segments.at(-1)?.last ?? 0 };
+}
+
+/** "independent" of "became independent in 1974". */
+function isWhatItBecame({ tokens }: Reading, { first, last }: Segment): boolean {
+	const isAlone = last - first === 1 && tokens[first]?.pos === 'ADJ';
+	return isAlone && tokens[first - 1]?.lemma === 'become';
 }
 
 function isPlaceOf(reading: Reading, segment: Segment | undefined): boolean {
