@@ -27,6 +27,7 @@ export type Family =
 	| 'format'
 	| 'agent'
 	| 'victory'
+	| 'relation'
 	| 'figure'
 	| 'mention';
 
@@ -134,6 +135,16 @@ export interface LifeFact extends FactBase {
 	readonly date: DateMention;
 }
 
+/** What somebody is to somebody else: "Anna Berg's twin sister". */
+export interface RelationFact extends FactBase {
+	readonly form: 'relation';
+	readonly of: Entity;
+	readonly noun: string;
+	readonly person: Entity;
+	/** Where the person is named. */
+	readonly run: Run;
+}
+
 /** What became of people in a disaster. */
 export type Fate = 'killed' | 'injured';
 
@@ -171,5 +182,6 @@ export type Fact =
 	| QuotationFact
 	| DefinitionFact
 	| LifeFact
+	| RelationFact
 	| TollFact
 	| MentionFact;

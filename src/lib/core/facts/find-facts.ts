@@ -20,6 +20,7 @@ import { proposalTargets } from './proposals.ts';
 import { purposeTargets } from './purposes.ts';
 import { findQuotationFacts } from './quotations.ts';
 import { findStatements, isPresent, type Statement } from './statement.ts';
+import { findRelationFacts } from './relations.ts';
 import { identityTargets, roleTargets } from './roles.ts';
 import { superlativeTargets } from './superlatives.ts';
 import { findTollFacts } from './tolls.ts';
@@ -55,6 +56,7 @@ export function findFacts(reading: Reading): Fact[] {
 		...findListFacts(reading, statements),
 		...findDefinitionFacts(reading),
 		...findLifeFacts(reading),
+		...findRelationFacts(reading),
 		...findTollFacts(reading),
 		...findQuotationFacts(reading),
 		...statements.flatMap((statement) => statementFacts(reading, statement)),

@@ -6,6 +6,7 @@ export type {
 	Fact,
 	Family,
 	LifeFact,
+	RelationFact,
 	ListFact,
 	MentionFact,
 	ShownWay,

@@ -9,11 +9,12 @@ import { HEDGES, NEAR_MISSES } from '../language/words/function-words.ts';
 import { PROPOSING, SAYING } from '../language/words/verbs.ts';
 import { attribution } from './attribution.ts';
 import { joinedClauses } from './joined-clauses.ts';
+import { plannedStatement } from './planned.ts';
 import { dateOf, placeOf } from './segments.ts';
 import { pointsBackInTime } from './time-pointers.ts';
 import { isNearestHead, sideClauses } from './side-clauses.ts';
 import { soleEntity } from './sole-entity.ts';
-import { namedSubject, subjectOf } from './subject.ts';
+import { namedSubject, namesSubject, subjectOf } from './subject.ts';
 
 /** Who says it, where the article does not say it itself. */
 export interface Claimant {
@@ -153,14 +154,16 @@ function fromClause(
 		for (const inserted of clause.inserted) {
 			if (inserted.kind !== 'participle' && inserted.kind !== 'relative') continue;
 			if (inserted.kind === 'participle' && inserted.verb.head.lower.endsWith('ing')) continue;
-			if (inserted.verb.first >= toldOfSource) continue;
+			if (inserted.verb.first >= toldOfSource || namesSubject(reading, inserted, subject)) continue;
 			const { verb, segments, kind } = inserted;
 			made.push({ ...about, verb, reduced: kind === 'participle', segments });
 		}
 	}
 	made.push(...clause.segments.flatMap((segment) => fromRelative(reading, segment, frame)));
 	made.push(...reportedIn(reading, sentence, clause), ...wantedIn(reading, sentence, clause));
-	return made.filter((statement) => isPlain(reading, statement));
+	return made
+		.map((statement) => plannedStatement(reading, statement) ?? statement)
+		.filter((statement) => isPlain(reading, statement));
 }
 
 /**

@@ -1,4 +1,6 @@
 import type { Clause } from '../language/clause.ts';
+import type { Insertion } from '../language/insertion.ts';
+import type { NounPhrase } from '../language/noun-phrase.ts';
 import type { Reading } from '../language/reading.ts';
 import type { Run } from '../language/sentence.ts';
 import { standAlone } from '../language/stand-alone.ts';
@@ -42,6 +44,8 @@ export function namedSubject(
 ): SubjectParts | undefined {
 	const plain = subjectOf(reading, subject);
 	const [beside] = inserted;
+	const called = beside === undefined ? undefined : calledName(reading, beside);
+	if (plain?.entity === undefined && called !== undefined) return subjectOf(reading, called);
 	if (plain?.entity !== undefined || beside?.kind !== 'apposition') return plain;
 	if (reading.tokens[subject.head]?.pos !== 'NOUN') return plain;
 	const { tokens, scan } = reading;
@@ -51,4 +55,26 @@ export function namedSubject(
 	if (last === undefined || (last !== beside.last && tokens[last]?.text !== ',')) return plain;
 	const name = subjectOf(reading, { first, last, head: last - 1, parts: [] });
 	return name?.entity === undefined ? plain : name;
+}
+
+/** "…, which will be called Tarn Air,": the name. */
+function calledName(reading: Reading, inserted: Insertion): NounPhrase | undefined {
+	if (inserted.kind !== 'relative' && inserted.kind !== 'participle') return undefined;
+	const { verb, segments } = inserted;
+	const isCalled =
+		verb.passive || (inserted.kind === 'participle' && !verb.head.lower.endsWith('ing'));
+	const [name] = segments;
+	if (!isCalled || !/^(?:call|name|rename)$/.test(verb.lemma) || name?.kind !== 'object')
+		return undefined;
+	return soleEntity(reading, name.phrase) === undefined ? undefined : name.phrase;
+}
+
+/** Whether an insertion only tells how the subject is called, by which it is known here. */
+export function namesSubject(
+	reading: Reading,
+	inserted: Insertion,
+	{ entity }: SubjectParts,
+): boolean {
+	const name = calledName(reading, inserted);
+	return name !== undefined && soleEntity(reading, name) === entity;
 }

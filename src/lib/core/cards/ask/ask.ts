@@ -7,6 +7,7 @@ import { askLife } from './ask-life.ts';
 import { askList } from './ask-list.ts';
 import { askOffice } from './ask-office.ts';
 import { askQuotation } from './ask-quotation.ts';
+import { askRelation } from './ask-relation.ts';
 import { askStatement } from './ask-statement.ts';
 import { askToll } from './ask-toll.ts';
 
@@ -27,6 +28,8 @@ export function ask(reading: Reading, fact: Exclude<Fact, MentionFact>): Candida
 			return askDefinition(reading, fact);
 		case 'life':
 			return askLife(fact);
+		case 'relation':
+			return askRelation(reading, fact);
 		case 'toll':
 			return askToll(reading, fact);
 	}

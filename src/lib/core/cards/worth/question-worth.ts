@@ -30,6 +30,7 @@ export const FAMILY_WORTH: Readonly<Record<Family, number>> = {
 	list: 2,
 	agent: 1.6,
 	victory: 3,
+	relation: 2.5,
 	mention: -0.5,
 };
 
