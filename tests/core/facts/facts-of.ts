@@ -27,6 +27,8 @@ function wordsAsked(reading: Reading, fact: Fact): string {
 			return `${fact.person.name} ${fact.event} ${fact.date.text}`;
 		case 'relation':
 			return `${fact.noun} of ${fact.of.name} = ${fact.person.name}`;
+		case 'deal':
+			return `${fact.buyer.entity.name}: ${fact.bought.entity.name}`;
 		case 'toll':
 			return `${fact.hedge} ${wordsOf(reading, fact.count)} ${fact.fate} in ${fact.event}`.trim();
 		case 'mention':

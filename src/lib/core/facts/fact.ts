@@ -4,7 +4,9 @@ import type { Entity } from '../language/entity.ts';
 import type { Acronym } from '../language/mentions/acronym.ts';
 import type { OfficeMention } from '../language/mentions/office.ts';
 import type { Run, TokenSentence } from '../language/sentence.ts';
+import type { VerbGroup } from '../language/verb-group.ts';
 import type { AnswerSpan } from './answer-spans.ts';
+import type { Figure } from './figure.ts';
 import type { Claimant, Statement } from './statement.ts';
 
 /** What a fact is about; how much each is worth is in cards/worth/question-worth.ts. */
@@ -28,6 +30,7 @@ export type Family =
 	| 'agent'
 	| 'victory'
 	| 'relation'
+	| 'deal'
 	| 'figure'
 	| 'mention';
 
@@ -145,6 +148,23 @@ export interface RelationFact extends FactBase {
 	readonly run: Run;
 }
 
+interface Party {
+	readonly entity: Entity;
+	/** Where it is named. */
+	readonly run: Run;
+}
+
+/** Who bought what, or agreed to, and for how much. */
+export interface DealFact extends FactBase {
+	readonly form: 'deal';
+	readonly buyer: Party;
+	readonly bought: Party;
+	/** The buying: "bought", or the "buy" of "agreed to buy". */
+	readonly verb: VerbGroup;
+	readonly agreed: boolean;
+	readonly price?: Figure;
+}
+
 /** What became of people in a disaster. */
 export type Fate = 'killed' | 'injured';
 
@@ -183,5 +203,6 @@ export type Fact =
 	| DefinitionFact
 	| LifeFact
 	| RelationFact
+	| DealFact
 	| TollFact
 	| MentionFact;

@@ -4,6 +4,7 @@ import { attributeTargets } from './attributes.ts';
 import { agentTargets } from './agents.ts';
 import { besideStatements } from './beside.ts';
 import { countTargets } from './counts.ts';
+import { findDealFacts } from './deals.ts';
 import { findDefinitionFacts } from './definitions.ts';
 import { eventTargets, placeTargets } from './events.ts';
 import { factId } from './evidence.ts';
@@ -57,6 +58,7 @@ export function findFacts(reading: Reading): Fact[] {
 		...findDefinitionFacts(reading),
 		...findLifeFacts(reading),
 		...findRelationFacts(reading),
+		...findDealFacts(reading, statements),
 		...findTollFacts(reading),
 		...findQuotationFacts(reading),
 		...statements.flatMap((statement) => statementFacts(reading, statement)),

@@ -2,6 +2,7 @@ export { findFacts } from './find-facts.ts';
 export type {
 	AcronymFact,
 	AskedFigure,
+	DealFact,
 	DefinitionFact,
 	Fact,
 	Family,

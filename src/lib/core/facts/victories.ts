@@ -18,7 +18,9 @@ export function victoryTargets(statement: Statement, reading: Reading): Target[]
 	const isNamed = tellsName(reading, object);
 	const targets: Target[] =
 		isNamed || statement.beside !== undefined ? [{ part: 'segment', index }] : [];
-	return isNamed ? [...targets, { part: 'subject' }] : targets;
+	// "had beaten Leeds before": of what went before, the doer is known already.
+	const isBefore = verb.auxiliaries[0]?.lower === 'had';
+	return isNamed && !isBefore ? [...targets, { part: 'subject' }] : targets;
 }
 
 /** Into an office that is told with whose it is. */

@@ -2,6 +2,7 @@ import type { Fact, MentionFact } from '../../facts/index.ts';
 import type { Reading } from '../../language/reading.ts';
 import type { Candidate } from '../candidate.ts';
 import { askAcronym } from './ask-acronym.ts';
+import { askDeal } from './ask-deal.ts';
 import { askDefinition } from './ask-definition.ts';
 import { askLife } from './ask-life.ts';
 import { askList } from './ask-list.ts';
@@ -30,6 +31,8 @@ export function ask(reading: Reading, fact: Exclude<Fact, MentionFact>): Candida
 			return askLife(fact);
 		case 'relation':
 			return askRelation(reading, fact);
+		case 'deal':
+			return askDeal(reading, fact);
 		case 'toll':
 			return askToll(reading, fact);
 	}

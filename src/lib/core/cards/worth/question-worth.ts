@@ -31,6 +31,7 @@ export const FAMILY_WORTH: Readonly<Record<Family, number>> = {
 	agent: 1.6,
 	victory: 3,
 	relation: 2.5,
+	deal: 2.9,
 	mention: -0.5,
 };
 
