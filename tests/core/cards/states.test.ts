@@ -28,3 +28,19 @@ test('"the company" that is led is no answer', () => {
 	const text = 'Clara Brandt, a lawyer from Brill, led the company for 26 years.';
 	expect(linesOf(text)).not.toMatch(/What did Clara Brandt lead|Who led the company/);
 });
+
+test('a minister is one of the only state that the text tells of', () => {
+	const text =
+		'Clara Brandt was elected president of Tarnland on Sunday. Peter Holm, the finance minister, who ran her campaign, resigned on Monday.';
+	expect(linesOf(text)).toContain('who was the finance minister of Tarnland? -> Peter Holm');
+	const two = `${text} She will visit Norway.`;
+	expect(linesOf(two)).not.toContain('finance minister of');
+});
+
+test('who coaches a club is asked beside two other questions of its sentence', () => {
+	const text =
+		'The Tarn Club, which was founded in 1937, has been coached since 2022 by the former international Clara Brandt.';
+	expect(linesOf(text)).toContain(
+		'By whom has the Tarn Club been coached since 2022? -> Clara Brandt',
+	);
+});

@@ -94,6 +94,8 @@ export interface OfficeFact extends FactBase {
 	readonly form: 'office';
 	readonly office: OfficeMention;
 	readonly holder: Entity;
+	/** The one state of the article, where the office is one of a state and is told without it. */
+	readonly state?: string;
 	/** Of which country or body is not said: who holds it cannot be asked, only what somebody is. */
 	readonly titleOnly?: true;
 }

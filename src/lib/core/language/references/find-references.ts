@@ -5,7 +5,7 @@ import { textOf } from '../text-of.ts';
 import { byName, byOffice, byTrade } from './by-name.ts';
 import { byDefinite, byDemonstrative, definiteFor } from './by-noun.ts';
 import { byPronoun } from './by-pronoun.ts';
-import { byState, soleState } from './by-state.ts';
+import { byState } from './by-state.ts';
 import { byTopic } from './by-topic.ts';
 import { emptyFocus, remember, type Focus } from './focus.ts';
 import { findGenders, genderOfPronoun } from './gender.ts';
@@ -26,10 +26,8 @@ export interface References {
  * sentence and the one before it have named. Where two candidates are left, nothing is chosen.
  */
 export function findReferences(read: ReferenceInput): References {
-	const state = soleState(read.scan, read.entities, read.offices);
 	const input: ReferenceScan = {
 		...read,
-		...(state === undefined ? {} : { state }),
 		introducedAt: findIntroduced(read.scan.tokens),
 		genders: findGenders(read),
 	};

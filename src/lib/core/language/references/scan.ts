@@ -28,4 +28,4 @@ export interface ReferenceScan {
 }
 
 /** What a text must have been read for before its references can be found. */
-export type ReferenceInput = Omit<ReferenceScan, 'genders' | 'introducedAt' | 'state'>;
+export type ReferenceInput = Omit<ReferenceScan, 'genders' | 'introducedAt'>;
