@@ -167,6 +167,15 @@ export interface DealFact extends FactBase {
 	readonly price?: Figure;
 }
 
+/** A match that was won: how many watched it, or where it was. */
+export interface MatchFact extends FactBase {
+	readonly form: 'match';
+	readonly statement: Statement;
+	readonly asks: 'crowd' | 'venue';
+	/** The number, or the name of the place. */
+	readonly run: Run;
+}
+
 /** What became of people in a disaster. */
 export type Fate = 'killed' | 'injured';
 
@@ -206,5 +215,6 @@ export type Fact =
 	| LifeFact
 	| RelationFact
 	| DealFact
+	| MatchFact
 	| TollFact
 	| MentionFact;

@@ -14,6 +14,7 @@ import { formatTargets } from './formats.ts';
 import { foundingTargets } from './founding.ts';
 import { findLifeFacts } from './life-dates.ts';
 import { findListFacts } from './lists.ts';
+import { findMatchFacts } from './matches.ts';
 import { findMentionFacts } from './mentions.ts';
 import { findOfficeFacts } from './offices.ts';
 import { ordinalTargets } from './ordinals.ts';
@@ -59,6 +60,7 @@ export function findFacts(reading: Reading): Fact[] {
 		...findLifeFacts(reading),
 		...findRelationFacts(reading),
 		...findDealFacts(reading, statements),
+		...findMatchFacts(reading, statements),
 		...findTollFacts(reading),
 		...findQuotationFacts(reading),
 		...statements.flatMap((statement) => statementFacts(reading, statement)),

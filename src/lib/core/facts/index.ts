@@ -9,6 +9,7 @@ export type {
 	LifeFact,
 	RelationFact,
 	ListFact,
+	MatchFact,
 	MentionFact,
 	ShownWay,
 	OfficeFact,

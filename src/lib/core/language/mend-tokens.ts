@@ -92,6 +92,11 @@ function retag(token: Token, index: number, tokens: readonly Token[]): Token {
 	if (opens && isFirstName(token, next)) return { ...token, pos: 'PROPN', lemma: token.lower };
 	const deed = token.pos === 'NOUN' && before?.text === ',' ? deedOf(token, next) : undefined;
 	if (deed !== undefined) return { ...token, pos: 'VERB', lemma: deed };
+	// "The next final is": neither tells of a noun behind it.
+	if (token.pos === 'ADJ' && token.lower === 'final' && /^(?:AUX|VERB)$/.test(next?.pos ?? ''))
+		return { ...token, pos: 'NOUN' };
+	if (token.pos === 'ADV' && token.lower === 'next' && before?.pos === 'DET')
+		return { ...token, pos: 'ADJ' };
 	// "its secretary-general": joined of a noun and an adjective, and a noun all the same.
 	if (
 		token.pos === 'ADJ' &&

@@ -6,6 +6,7 @@ import { askDeal } from './ask-deal.ts';
 import { askDefinition } from './ask-definition.ts';
 import { askLife } from './ask-life.ts';
 import { askList } from './ask-list.ts';
+import { askMatch } from './ask-match.ts';
 import { askOffice } from './ask-office.ts';
 import { askQuotation } from './ask-quotation.ts';
 import { askRelation } from './ask-relation.ts';
@@ -33,6 +34,8 @@ export function ask(reading: Reading, fact: Exclude<Fact, MentionFact>): Candida
 			return askRelation(reading, fact);
 		case 'deal':
 			return askDeal(reading, fact);
+		case 'match':
+			return askMatch(reading, fact);
 		case 'toll':
 			return askToll(reading, fact);
 	}

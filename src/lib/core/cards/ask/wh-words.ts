@@ -2,8 +2,8 @@ import type { Segment } from '../../language/segment.ts';
 import type { DateMention } from '../../language/dates/date-mention.ts';
 import { isCapital } from '../../language/capitals.ts';
 import type { Entity } from '../../language/entity.ts';
+import { placeNoun } from '../../language/place-noun.ts';
 import { COMPETING } from '../../language/words/verbs.ts';
-import { BUILDINGS, LANDFORMS, REGIONS } from '../../language/words/nouns.ts';
 
 /** "When", "In which year": by how much of the calendar is named; undefined where no plain question fits. */
 export function whenWords(date: DateMention, preposition: string | undefined): string | undefined {
@@ -26,19 +26,6 @@ export function whereWords(place: Entity, segment: Preposition): string {
 	if (kind !== undefined) return `${preposition} which ${kind}`;
 	const isCity = segment.within !== undefined || isCapital(place.name);
 	return isCity && segment.preposition === 'in' ? 'In which city' : 'Where';
-}
-
-/** The common noun inside a name: "palace" of "Palace of Independence", "lake" of "Lake Geneva". */
-export function placeNoun(name: string): string | undefined {
-	const words = name.toLowerCase().split(' ');
-	const of = words.indexOf('of');
-	const candidates = [of > 0 ? words[of - 1] : words.at(-1), words[0]];
-	return candidates.find(
-		(word) =>
-			word !== undefined &&
-			words.length > 1 &&
-			(BUILDINGS.has(word) || LANDFORMS.has(word) || REGIONS.has(word)),
-	);
 }
 
 /** "Who", "Which organisation", "What": for a subject. */
