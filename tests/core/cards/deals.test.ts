@@ -15,7 +15,7 @@ test('who agreed to buy what, and for how much, by the word of the buyer', () =>
 test('what was bought is asked as bought', () => {
 	const lines = linesOf('Tarn Foods bought Marn Dairies for about 40 million dollars in 2019.');
 	expect(lines).toContain(
-		'For about how much did Tarn Foods buy Marn Dairies? -> 40 million dollars',
+		'For about how much did Tarn Foods buy Marn Dairies in 2019? -> 40 million dollars',
 	);
 	expect(lines).toContain('bought Marn Dairies for about 40 million dollars? -> Tarn Foods');
 });

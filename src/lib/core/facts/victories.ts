@@ -20,7 +20,10 @@ export function victoryTargets(statement: Statement, reading: Reading): Target[]
 		isNamed || statement.beside !== undefined ? [{ part: 'segment', index }] : [];
 	// "had beaten Leeds before": of what went before, the doer is known already.
 	const isBefore = verb.auxiliaries[0]?.lower === 'had';
-	return isNamed && !isBefore ? [...targets, { part: 'subject' }] : targets;
+	const isTold = segments.some(
+		(segment) => segment.kind === 'preposition' && tellsName(reading, segment),
+	);
+	return (isNamed || isTold) && !isBefore ? [...targets, { part: 'subject' }] : targets;
 }
 
 /** Into an office that is told with whose it is. */

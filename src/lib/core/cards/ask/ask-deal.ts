@@ -27,12 +27,18 @@ export function askDeal(reading: Reading, fact: DealFact): Candidate[] {
 	if (price === undefined) return [who];
 	const howMuch = ['for', price.hedge, 'how much'].filter(Boolean).join(' ');
 	const named = entityWords(buyer.entity);
+	// What was bought is asked for its sum like whatever is paid for.
+	const sumAsked = agreed
+		? [
+				{
+					...shared,
+					...figureAnswer(reading, price),
+					prompt: `${capitalise(howMuch)} did ${named} ${deed} ${entityWords(bought.entity)}?`,
+				},
+			]
+		: [];
 	return [
-		{
-			...shared,
-			...figureAnswer(reading, price),
-			prompt: `${capitalise(howMuch)} did ${named} ${deed} ${entityWords(bought.entity)}?`,
-		},
+		...sumAsked,
 		{
 			...shared,
 			...entityAnswer(reading, bought.run, bought.entity),
