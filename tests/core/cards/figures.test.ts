@@ -126,7 +126,7 @@ describe('scores, votes and what is counted behind a preposition', () => {
 		],
 		[
 			'Varde won the Lorn Cup before 12,300 spectators.',
-			'Before how many spectators did Varde win the Lorn Cup? -> 12,300',
+			'How many people watched Varde win the Lorn Cup? -> 12,300',
 		],
 	])('%s', (text, card) => {
 		expect(linesOf(text).split('\n')).toContain(card);

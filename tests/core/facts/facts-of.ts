@@ -25,6 +25,12 @@ function wordsAsked(reading: Reading, fact: Fact): string {
 			return `${fact.subject.name} = ${wordsOf(reading, fact.phrase)}`;
 		case 'life':
 			return `${fact.person.name} ${fact.event} ${fact.date.text}`;
+		case 'relation':
+			return `${fact.noun} of ${fact.of.name} = ${fact.person.name}`;
+		case 'deal':
+			return `${fact.buyer.entity.name}: ${fact.bought.entity.name}`;
+		case 'match':
+			return `${fact.asks}: ${wordsOf(reading, fact.run)}`;
 		case 'toll':
 			return `${fact.hedge} ${wordsOf(reading, fact.count)} ${fact.fate} in ${fact.event}`.trim();
 		case 'mention':

@@ -35,3 +35,11 @@ test('the nearer name is not always the one that is meant', () => {
 	const mayor = 'The prize went to the sister of Karin Holm, who was born in 1951.';
 	expect(factsOf('event', mayor)).toEqual([]);
 });
+
+test('"was" behind a plural tells of the thing before it', () => {
+	const cup =
+		'The Tarn Cup, a rowing contest for schools that was first held in 1971, draws crowds.';
+	expect(factsOf('event', cup)).toEqual(['in 1971']);
+	const schools = 'The Tarn Cup, a contest for schools that were built in 1971, draws crowds.';
+	expect([...factsOf('event', schools), ...factsOf('founding', schools)]).toEqual([]);
+});

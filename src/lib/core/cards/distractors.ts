@@ -2,7 +2,7 @@ import type { Entity } from '../language/entity.ts';
 import { countries, findCountry } from '../language/countries.ts';
 import type { Reading } from '../language/reading.ts';
 import type { Candidate } from './candidate.ts';
-import { placeNoun } from './ask/wh-words.ts';
+import { placeNoun } from '../language/place-noun.ts';
 import { foldWords, holdsFolded, holdsWords } from './checks/fold-words.ts';
 import { isMadeTrue } from './made-true.ts';
 import { otherNumbers } from './other-numbers.ts';

@@ -231,7 +231,11 @@ function isCrowded(
 ): boolean {
 	if (fact.form !== 'mention' && fact.family !== 'agent') return false;
 	const same = kept.filter((other) => other.evidence.end === evidence.end);
-	if (fact.family === 'agent') return same.filter((other) => !isGap(other)).length >= 2;
+	if (fact.family === 'agent') {
+		// "By whom is it led?" tells more than "Who criticised it?".
+		const isPassive = fact.form === 'statement' && fact.statement.verb.passive;
+		return same.filter((other) => !isGap(other)).length >= (isPassive ? 3 : 2);
+	}
 	return same.length >= most;
 }
 

@@ -3,6 +3,7 @@ import { DEEDS, FOUNDING, JUDGING } from '../language/words/verbs.ts';
 import type { Target } from './fact.ts';
 import { isSpecific } from './founding.ts';
 import { dateOf } from './segments.ts';
+import { tellsName } from './tells-name.ts';
 import type { Statement } from './statement.ts';
 
 /** Who did it, and what was judged: "X criticized the division". */
@@ -22,6 +23,8 @@ export function agentTargets(statement: Statement, reading: Reading): Target[] {
 	const index = segments.findIndex(({ kind }) => kind === 'object');
 	const object = segments[index];
 	if (object?.kind !== 'object' || reading.tokens[object.phrase.head]?.pos === 'PRON') return [];
+	// "led the company", "leads the opposition": of which, only a name tells.
+	if (verb.lemma === 'lead' && !tellsName(reading, object)) return [];
 	const what: Target = { part: 'segment', index };
 	// "Who emphasized the need?" fits many; "Who won the race?" fits one.
 	return DEEDS.has(verb.lemma) ? [what, { part: 'subject' }] : [what];

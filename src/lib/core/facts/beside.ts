@@ -21,6 +21,6 @@ export function besideStatements({ tokens }: Reading, statement: Statement): Sta
 		if (!isPlain || !head.lower.endsWith('ing') || head.lower === head.lemma) return [];
 		const lower = head.lower.replace(/ing$/, 'ed');
 		const past = { ...beside, head: { ...head, lower, text: lower } };
-		return [{ ...statement, verb: past, reduced: false, segments: told }];
+		return [{ ...statement, verb: past, reduced: false, segments: told, beside: statement }];
 	});
 }

@@ -1,6 +1,7 @@
 import type { NounPhrase } from '../language/noun-phrase.ts';
 import type { Reading } from '../language/reading.ts';
 import type { Run } from '../language/sentence.ts';
+import { TIME_UNITS } from '../language/words/measures.ts';
 import { VAGUE } from '../language/words/nouns.ts';
 import { LINKING } from '../language/words/verbs.ts';
 import type { Target } from './fact.ts';
@@ -18,9 +19,18 @@ export function countTargets(statement: Statement, reading: Reading): Target[] {
 	statement.segments.forEach((segment, index) => {
 		if (segment.kind !== 'object') return;
 		const count = countIn(reading, segment.phrase);
+		if (isMoment(reading, segment.phrase)) return;
 		if (count !== undefined) targets.push({ part: 'count', count, index });
 	});
 	return targets;
+}
+
+/** "five seconds before the end": when, not how many. */
+function isMoment({ tokens }: Reading, { head }: Pick<NounPhrase, 'head'>): boolean {
+	const isTime = TIME_UNITS.has(tokens[head]?.lower ?? '');
+	return (
+		isTime && /^(?:before|after|earlier|later|ago|from|into)$/.test(tokens[head + 1]?.lower ?? '')
+	);
 }
 
 /** The number at the start of a plural noun phrase, with its hedge left out: "57" of "about 57 people". */

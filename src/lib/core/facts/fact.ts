@@ -4,7 +4,9 @@ import type { Entity } from '../language/entity.ts';
 import type { Acronym } from '../language/mentions/acronym.ts';
 import type { OfficeMention } from '../language/mentions/office.ts';
 import type { Run, TokenSentence } from '../language/sentence.ts';
+import type { VerbGroup } from '../language/verb-group.ts';
 import type { AnswerSpan } from './answer-spans.ts';
+import type { Figure } from './figure.ts';
 import type { Claimant, Statement } from './statement.ts';
 
 /** What a fact is about; how much each is worth is in cards/worth/question-worth.ts. */
@@ -26,6 +28,9 @@ export type Family =
 	| 'purpose'
 	| 'format'
 	| 'agent'
+	| 'victory'
+	| 'relation'
+	| 'deal'
 	| 'figure'
 	| 'mention';
 
@@ -89,6 +94,8 @@ export interface OfficeFact extends FactBase {
 	readonly form: 'office';
 	readonly office: OfficeMention;
 	readonly holder: Entity;
+	/** The one state of the article, where the office is one of a state and is told without it. */
+	readonly state?: string;
 	/** Of which country or body is not said: who holds it cannot be asked, only what somebody is. */
 	readonly titleOnly?: true;
 }
@@ -133,6 +140,42 @@ export interface LifeFact extends FactBase {
 	readonly date: DateMention;
 }
 
+/** What somebody is to somebody else: "Anna Berg's twin sister". */
+export interface RelationFact extends FactBase {
+	readonly form: 'relation';
+	readonly of: Entity;
+	readonly noun: string;
+	readonly person: Entity;
+	/** Where the person is named. */
+	readonly run: Run;
+}
+
+interface Party {
+	readonly entity: Entity;
+	/** Where it is named. */
+	readonly run: Run;
+}
+
+/** Who bought what, or agreed to, and for how much. */
+export interface DealFact extends FactBase {
+	readonly form: 'deal';
+	readonly buyer: Party;
+	readonly bought: Party;
+	/** The buying: "bought", or the "buy" of "agreed to buy". */
+	readonly verb: VerbGroup;
+	readonly agreed: boolean;
+	readonly price?: Figure;
+}
+
+/** A match that was won: how many watched it, or where it was. */
+export interface MatchFact extends FactBase {
+	readonly form: 'match';
+	readonly statement: Statement;
+	readonly asks: 'crowd' | 'venue';
+	/** The number, or the name of the place. */
+	readonly run: Run;
+}
+
 /** What became of people in a disaster. */
 export type Fate = 'killed' | 'injured';
 
@@ -170,5 +213,8 @@ export type Fact =
 	| QuotationFact
 	| DefinitionFact
 	| LifeFact
+	| RelationFact
+	| DealFact
+	| MatchFact
 	| TollFact
 	| MentionFact;

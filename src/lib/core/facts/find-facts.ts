@@ -4,6 +4,7 @@ import { attributeTargets } from './attributes.ts';
 import { agentTargets } from './agents.ts';
 import { besideStatements } from './beside.ts';
 import { countTargets } from './counts.ts';
+import { findDealFacts } from './deals.ts';
 import { findDefinitionFacts } from './definitions.ts';
 import { eventTargets, placeTargets } from './events.ts';
 import { factId } from './evidence.ts';
@@ -13,6 +14,7 @@ import { formatTargets } from './formats.ts';
 import { foundingTargets } from './founding.ts';
 import { findLifeFacts } from './life-dates.ts';
 import { findListFacts } from './lists.ts';
+import { findMatchFacts } from './matches.ts';
 import { findMentionFacts } from './mentions.ts';
 import { findOfficeFacts } from './offices.ts';
 import { ordinalTargets } from './ordinals.ts';
@@ -20,9 +22,11 @@ import { proposalTargets } from './proposals.ts';
 import { purposeTargets } from './purposes.ts';
 import { findQuotationFacts } from './quotations.ts';
 import { findStatements, isPresent, type Statement } from './statement.ts';
+import { findRelationFacts } from './relations.ts';
 import { identityTargets, roleTargets } from './roles.ts';
 import { superlativeTargets } from './superlatives.ts';
 import { findTollFacts } from './tolls.ts';
+import { victoryTargets } from './victories.ts';
 
 type FindTargets = (statement: Statement, reading: Reading) => readonly Target[];
 
@@ -42,6 +46,7 @@ const STATEMENT_FAMILIES: readonly (readonly [Family, FindTargets])[] = [
 	['count', countTargets],
 	['figure', figureTargets],
 	['agent', agentTargets],
+	['victory', victoryTargets],
 ];
 
 /** Stage 3, state: all facts of an article, in no order of worth. */
@@ -53,6 +58,9 @@ export function findFacts(reading: Reading): Fact[] {
 		...findListFacts(reading, statements),
 		...findDefinitionFacts(reading),
 		...findLifeFacts(reading),
+		...findRelationFacts(reading),
+		...findDealFacts(reading, statements),
+		...findMatchFacts(reading, statements),
 		...findTollFacts(reading),
 		...findQuotationFacts(reading),
 		...statements.flatMap((statement) => statementFacts(reading, statement)),
@@ -61,12 +69,14 @@ export function findFacts(reading: Reading): Fact[] {
 	];
 }
 
-/** The figures of what is told beside: "…, killing 131 people". */
+/** The figures of what is told beside, and who was beaten: "…, killing 131 people", "…, beating the champions". */
 function besideFacts(reading: Reading, statement: Statement): StatementFact[] {
 	return besideStatements(reading, statement).flatMap((beside) =>
 		statementFacts(reading, beside).filter(
 			({ family, target }) =>
-				family === 'figure' || (target.part === 'count' && target.index !== 'subject'),
+				family === 'figure' ||
+				(family === 'victory' && target.part === 'segment') ||
+				(target.part === 'count' && target.index !== 'subject'),
 		),
 	);
 }

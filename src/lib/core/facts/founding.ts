@@ -27,6 +27,7 @@ export function foundingTargets(statement: Statement, reading: Reading): Target[
 export function isSpecific(statement: Statement): boolean {
 	return (
 		statement.entity !== undefined ||
+		statement.named === true ||
 		/(?<!^)\p{Lu}|\d(?:st|nd|rd|th)\b|\b\d{4}\b/u.test(statement.subject)
 	);
 }

@@ -14,6 +14,7 @@ export function findOfficeFacts(reading: Reading): OfficeFact[] {
 		if (holder === undefined) continue;
 		const isOwned = reading.owners.has(office);
 		if (!isOwned && !(isStateOffice(office) && holder.kind === 'person')) continue;
+		const state = isOwned || office.of !== undefined ? undefined : reading.state?.words;
 		if (isOfThePast(reading, office) || isHeldByOthers(reading, office, holder)) continue;
 		// "the Armenian general" is one of many; "the museum's director" is one.
 		if (office.country !== undefined && SHARED_RANKS.has(office.rank)) continue;
@@ -29,7 +30,8 @@ export function findOfficeFacts(reading: Reading): OfficeFact[] {
 			evidence,
 			office,
 			holder,
-			...(isOwned ? {} : { titleOnly: true as const }),
+			...(isOwned || state !== undefined ? {} : { titleOnly: true as const }),
+			...(state === undefined ? {} : { state }),
 			...(published === undefined ? {} : { asOf: published }),
 		});
 	}

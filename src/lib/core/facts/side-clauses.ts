@@ -83,8 +83,21 @@ function toldAt(reading: Reading, at: number, end: number): Told | undefined {
 	if (apposition === undefined || apposition.parts.length > 1) return undefined;
 	// "a member of the family that ruled": whose clause it is, "of" leaves open.
 	if (apposition.last !== apposition.coreEnd) return undefined;
-	const told = clauseOf(reading, measureEnd(reading, apposition.last), end);
+	const from = measureEnd(reading, apposition.last);
+	const told = clauseOf(reading, from, end) ?? pastPlural(reading, from, end);
 	return told === undefined ? undefined : { ...told, apposition };
+}
+
+/** "a contest for women that was first held": "was" does not tell of the women. */
+function pastPlural(reading: Reading, at: number, end: number): Told | undefined {
+	const { tokens, scan } = reading;
+	if (!/^(?:for|among|between)$/.test(tokens[at]?.lower ?? '')) return undefined;
+	const whom = nounPhraseAt(scan, at + 1, end);
+	const noun = tokens[whom?.head ?? -1];
+	if (whom === undefined || noun?.pos !== 'NOUN' || noun.lower === noun.lemma) return undefined;
+	const told = clauseOf(reading, whom.last, end);
+	const isOne = /^(?:was|is|has)$/.test(told?.verb.auxiliaries[0]?.lower ?? '');
+	return isOne && told?.relative !== undefined ? told : undefined;
 }
 
 /** Past the "long" of "a bridge 712 metres long". */

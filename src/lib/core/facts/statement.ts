@@ -8,10 +8,13 @@ import type { VerbGroup } from '../language/verb-group.ts';
 import { HEDGES, NEAR_MISSES } from '../language/words/function-words.ts';
 import { PROPOSING, SAYING } from '../language/words/verbs.ts';
 import { attribution } from './attribution.ts';
+import { joinedClauses } from './joined-clauses.ts';
+import { plannedStatement } from './planned.ts';
 import { dateOf, placeOf } from './segments.ts';
 import { pointsBackInTime } from './time-pointers.ts';
 import { isNearestHead, sideClauses } from './side-clauses.ts';
 import { soleEntity } from './sole-entity.ts';
+import { namedSubject, namesSubject, subjectOf } from './subject.ts';
 
 /** Who says it, where the article does not say it itself. */
 export interface Claimant {
@@ -27,12 +30,16 @@ export interface Statement {
 	readonly subjectRun: Run;
 	readonly subjectHead: number;
 	readonly entity?: Entity;
+	/** Without an entity, it is resolved to a name all the same: "the country" of a text with one. */
+	readonly named?: true;
 	readonly plural: boolean;
 	readonly verb: VerbGroup;
 	/** "held" for "was held": the auxiliary has to be added. */
 	readonly reduced: boolean;
 	readonly segments: readonly Segment[];
 	readonly claimant?: Claimant;
+	/** What the subject did, where this is told beside it: "…, beating the champions". */
+	readonly beside?: Statement;
 	/** What the speaker wants done is no fact: "should". */
 	readonly modal?: 'should';
 }
@@ -48,10 +55,24 @@ export function findStatements(reading: Reading): Statement[] {
 			clause === undefined || claimant === null
 				? []
 				: fromClause(reading, sentence, clause, claimant);
-		const aside = fromSide(reading, sentence, source).filter(
-			({ verb }) => !told.some((statement) => statement.verb.first === verb.first),
-		);
-		return [...told, ...aside];
+		const joined = source === null ? [] : fromJoined(reading, sentence, source);
+		const isNew = (known: readonly Statement[]) => (statement: Statement) =>
+			!known.some(({ verb }) => verb.first === statement.verb.first);
+		const main = [...told, ...joined.filter(isNew(told))];
+		return [...main, ...fromSide(reading, sentence, source).filter(isNew(main))];
+	});
+}
+
+/** What the further clauses of a sentence tell, where each has a subject of its own. */
+function fromJoined(
+	reading: Reading,
+	sentence: TokenSentence,
+	source: Claimant | undefined,
+): Statement[] {
+	return joinedClauses(reading, sentence).flatMap((clause) => {
+		const { place, segments } = clause;
+		const whole = place === undefined ? clause : { ...clause, segments: [...segments, place] };
+		return fromClause(reading, sentence, whole, source);
 	});
 }
 
@@ -113,7 +134,7 @@ function fromClause(
 	claimant: Claimant | undefined,
 ): Statement[] {
 	const made: Statement[] = [];
-	const subject = subjectOf(reading, clause.subject);
+	const subject = namedSubject(reading, clause);
 	const toldOfSource = sourceRelative(reading, sentence, clause);
 	const frame = {
 		sentence,
@@ -133,14 +154,16 @@ function fromClause(
 		for (const inserted of clause.inserted) {
 			if (inserted.kind !== 'participle' && inserted.kind !== 'relative') continue;
 			if (inserted.kind === 'participle' && inserted.verb.head.lower.endsWith('ing')) continue;
-			if (inserted.verb.first >= toldOfSource) continue;
+			if (inserted.verb.first >= toldOfSource || namesSubject(reading, inserted, subject)) continue;
 			const { verb, segments, kind } = inserted;
 			made.push({ ...about, verb, reduced: kind === 'participle', segments });
 		}
 	}
 	made.push(...clause.segments.flatMap((segment) => fromRelative(reading, segment, frame)));
 	made.push(...reportedIn(reading, sentence, clause), ...wantedIn(reading, sentence, clause));
-	return made.filter((statement) => isPlain(reading, statement));
+	return made
+		.map((statement) => plannedStatement(reading, statement) ?? statement)
+		.filter((statement) => isPlain(reading, statement));
 }
 
 /**
@@ -217,26 +240,6 @@ function wantedIn(reading: Reading, sentence: TokenSentence, clause: Clause): St
 	const { verb, segments } = beside;
 	const about = { sentence, claimant, modal: 'should' as const, reduced: false };
 	return [{ ...about, ...subject, verb, segments }];
-}
-
-type SubjectParts = Pick<Statement, 'subject' | 'subjectRun' | 'subjectHead' | 'plural' | 'entity'>;
-
-function subjectOf(
-	reading: Reading,
-	phrase: Run & { readonly head: number; readonly parts: readonly Run[] },
-): SubjectParts | undefined {
-	const subject = standAlone(reading, phrase);
-	if (subject === undefined || subject === '') return undefined;
-	const entity = soleEntity(reading, phrase);
-	const head = reading.tokens[phrase.head];
-	const isPluralNoun = head?.pos === 'NOUN' && /[^su]s$|people$|children$|men$/.test(head.lower);
-	return {
-		subject,
-		subjectRun: { first: phrase.first, last: phrase.last },
-		subjectHead: phrase.head,
-		plural: phrase.parts.length > 1 || isPluralNoun,
-		...(entity === undefined ? {} : { entity }),
-	};
 }
 
 function isPlain(reading: Reading, statement: Statement): boolean {

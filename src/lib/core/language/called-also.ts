@@ -28,7 +28,11 @@ function predicateHeads(scan: PhraseScan, clause: Clause): number[] {
 		inserted.kind === 'apposition' ? [inserted.phrase.head] : [],
 	);
 	const [predicate] = clause.segments;
-	const isCopula = clause.verb.lemma === 'be' && !clause.verb.negated;
+	const { verb } = clause;
+	// "Marn became the first club to win": what it came to be first, it was.
+	const isFirst =
+		verb.lemma === 'become' && /^(?:first|only)$/.test(scan.tokens[verb.last + 1]?.lower ?? '');
+	const isCopula = (verb.lemma === 'be' || isFirst) && !verb.negated;
 	if (!isCopula || predicate?.kind !== 'object') return heads;
 	const article = scan.tokens[predicate.phrase.first]?.pos;
 	return article === 'DET' ? [...heads, predicate.phrase.head] : heads;

@@ -93,7 +93,8 @@ function surnameOwner(
 	const words = form.split(' ');
 	if (words.slice(0, -1).some((word) => !NAME_PARTICLES.has(word.toLowerCase()))) return undefined;
 	// "De Wit" opens a sentence.
-	const { fuller, names } = bearersOf(form.toLowerCase());
+	const { fuller, names: bearers } = bearersOf(form.toLowerCase());
+	const names = addressed(mentions.tokens[run.first - 1], bearers);
 	const [owner] = names;
 	if (names.length < 2) return owner;
 	const titled = names.filter((name) => isTitled(mentions.title, name));
@@ -102,6 +103,18 @@ function surnameOwner(
 	);
 	const isOther = nearest !== undefined && nearest.name !== titled[0];
 	return titled.length === 1 && !isOther ? titled[0] : undefined;
+}
+
+/** "Ms Berg", where the text has an Anna Berg and an Erik Berg: those whose first name is not of the other sex. */
+function addressed(before: Token | undefined, names: readonly string[]): readonly string[] {
+	const title = before?.lower.replace('.', '') ?? '';
+	const others = /^(?:ms|mrs|miss)$/.test(title)
+		? MALE_NAMES
+		: title === 'mr'
+			? FEMALE_NAMES
+			: undefined;
+	if (others === undefined) return names;
+	return names.filter((name) => !others.has(name.toLowerCase().split(/[\s-]/)[0] ?? ''));
 }
 
 /** Who has a surname: every mention by a full name, and each of these names once. */

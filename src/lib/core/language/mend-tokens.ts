@@ -1,6 +1,7 @@
 import { isCapitalised, type Token } from './token.ts';
+import { WINNING } from './words/measures.ts';
 import { OFFICES } from './words/nouns.ts';
-import { MODALS } from './words/verbs.ts';
+import { DEEDS, MODALS } from './words/verbs.ts';
 
 /**
  * Mends what the tagger gets wrong by rule: splits at hyphens and plus signs ("Kassym - Jomart", "SCO +"),
@@ -88,6 +89,14 @@ function retag(token: Token, index: number, tokens: readonly Token[]): Token {
 		// "the French writer", "the German team": an adjective of a people stays one.
 		return { ...token, pos: token.pos === 'ADJ' ? 'ADJ' : 'PROPN' };
 	}
+	if (opens && isFirstName(token, next)) return { ...token, pos: 'PROPN', lemma: token.lower };
+	const deed = token.pos === 'NOUN' && before?.text === ',' ? deedOf(token, next) : undefined;
+	if (deed !== undefined) return { ...token, pos: 'VERB', lemma: deed };
+	// "The next final is": neither tells of a noun behind it.
+	if (token.pos === 'ADJ' && token.lower === 'final' && /^(?:AUX|VERB)$/.test(next?.pos ?? ''))
+		return { ...token, pos: 'NOUN' };
+	if (token.pos === 'ADV' && token.lower === 'next' && before?.pos === 'DET')
+		return { ...token, pos: 'ADJ' };
 	// "its secretary-general": joined of a noun and an adjective, and a noun all the same.
 	if (
 		token.pos === 'ADJ' &&
@@ -131,6 +140,24 @@ function isBehindModal(tokens: readonly Token[], index: number): boolean {
 /** Also the "likely" of "will likely be", which is read as an adjective. */
 function isAdverb(token: Token | undefined): boolean {
 	return token?.pos === 'ADV' || (token?.pos === 'ADJ' && token.lower.endsWith('ly'));
+}
+
+/** First names that are verbs as well. */
+const VERBAL_NAMES = new Set('rose mark grant drew pat will chase faith hope grace'.split(' '));
+
+/** "Rose Field" where a sentence opens. */
+function isFirstName(token: Token, next: Token | undefined): boolean {
+	if (!VERBAL_NAMES.has(token.lower) || !isCapitalised(token)) return false;
+	return next?.pos === 'PROPN' && isCapitalised(next);
+}
+
+/** ", beating the champions": what stands between a comma and an article is done; by its base form. */
+function deedOf({ lower }: Token, next: Token | undefined): string | undefined {
+	if (next?.pos !== 'DET' || !lower.endsWith('ing')) return undefined;
+	const stem = lower.slice(0, -3);
+	return [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')].find(
+		(base) => DEEDS.has(base) || WINNING.has(base),
+	);
 }
 
 /** "The bridge cost 12 million euros", "Mount Kesh rises about 2,847 metres": a noun does not stand between a noun and a number. */

@@ -121,6 +121,9 @@ export function closing(scan: PhraseScan, open: number, end: number): number | u
 
 function restEnd(scan: PhraseScan, at: number, end: number): number {
 	const { tokens } = scan;
+	// "became independent in 1974": how it became ends before when.
+	const became = tokens[at - 1]?.lemma === 'become' && tokens[at]?.pos === 'ADJ';
+	if (became && tokens[at + 1]?.pos === 'ADP') return at + 1;
 	if (tokens[at]?.pos === 'ADV' && tokens[at + 1]?.lower !== 'of') return at + 1;
 	for (let index = at + 1; index < end; index++) {
 		if (/^[,.;:?!"“”—–]$/.test(tokens[index]?.text ?? '')) return index;

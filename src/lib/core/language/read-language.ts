@@ -4,6 +4,7 @@ import { clauseAt } from './clause.ts';
 import { findDates } from './dates/find-dates.ts';
 import { findEnumerations } from './enumerations/find-enumerations.ts';
 import { findEntities } from './find-entities.ts';
+import { soleState } from './references/by-state.ts';
 import { findReferences } from './references/find-references.ts';
 import type { Language } from './language.ts';
 import { findAcronyms } from './mentions/acronym.ts';
@@ -42,6 +43,7 @@ export function readLanguage(article: Article, language: Language): Reading {
 	const quotations = findQuotations(scan, sentences);
 	const clauses = sentences.map(({ first, last }) => clauseAt(scan, first, last));
 	const topic = topicOf(article.title, entities);
+	const state = soleState(scan, entities, offices);
 	const { found: references, owners } = findReferences({
 		text,
 		scan,
@@ -52,6 +54,7 @@ export function readLanguage(article: Article, language: Language): Reading {
 		offices,
 		calledAlso: findCalledAlso(scan, clauses, entityAt),
 		...(topic === undefined ? {} : { topic }),
+		...(state === undefined ? {} : { state }),
 	});
 	const listScan = { ...scan, text, lexicon };
 	const enumerations = sentences.flatMap((sentence) => findEnumerations(listScan, sentence));
@@ -75,6 +78,7 @@ export function readLanguage(article: Article, language: Language): Reading {
 		clauses,
 		references,
 		owners,
+		...(state === undefined ? {} : { state }),
 	};
 }
 

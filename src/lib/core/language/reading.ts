@@ -9,6 +9,7 @@ import type { Quotation } from './mentions/quotation.ts';
 import type { PhraseScan } from './noun-phrase.ts';
 import type { NumberMention } from './numbers.ts';
 import type { Reference } from './references/reference.ts';
+import type { SoleState } from './references/by-state.ts';
 import type { Run, TokenSentence } from './sentence.ts';
 import type { Token } from './token.ts';
 
@@ -36,6 +37,8 @@ export interface Reading {
 	/** By sentence. */
 	readonly clauses: readonly (Clause | undefined)[];
 	readonly references: ReadonlyMap<number, Reference>;
+	/** The one state that the article tells of. */
+	readonly state?: SoleState;
 	/** What each office belongs to, in words that stand alone; missing where it is not clear. */
 	readonly owners: ReadonlyMap<OfficeMention, string>;
 }

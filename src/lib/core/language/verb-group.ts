@@ -88,7 +88,7 @@ export function verbGroupAt(
 	const particle =
 		next !== undefined &&
 		last < end &&
-		PARTICLES.has(next.lower) &&
+		(PARTICLES.has(next.lower) || isSwornIn(head, next, tokens[last + 1])) &&
 		next.pos !== 'NOUN' &&
 		!isBeforeFigure(tokens, last)
 			? next
@@ -107,6 +107,11 @@ export function verbGroupAt(
 		negated: negated || isFalselySaid(head, modifiers),
 		lemma: head.lemma,
 	};
+}
+
+/** "will be sworn in on 3 November"; "sworn in Leeds" tells where. */
+function isSwornIn({ lemma }: Token, { lower }: Token, behind: Token | undefined): boolean {
+	return lemma === 'swear' && lower === 'in' && !/^(?:PROPN|DET|NUM)$/.test(behind?.pos ?? '');
 }
 
 /** "weighs up to 3 kilograms", "lasted over 40 days": these words belong to the number. */

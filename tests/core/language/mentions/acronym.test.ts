@@ -11,6 +11,15 @@ test('a bracket behind a name states its short form', () => {
 	]);
 });
 
+test('a short form tells that a name goes on behind "and"', () => {
+	const text = 'The Bureau for Safe Water and Roads (BSWR) paid Anna Berg and Roads (AR).';
+	expect(acronymsIn(text)[0]).toEqual({
+		short: 'BSWR',
+		long: 'Bureau for Safe Water and Roads',
+		stated: true,
+	});
+});
+
 test('a bracket that does not fit is no short form', () => {
 	expect(acronymsIn('The European Tide Fund (BBC) paid.')).toEqual([]);
 });

@@ -56,7 +56,7 @@ function isUnread(reading: Reading, segment: Segment): boolean {
 }
 
 /** With its unit; the figure alone and with the unit in short are right too. */
-function figureAnswer(reading: Reading, run: Run): Answer {
+export function figureAnswer(reading: Reading, run: Run): Answer {
 	const number = reading.numbers.get(run.first);
 	const plain = numberAnswer(reading, run);
 	if (number === undefined || plain === undefined) return wordsAnswer(reading, run);

@@ -4,6 +4,7 @@ import type { StatementFact } from '../../facts/index.ts';
 import type { Reading } from '../../language/reading.ts';
 import { standAlone } from '../../language/stand-alone.ts';
 import { entityAnswer, wordsAnswer } from './answer.ts';
+import { askBeaten } from './ask-beaten.ts';
 import type { Asked } from './asked.ts';
 import { statementRemainder } from './remainder.ts';
 import { isRival } from './wh-words.ts';
@@ -18,6 +19,8 @@ export function askObject(
 	const { statement } = fact;
 	const segment = statement.segments[index];
 	if (segment?.kind !== 'object') return undefined;
+	if (statement.beside !== undefined)
+		return askBeaten(reading, fact, statement.beside, index, order);
 	const entity = soleEntity(reading, segment.phrase);
 	if (entity !== undefined) {
 		const rest = statementRemainder(reading, statement, { except: index, circumstances: 'keep' });

@@ -42,8 +42,9 @@ export function askOffice(reading: Reading, fact: OfficeFact): Candidate[] {
 }
 
 /** The title with its owner by name: "director of the Tide Museum" for "the museum's director". */
-function titleWords(reading: Reading, { office }: OfficeFact): string {
+function titleWords(reading: Reading, { office, state }: OfficeFact): string {
 	const title = office.title.replace(/^(the|an?) /i, '');
+	if (state !== undefined) return `${title} of ${named(reading, state)}`;
 	const owner = reading.owners.get(office);
 	if (owner === undefined || owner === office.of) {
 		// "Norway's Prime Minister" takes no "the".

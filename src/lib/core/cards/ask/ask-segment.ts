@@ -29,6 +29,7 @@ export function askSegment(
 		case 'definition':
 			return askPredicate(reading, fact, index);
 		case 'agent':
+		case 'victory':
 			return segment.kind === 'object'
 				? askObject(reading, fact, index, order)
 				: askCircumstance(reading, fact, index, order);

@@ -1,7 +1,7 @@
 import { verbWords } from '../../facts/question-order.ts';
 import { superlativeAt } from '../../facts/superlatives.ts';
 import type { Span } from '../../article/index.ts';
-import type { StatementFact } from '../../facts/index.ts';
+import type { Statement, StatementFact } from '../../facts/index.ts';
 import type { Entity } from '../../language/entity.ts';
 import type { Reading } from '../../language/reading.ts';
 import type { Run } from '../../language/sentence.ts';
@@ -29,15 +29,25 @@ export function askSubject(reading: Reading, fact: StatementFact): Asked | undef
 	}
 	const rest = statementRemainder(reading, statement, { circumstances: 'keep' });
 	if (rest === undefined || rest === '') return undefined;
-	const who = whoWords(statement.entity, statement.verb.lemma);
+	const who = wins(reading, statement) ? 'Who' : whoWords(statement.entity, statement.verb.lemma);
 	// "What praised …?" would be asked of somebody whose sort is not known.
-	if (fact.family === 'agent' && who === 'What') return undefined;
+	if ((fact.family === 'agent' || fact.family === 'victory') && who === 'What') return undefined;
 	return {
 		question: `${who} ${verbWords(statement)} ${rest}`,
 		answer,
 		...cited,
 	};
 }
+
+/** A name of unknown sort is somebody, or a team, where it wins a cup or a match; a film may win a prize. */
+function wins(reading: Reading, { entity, verb, segments }: Statement): boolean {
+	const won = segments.find(({ kind }) => kind === 'object');
+	if (entity?.kind !== 'other' || verb.lemma !== 'win' || won?.kind !== 'object') return false;
+	return CONTESTS.test(reading.tokens[won.phrase.head]?.lower ?? '');
+}
+
+const CONTESTS =
+	/^(?:cup|championship|championships|trophy|title|tournament|league|match|game|final|race|series|election)$/;
 
 function subjectAnswer(reading: Reading, { statement }: StatementFact): Named | undefined {
 	const { subjectRun, entity } = statement;

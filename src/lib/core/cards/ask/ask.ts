@@ -2,11 +2,14 @@ import type { Fact, MentionFact } from '../../facts/index.ts';
 import type { Reading } from '../../language/reading.ts';
 import type { Candidate } from '../candidate.ts';
 import { askAcronym } from './ask-acronym.ts';
+import { askDeal } from './ask-deal.ts';
 import { askDefinition } from './ask-definition.ts';
 import { askLife } from './ask-life.ts';
 import { askList } from './ask-list.ts';
+import { askMatch } from './ask-match.ts';
 import { askOffice } from './ask-office.ts';
 import { askQuotation } from './ask-quotation.ts';
+import { askRelation } from './ask-relation.ts';
 import { askStatement } from './ask-statement.ts';
 import { askToll } from './ask-toll.ts';
 
@@ -27,6 +30,12 @@ export function ask(reading: Reading, fact: Exclude<Fact, MentionFact>): Candida
 			return askDefinition(reading, fact);
 		case 'life':
 			return askLife(fact);
+		case 'relation':
+			return askRelation(reading, fact);
+		case 'deal':
+			return askDeal(reading, fact);
+		case 'match':
+			return askMatch(reading, fact);
 		case 'toll':
 			return askToll(reading, fact);
 	}

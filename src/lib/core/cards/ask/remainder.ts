@@ -4,6 +4,7 @@ import type { Segment } from '../../language/segment.ts';
 import { formatDate } from '../../language/dates/date-forms.ts';
 import type { Entity } from '../../language/entity.ts';
 import type { Reading } from '../../language/reading.ts';
+import type { Run } from '../../language/sentence.ts';
 import { standAlone } from '../../language/stand-alone.ts';
 import { TELLING_ADVERBS } from '../../language/verb-group.ts';
 
@@ -33,6 +34,10 @@ export function remainder(
 				pieces.push(adverb);
 				continue;
 			}
+			if (isWhatItBecame(reading, segment)) {
+				pieces.push(adverb);
+				continue;
+			}
 			if (segment.optional || (isCircumstance && options.circumstances === 'drop')) continue;
 			return undefined;
 		}
@@ -44,6 +49,8 @@ export function remainder(
 				isPlaceOf(reading, segments[index - 1]);
 			if (!isInsidePlace && segment.kind !== 'infinitive') continue;
 		}
+		const isBehind = index > (options.except ?? Infinity);
+		if (isBehind && isCapacity(segment) && !standAlone(reading, toEnd(segments, index))) break;
 		const words = segmentWords(reading, segment, options.bound);
 		// ", among them the oldest": what is hung on behind a comma may be left out.
 		if (words === undefined && reading.tokens[segment.first - 1]?.text === ',') break;
@@ -51,6 +58,21 @@ export function remainder(
 		pieces.push(words);
 	}
 	return pieces.join(' ');
+}
+
+/** "sworn in on 3 May as the head of the state": in what capacity need not be told. */
+function isCapacity(segment: Segment): boolean {
+	return segment.kind === 'preposition' && segment.preposition === 'as';
+}
+
+function toEnd(segments: readonly Segment[], index: number): Run {
+	return { first: segments[index]?.first ?? 0, last: segments.at(-1)?.last ?? 0 };
+}
+
+/** "independent" of "became independent in 1974". */
+function isWhatItBecame({ tokens }: Reading, { first, last }: Segment): boolean {
+	const isAlone = last - first === 1 && tokens[first]?.pos === 'ADJ';
+	return isAlone && tokens[first - 1]?.lemma === 'become';
 }
 
 function isPlaceOf(reading: Reading, segment: Segment | undefined): boolean {

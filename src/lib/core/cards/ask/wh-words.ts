@@ -2,9 +2,8 @@ import type { Segment } from '../../language/segment.ts';
 import type { DateMention } from '../../language/dates/date-mention.ts';
 import { isCapital } from '../../language/capitals.ts';
 import type { Entity } from '../../language/entity.ts';
-import { wordList } from '../../language/words/word-list.ts';
+import { placeNoun } from '../../language/place-noun.ts';
 import { COMPETING } from '../../language/words/verbs.ts';
-import { BUILDINGS, LANDFORMS, REGIONS } from '../../language/words/nouns.ts';
 
 /** "When", "In which year": by how much of the calendar is named; undefined where no plain question fits. */
 export function whenWords(date: DateMention, preposition: string | undefined): string | undefined {
@@ -28,26 +27,6 @@ export function whereWords(place: Entity, segment: Preposition): string {
 	const isCity = segment.within !== undefined || isCapital(place.name);
 	return isCity && segment.preposition === 'in' ? 'In which city' : 'Where';
 }
-
-/** The common noun inside a name: "palace" of "Palace of Independence", "lake" of "Lake Geneva". */
-export function placeNoun(name: string): string | undefined {
-	const words = name.toLowerCase().split(' ');
-	const of = words.indexOf('of');
-	// "Lake Geneva"; not "Sea Org".
-	const opening = FIRST.has(words[0] ?? '') ? words[0] : undefined;
-	const candidates = [of > 0 ? words[of - 1] : words.at(-1), opening];
-	return candidates.find(
-		(word) =>
-			word !== undefined &&
-			words.length > 1 &&
-			(BUILDINGS.has(word) || LANDFORMS.has(word) || REGIONS.has(word)),
-	);
-}
-
-/** What stands before the name it belongs to. */
-const FIRST = wordList(
-	'lake mount river cape fort port isle camp loch castle villa palace fountain',
-);
 
 /** "Who", "Which organisation", "What": for a subject. */
 export function whoWords(entity: Entity | undefined, lemma: string): string {

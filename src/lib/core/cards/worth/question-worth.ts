@@ -2,7 +2,7 @@ import type { Fact, Family } from '../../facts/index.ts';
 import { answerSpans } from '../../facts/answer-spans.ts';
 import type { Reading } from '../../language/reading.ts';
 import type { Run } from '../../language/sentence.ts';
-import { placeNoun } from '../ask/wh-words.ts';
+import { placeNoun } from '../../language/place-noun.ts';
 import type { Candidate } from '../candidate.ts';
 import type { SpanWorth } from './span-worth.ts';
 
@@ -29,6 +29,9 @@ export const FAMILY_WORTH: Readonly<Record<Family, number>> = {
 	definition: 2.4,
 	list: 2,
 	agent: 1.6,
+	victory: 3,
+	relation: 2.5,
+	deal: 2.9,
 	mention: -0.5,
 };
 
@@ -51,6 +54,8 @@ const DRAWBACKS = {
 	venue: -0.3,
 	/** Where something was founded, after when. */
 	foundingPlace: -0.3,
+	/** What had gone before what is told. */
+	earlier: -0.5,
 	/** Told of a thing without a name of its own. */
 	unnamed: -1,
 	/** A short form that the article does not use again. */
@@ -105,6 +110,7 @@ function drawbacks({ fact, entity, sort, kind }: Candidate): number {
 	if (fact.family === 'founding' && sort === 'place') score += DRAWBACKS.foundingPlace;
 	const { statement, target } = fact;
 	if (statement.claimant !== undefined) score += DRAWBACKS.claimed;
+	if (statement.verb.auxiliaries[0]?.lower === 'had') score += DRAWBACKS.earlier;
 	if (statement.entity === undefined) score += DRAWBACKS.unnamed;
 	if (target.part === 'inner' && (sort !== 'words' || kind === 'set')) score += DRAWBACKS.occasion;
 	return score;

@@ -44,6 +44,8 @@ const INNER: ReadonlySet<string> = new Set(['of', 'for', "'s", ...NAME_PARTICLES
 
 function nameEnd(scan: NameScan, first: number, sentence: TokenSentence): number {
 	if (!startsName(scan, first, sentence)) return first;
+	const spelt = speltEnd(scan, first, sentence);
+	if (spelt !== undefined) return spelt;
 	const listed = commaNameEnd(scan, first, sentence);
 	if (listed !== undefined) return listed;
 	let last = first + 1;
@@ -88,6 +90,28 @@ function joinEnd(
 	if (!isCommonHead || isAcronym(tokens[at - 1]) || isAcronym(tokens[next])) return undefined;
 	if (isArticle && isGeneric(scan, next, sentence)) return undefined;
 	return next + 1;
+}
+
+const SPELT_LENGTH = 10;
+
+/** "Bureau for Safe Water and Roads (BSWR)": the short form behind it tells how far a name goes. */
+function speltEnd(
+	{ tokens }: NameScan,
+	first: number,
+	sentence: TokenSentence,
+): number | undefined {
+	let initials = '';
+	for (let at = first; at < Math.min(first + SPELT_LENGTH, sentence.last - 2); at++) {
+		const token = tokens[at];
+		if (token === undefined) return undefined;
+		if (token.text === '(') {
+			const isShort = isAcronym(tokens[at + 1]) && tokens[at + 2]?.text === ')';
+			return isShort && tokens[at + 1]?.text === initials && initials.length > 2 ? at : undefined;
+		}
+		if (isCapitalised(token) && token.pos !== 'DET') initials += token.text.charAt(0);
+		else if (!/^(?:of|for|and|the|on|in|to|&)$/.test(token.lower)) return undefined;
+	}
+	return undefined;
 }
 
 /** "the Organisation", "the Club": one capitalised common noun that points to a name and is none. */

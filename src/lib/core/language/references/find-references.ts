@@ -3,8 +3,10 @@ import type { Reference } from './reference.ts';
 import type { TokenSentence } from '../sentence.ts';
 import { textOf } from '../text-of.ts';
 import { byName, byOffice, byTrade } from './by-name.ts';
+import { byContest, soleContest } from './by-contest.ts';
 import { byDefinite, byDemonstrative, definiteFor } from './by-noun.ts';
 import { byPronoun } from './by-pronoun.ts';
+import { byState } from './by-state.ts';
 import { byTopic } from './by-topic.ts';
 import { emptyFocus, remember, type Focus } from './focus.ts';
 import { findGenders, genderOfPronoun } from './gender.ts';
@@ -77,6 +79,7 @@ function resolveSentence(
 	const { tokens } = input.scan;
 	const focus = foci.at(-1);
 	if (focus === undefined) return;
+	const contest = soleContest(input.entities);
 	for (let at = sentence.first; at < sentence.last; at++) {
 		const token = tokens[at];
 		if (token === undefined) continue;
@@ -85,6 +88,8 @@ function resolveSentence(
 			byTrade(input, at) ??
 			byName(input, at) ??
 			byPronoun(input, sentence, at, foci) ??
+			byContest(input.scan, contest, at) ??
+			byState(input.scan, input.state, at) ??
 			byDefinite(input, sentence, at, foci) ??
 			byDemonstrative(input, sentence, at);
 		if (near === undefined) {

@@ -156,6 +156,10 @@ export function mayBePerson(
 		.some(({ first, last }) => {
 			const before = tokens[first - 1];
 			const isThing = before?.pos === 'DET' || /^(?:in|at|near)$/.test(before?.lower ?? '');
+			// "the firm, which will be called Tarn Air"
+			const isCalled = /^(?:called|named|renamed)$/.test(before?.lower ?? '');
+			if (isCalled && tokens.slice(first - 5, first).some(({ lower }) => lower === 'which'))
+				return false;
 			return !isThing && tokens[last]?.pos !== 'NOUN';
 		});
 }

@@ -4,6 +4,7 @@ import type { OfficeMention } from '../mentions/office.ts';
 import type { PhraseScan } from '../noun-phrase.ts';
 import type { TokenSentence } from '../sentence.ts';
 import type { Topic } from '../topic.ts';
+import type { SoleState } from './by-state.ts';
 import type { Gender } from '../words/people.ts';
 
 export interface ReferenceScan {
@@ -20,6 +21,8 @@ export interface ReferenceScan {
 	readonly topic?: Topic;
 	/** The nouns that the text tells of as "a fossil", "an old fossil", each with where it first does. */
 	readonly introducedAt: ReadonlyMap<string, number>;
+	/** The one state that the text tells of. */
+	readonly state?: SoleState;
 	/** Of the people, as far as told; grows as pronouns are resolved. */
 	readonly genders: Map<Entity, Gender>;
 }

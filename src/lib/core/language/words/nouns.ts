@@ -93,7 +93,7 @@ export const PURPOSES = wordList(
 );
 
 /** Trades that WordNet knows more usually as something else, or not at all. */
-const TRADES = wordList('agent guide king operator publisher queen cartographer');
+const TRADES = wordList('agent guide international king operator publisher queen cartographer');
 /** People by relation, who hold no trade; and what ends like a trade and is a thing. */
 const NO_TRADES = wordList(
 	'mother father sister brother other member monitor server trailer tracker centre colour',

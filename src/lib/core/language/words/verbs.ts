@@ -44,5 +44,9 @@ export const COMPETING = wordList(
 export const JUDGING = wordList(
 	'criticize criticise praise condemn welcome support reject oppose emphasize emphasise stress highlight underline blame thank',
 );
+/** Somebody comes into an office by the act of others: "was elected president of Tarn". */
+export const ELECTING = wordList('elect re-elect reelect appoint crown name choose');
+/** To come out first: who did, and over whom. */
+export const PREVAILING = wordList('win beat defeat');
 /** What one alone does: who did it is worth asking. */
-export const DEEDS = wordList('win defeat beat replace succeed discover invent receive lead host');
+export const DEEDS = wordList('replace succeed discover invent receive lead host');
