@@ -1,4 +1,5 @@
 import { isCapitalised, type Token } from './token.ts';
+import { tagByPlace } from './tag-by-place.ts';
 import { OFFICES } from './words/nouns.ts';
 
 /**
@@ -87,6 +88,8 @@ function retag(token: Token, index: number, tokens: readonly Token[]): Token {
 		// "the French writer", "the German team": an adjective of a people stays one.
 		return { ...token, pos: token.pos === 'ADJ' ? 'ADJ' : 'PROPN' };
 	}
+	const byPlace = tagByPlace(token, before, next, tokens[index + 2]);
+	if (byPlace !== undefined) return byPlace;
 	// "its secretary-general": joined of a noun and an adjective, and a noun all the same.
 	if (
 		token.pos === 'ADJ' &&
