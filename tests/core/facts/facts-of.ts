@@ -27,6 +27,8 @@ function wordsAsked(reading: Reading, fact: Fact): string {
 			return `${fact.person.name} ${fact.event} ${fact.date.text}`;
 		case 'toll':
 			return `${fact.hedge} ${wordsOf(reading, fact.count)} ${fact.fate} in ${fact.event}`.trim();
+		case 'magnitude':
+			return `${fact.magnitude} of ${fact.event}`;
 		case 'mention':
 			return wordsOf(reading, fact.answer);
 		case 'statement': {

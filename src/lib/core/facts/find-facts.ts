@@ -2,6 +2,7 @@ import type { Reading } from '../language/reading.ts';
 import { findAcronymFacts } from './acronyms.ts';
 import { attributeTargets } from './attributes.ts';
 import { agentTargets } from './agents.ts';
+import { causeTargets } from './causes.ts';
 import { besideStatements } from './beside.ts';
 import { countTargets } from './counts.ts';
 import { findDefinitionFacts } from './definitions.ts';
@@ -13,6 +14,7 @@ import { formatTargets } from './formats.ts';
 import { foundingTargets } from './founding.ts';
 import { findLifeFacts } from './life-dates.ts';
 import { findListFacts } from './lists.ts';
+import { findMagnitudeFacts } from './magnitudes.ts';
 import { findMentionFacts } from './mentions.ts';
 import { findOfficeFacts } from './offices.ts';
 import { ordinalTargets } from './ordinals.ts';
@@ -41,6 +43,7 @@ const STATEMENT_FAMILIES: readonly (readonly [Family, FindTargets])[] = [
 	['ordinal', ordinalTargets],
 	['count', countTargets],
 	['figure', figureTargets],
+	['cause', causeTargets],
 	['agent', agentTargets],
 ];
 
@@ -54,6 +57,7 @@ export function findFacts(reading: Reading): Fact[] {
 		...findDefinitionFacts(reading),
 		...findLifeFacts(reading),
 		...findTollFacts(reading),
+		...findMagnitudeFacts(reading),
 		...findQuotationFacts(reading),
 		...statements.flatMap((statement) => statementFacts(reading, statement)),
 		...statements.flatMap((statement) => besideFacts(reading, statement)),

@@ -7,6 +7,7 @@ export type {
 	Family,
 	LifeFact,
 	ListFact,
+	MagnitudeFact,
 	MentionFact,
 	ShownWay,
 	OfficeFact,

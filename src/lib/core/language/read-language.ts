@@ -15,6 +15,7 @@ import { findNumbers } from './numbers.ts';
 import type { Reading } from './reading.ts';
 import { tokenSentences } from './sentence.ts';
 import type { Token } from './token.ts';
+import { findToldEvents } from './told-event.ts';
 import { topicOf } from './topic.ts';
 
 /** Stage 2, understand: what the article names and says, before any fact is drawn from it. */
@@ -41,6 +42,7 @@ export function readLanguage(article: Article, language: Language): Reading {
 	);
 	const quotations = findQuotations(scan, sentences);
 	const clauses = sentences.map(({ first, last }) => clauseAt(scan, first, last));
+	const told = findToldEvents({ text, scan, sentences, dates, entityAt });
 	const topic = topicOf(article.title, entities);
 	const { found: references, owners } = findReferences({
 		text,
@@ -50,6 +52,7 @@ export function readLanguage(article: Article, language: Language): Reading {
 		entities,
 		entityAt,
 		offices,
+		told,
 		calledAlso: findCalledAlso(scan, clauses, entityAt),
 		...(topic === undefined ? {} : { topic }),
 	});
@@ -74,6 +77,7 @@ export function readLanguage(article: Article, language: Language): Reading {
 		quoted,
 		clauses,
 		references,
+		told,
 		owners,
 	};
 }

@@ -5,6 +5,7 @@ import { askAcronym } from './ask-acronym.ts';
 import { askDefinition } from './ask-definition.ts';
 import { askLife } from './ask-life.ts';
 import { askList } from './ask-list.ts';
+import { askMagnitude } from './ask-magnitude.ts';
 import { askOffice } from './ask-office.ts';
 import { askQuotation } from './ask-quotation.ts';
 import { askStatement } from './ask-statement.ts';
@@ -29,5 +30,7 @@ export function ask(reading: Reading, fact: Exclude<Fact, MentionFact>): Candida
 			return askLife(fact);
 		case 'toll':
 			return askToll(reading, fact);
+		case 'magnitude':
+			return askMagnitude(fact);
 	}
 }

@@ -29,6 +29,7 @@ export const FAMILY_WORTH: Readonly<Record<Family, number>> = {
 	definition: 2.4,
 	list: 2,
 	agent: 1.6,
+	cause: 2.6,
 	mention: -0.5,
 };
 

@@ -60,6 +60,8 @@ export function definiteFor(
 	at: number,
 	foci: readonly Focus[],
 ): Chosen {
+	const event = input.told.get(noun);
+	if (event !== undefined && event.phrase.first < at) return { words: event.words };
 	for (let back = 1; back <= 3; back++) {
 		const subject = foci.at(-back)?.subject;
 		if (subject?.head !== noun || subject.words === `the ${noun}`) continue;

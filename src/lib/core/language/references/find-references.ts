@@ -128,6 +128,11 @@ function setSubject(
 		};
 		return;
 	}
+	const event = input.told.get(head);
+	if (event?.phrase.first === subject.first) {
+		focus.subject = { words: event.words, head };
+		return;
+	}
 	const whole = textOf(input.text, tokens, subject);
 	focus.subject = { words: whole.replace(/^(The|A|An) /, (word) => word.toLowerCase()), head };
 }

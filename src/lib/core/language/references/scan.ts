@@ -3,6 +3,7 @@ import type { Entity } from '../entity.ts';
 import type { OfficeMention } from '../mentions/office.ts';
 import type { PhraseScan } from '../noun-phrase.ts';
 import type { TokenSentence } from '../sentence.ts';
+import type { ToldEvent } from '../told-event.ts';
 import type { Topic } from '../topic.ts';
 import type { Gender } from '../words/people.ts';
 
@@ -18,6 +19,8 @@ export interface ReferenceScan {
 	readonly calledAlso: ReadonlyMap<Entity, readonly string[]>;
 	/** What the whole article is about, where its title says so. */
 	readonly topic?: Topic;
+	/** What "the earthquake" can only mean, by its nouns. */
+	readonly told: ReadonlyMap<string, ToldEvent>;
 	/** The nouns that the text tells of as "a fossil", "an old fossil", each with where it first does. */
 	readonly introducedAt: ReadonlyMap<string, number>;
 	/** Of the people, as far as told; grows as pronouns are resolved. */

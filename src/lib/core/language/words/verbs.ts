@@ -44,5 +44,9 @@ export const COMPETING = wordList(
 export const JUDGING = wordList(
 	'criticize criticise praise condemn welcome support reject oppose emphasize emphasise stress highlight underline blame thank',
 );
+/** What disasters do, and how they come. */
+export const STRIKING = wordList(
+	'strike hit shake rock jolt bury wreck lash devastate ravage batter sweep destroy damage flood tear rip engulf kill injure occur happen break erupt rage spread',
+);
 /** What one alone does: who did it is worth asking. */
 export const DEEDS = wordList('win defeat beat replace succeed discover invent receive lead host');
