@@ -121,6 +121,8 @@ function isModifierVerb(tokens: readonly Token[], at: number, end: number): bool
 	const opens =
 		before === undefined ||
 		['DET', 'ADP', 'ADJ', 'CCONJ', 'NUM', 'SCONJ'].includes(before.pos) ||
+		// "six groups: washing machines, …"
+		before.text === ':' ||
 		POSSESSIVES.has(before.lower) ||
 		before.lower === "'s";
 	return opens && ['NOUN', 'PROPN', 'ADJ'].includes(next.pos);
