@@ -12,6 +12,7 @@ import { dateOf, placeOf } from './segments.ts';
 import { pointsBackInTime } from './time-pointers.ts';
 import { isNearestHead, sideClauses } from './side-clauses.ts';
 import { soleEntity } from './sole-entity.ts';
+import { actStatements } from './told-acts.ts';
 
 /** Who says it, where the article does not say it itself. */
 export interface Claimant {
@@ -48,10 +49,12 @@ export function findStatements(reading: Reading): Statement[] {
 			clause === undefined || claimant === null
 				? []
 				: fromClause(reading, sentence, clause, claimant);
+		const acts =
+			clause === undefined || claimant !== undefined ? [] : actStatements(reading, sentence);
 		const aside = fromSide(reading, sentence, source).filter(
 			({ verb }) => !told.some((statement) => statement.verb.first === verb.first),
 		);
-		return [...told, ...aside];
+		return [...told, ...aside, ...acts.filter((act) => isPlain(reading, act))];
 	});
 }
 

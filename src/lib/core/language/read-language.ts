@@ -15,6 +15,7 @@ import { findNumbers } from './numbers.ts';
 import type { Reading } from './reading.ts';
 import { tokenSentences } from './sentence.ts';
 import type { Token } from './token.ts';
+import { findToldActs } from './told-act.ts';
 import { findToldEvents } from './told-event.ts';
 import { topicOf } from './topic.ts';
 
@@ -43,6 +44,7 @@ export function readLanguage(article: Article, language: Language): Reading {
 	const quotations = findQuotations(scan, sentences);
 	const clauses = sentences.map(({ first, last }) => clauseAt(scan, first, last));
 	const told = findToldEvents({ text, scan, sentences, dates, entityAt });
+	const acts = findToldActs({ scan, sentences, clauses, entityAt });
 	const topic = topicOf(article.title, entities);
 	const { found: references, owners } = findReferences({
 		text,
@@ -53,6 +55,7 @@ export function readLanguage(article: Article, language: Language): Reading {
 		entityAt,
 		offices,
 		told,
+		acts,
 		calledAlso: findCalledAlso(scan, clauses, entityAt),
 		...(topic === undefined ? {} : { topic }),
 	});
@@ -78,6 +81,7 @@ export function readLanguage(article: Article, language: Language): Reading {
 		clauses,
 		references,
 		told,
+		acts,
 		owners,
 	};
 }

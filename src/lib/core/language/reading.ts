@@ -10,6 +10,7 @@ import type { PhraseScan } from './noun-phrase.ts';
 import type { NumberMention } from './numbers.ts';
 import type { Reference } from './references/reference.ts';
 import type { Run, TokenSentence } from './sentence.ts';
+import type { ToldAct } from './told-act.ts';
 import type { ToldEvent } from './told-event.ts';
 import type { Token } from './token.ts';
 
@@ -39,6 +40,8 @@ export interface Reading {
 	readonly references: ReadonlyMap<number, Reference>;
 	/** Disasters without a name of their own, by the nouns that can only mean them. */
 	readonly told: ReadonlyMap<string, ToldEvent>;
+	/** The new laws and treaties that it tells of. */
+	readonly acts: readonly ToldAct[];
 	/** What each office belongs to, in words that stand alone; missing where it is not clear. */
 	readonly owners: ReadonlyMap<OfficeMention, string>;
 }

@@ -4,6 +4,7 @@ import type { TokenSentence } from '../sentence.ts';
 import { textOf } from '../text-of.ts';
 import { byName, byOffice, byTrade } from './by-name.ts';
 import { byDefinite, byDemonstrative, definiteFor } from './by-noun.ts';
+import { byOnes } from './by-ones.ts';
 import { byPronoun } from './by-pronoun.ts';
 import { byTopic } from './by-topic.ts';
 import { emptyFocus, remember, type Focus } from './focus.ts';
@@ -85,6 +86,7 @@ function resolveSentence(
 			byTrade(input, at) ??
 			byName(input, at) ??
 			byPronoun(input, sentence, at, foci) ??
+			byOnes(input, sentence, at) ??
 			byDefinite(input, sentence, at, foci) ??
 			byDemonstrative(input, sentence, at);
 		if (near === undefined) {

@@ -3,6 +3,7 @@ import type { Entity } from '../entity.ts';
 import type { OfficeMention } from '../mentions/office.ts';
 import type { PhraseScan } from '../noun-phrase.ts';
 import type { TokenSentence } from '../sentence.ts';
+import type { ToldAct } from '../told-act.ts';
 import type { ToldEvent } from '../told-event.ts';
 import type { Topic } from '../topic.ts';
 import type { Gender } from '../words/people.ts';
@@ -21,6 +22,8 @@ export interface ReferenceScan {
 	readonly topic?: Topic;
 	/** What "the earthquake" can only mean, by its nouns. */
 	readonly told: ReadonlyMap<string, ToldEvent>;
+	/** The new laws and treaties of the text. */
+	readonly acts: readonly ToldAct[];
 	/** The nouns that the text tells of as "a fossil", "an old fossil", each with where it first does. */
 	readonly introducedAt: ReadonlyMap<string, number>;
 	/** Of the people, as far as told; grows as pronouns are resolved. */
