@@ -13,6 +13,7 @@ import { pointsBackInTime } from './time-pointers.ts';
 import { isNearestHead, sideClauses } from './side-clauses.ts';
 import { soleEntity } from './sole-entity.ts';
 import { actStatements } from './told-acts.ts';
+import { whoseClauses } from './whose-clauses.ts';
 
 /** Who says it, where the article does not say it itself. */
 export interface Claimant {
@@ -65,15 +66,23 @@ function fromSide(
 	source: Claimant | undefined | null,
 ): Statement[] {
 	if (source === null) return [];
-	return sideClauses(reading, sentence).flatMap(({ of, verb, reduced, segments }): Statement[] => {
-		if (reading.quoted.has(verb.first)) return [];
-		const first = reading.tokens[of.first - 1]?.lower === 'the' ? of.first - 1 : of.first;
-		const subject = subjectOf(reading, { first, last: of.last, head: of.last - 1, parts: [] });
-		if (subject === undefined) return [];
-		const frame = { sentence, ...(source === undefined ? {} : { claimant: source }) };
-		const statement = { ...frame, ...subject, plural: false, verb, reduced, segments };
-		return isPlain(reading, statement) ? [statement] : [];
-	});
+	const whose = whoseClauses(reading, sentence).map((clause) => ({
+		...clause,
+		sentence,
+		...(source === undefined ? {} : { claimant: source }),
+	}));
+	const aside = sideClauses(reading, sentence).flatMap(
+		({ of, verb, reduced, segments }): Statement[] => {
+			if (reading.quoted.has(verb.first)) return [];
+			const first = reading.tokens[of.first - 1]?.lower === 'the' ? of.first - 1 : of.first;
+			const subject = subjectOf(reading, { first, last: of.last, head: of.last - 1, parts: [] });
+			if (subject === undefined) return [];
+			const frame = { sentence, ...(source === undefined ? {} : { claimant: source }) };
+			const statement = { ...frame, ...subject, plural: false, verb, reduced, segments };
+			return [statement];
+		},
+	);
+	return [...aside, ...whose].filter((statement) => isPlain(reading, statement));
 }
 
 /** Undefined where the article speaks itself; null where the speaker is unknown. */
