@@ -71,10 +71,21 @@ function namedNext(
 	const subject = clauses[index + 1]?.subject;
 	if (next === undefined || subject?.first !== next.first || subject.parts.length > 1)
 		return undefined;
+	if (isDatedApart(scan, next)) return undefined;
 	const isDefinite = scan.tokens[subject.first]?.lower === 'the';
 	const entity = entityAt.get(isDefinite ? subject.first + 1 : subject.first);
 	const [mention] = entity?.mentions ?? [];
 	// "The Tarn Act of 1954" is another one.
 	const isWhole = mention?.last === subject.last && mention.first >= subject.first;
 	return isWhole && nouns.some((noun) => entity?.nouns.has(noun)) ? entity : undefined;
+}
+
+/** "The Tarn Act was passed in 1999": an older one, which the new law may amend. */
+function isDatedApart({ tokens, dateEnd }: PhraseScan, { first, last }: TokenSentence): boolean {
+	for (let at = first; at < last; at++) {
+		if (!MAKING.test(tokens[at]?.lemma ?? '')) continue;
+		for (let date = at + 1; date <= Math.min(at + 3, last - 1); date++)
+			if (dateEnd.has(date)) return true;
+	}
+	return false;
 }
