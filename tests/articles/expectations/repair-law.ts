@@ -3,7 +3,6 @@ import type { Expectation } from '../expectation.ts';
 export const repairLaw: Expectation = {
 	name: 'repair-law',
 	published: '2024-05-24',
-	knownUnproved: true,
 	must: [
 		{
 			about: 'the name of the law',

@@ -62,3 +62,11 @@ test('what is told behind a source that stands in front is the article’s', () 
 		'According to the Tide Council, the Norwick Club, founded in 1875, has 300 members. The crew sang.';
 	expect(linesOf(text)).toContain('in which year was the Norwick Club founded? -> 1875');
 });
+
+test.each([
+	[', said the geologist Anna Berg, head of the Tarn Institute', 'Anna Berg'],
+	[', the Tarn Institute said on Tuesday', 'the Tarn Institute'],
+])('what somebody says behind is theirs: %s', (said, who) => {
+	const lines = linesOf(`The Kesh Tunnel was 34 kilometres long${said}.`);
+	expect(lines).toContain(`According to ${who}, how long was the Kesh Tunnel?`);
+});

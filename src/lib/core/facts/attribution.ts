@@ -40,11 +40,32 @@ function saidBehind(
 		const isVerbFirst = isSaying(tokens[at + 1]);
 		const who = nounPhraseAt(scan, isVerbFirst ? at + 2 : at + 1, last);
 		if (who === undefined) continue;
-		const end = isVerbFirst ? who.last : who.last + 1;
+		const said = isVerbFirst ? who.last : who.last + 1;
+		const end = pastDate(scan, said);
 		if (!isVerbFirst && !isSaying(tokens[who.last])) continue;
-		if (end === last || tokens[end]?.text === '.') return { run: { first: at, last: end }, who };
+		if (end === last || tokens[end]?.text === '.' || saysWho(tokens, scan, end, last))
+			return { run: { first: at, last: end }, who };
 	}
 	return undefined;
+}
+
+/** "said on Thursday": to the end of the day. */
+function pastDate({ tokens, dateEnd }: Reading['scan'], at: number): number {
+	const isOn = tokens[at]?.pos === 'ADP';
+	return dateEnd.get(at) ?? (isOn ? dateEnd.get(at + 1) : undefined) ?? at;
+}
+
+/** ", deputy director of the institute" behind the name of who said it. */
+function saysWho(
+	tokens: Reading['tokens'],
+	scan: Reading['scan'],
+	at: number,
+	last: number,
+): boolean {
+	if (tokens[at]?.text !== ',' || /^(?:who|which|and|but)$/.test(tokens[at + 1]?.lower ?? ''))
+		return false;
+	const who = nounPhraseAt(scan, at + 1, last);
+	return who !== undefined && (who.last === last || tokens[who.last]?.text === '.');
 }
 
 function isSaying(token: Reading['tokens'][number] | undefined): boolean {

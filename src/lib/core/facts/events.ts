@@ -1,14 +1,18 @@
 import type { Reading } from '../language/reading.ts';
+import { textOf } from '../language/text-of.ts';
 import { FOUNDING } from '../language/words/verbs.ts';
 import { countIn } from './counts.ts';
 import type { Target } from './fact.ts';
 import { isSpecific } from './founding.ts';
 import { dateOf, placeOf } from './segments.ts';
 import type { Statement } from './statement.ts';
+import { superlativeAt } from './superlatives.ts';
+import { eventToldBy } from './told-here.ts';
 
 /** When something happened, that is no founding. */
 export function eventTargets(statement: Statement, reading: Reading): Target[] {
-	if (isFounding(statement) || !isSpecific(statement)) return [];
+	const isOne = isSpecific(statement) || eventToldBy(reading, statement.subjectRun) !== undefined;
+	if (isFounding(statement) || !isOne) return [];
 	return statement.segments.flatMap((segment, index): Target[] => {
 		const date = dateOf(reading, segment);
 		if (date === undefined || date.precision === 'range') return [];
@@ -18,10 +22,24 @@ export function eventTargets(statement: Statement, reading: Reading): Target[] {
 			(other) => other.kind === 'object' && countIn(reading, other.phrase) !== undefined,
 		);
 		if (isSince && isCounted) return [];
+		if (isSince && isMostSince(reading, statement)) return [{ part: 'segment', index }];
 		return isSince === isPerfect(statement) && !datesNoun(reading, statement, index)
 			? [{ part: 'segment', index }]
 			: [];
 	});
+}
+
+/** "was the strongest in the country since 1958" */
+function isMostSince(reading: Reading, { verb, segments }: Statement): boolean {
+	const [object] = segments;
+	return (
+		verb.lemma === 'be' &&
+		object?.kind === 'object' &&
+		(superlativeAt(reading, object.phrase) !== undefined ||
+			/^the (?:\p{L}+est|worst|best)$/u.test(
+				textOf(reading.article.text, reading.tokens, object.phrase),
+			))
+	);
 }
 
 /** "has lived there since 1960" asks since when; "has changed in 2014" is asked neither way. */

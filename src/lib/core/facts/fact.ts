@@ -31,6 +31,7 @@ export type Family =
 	| 'victory'
 	| 'relation'
 	| 'deal'
+	| 'cause'
 	| 'figure'
 	| 'mention';
 
@@ -189,6 +190,14 @@ export interface TollFact extends FactBase {
 	readonly fate: Fate;
 }
 
+/** How strong an earthquake was, as its figure stands: "6.7". */
+export interface MagnitudeFact extends FactBase {
+	readonly form: 'magnitude';
+	/** In words that stand alone: "the earthquake of 13 November 2024 in the Teska valley". */
+	readonly event: string;
+	readonly magnitude: string;
+}
+
 /** A name, a date, a number or a phrase in a sentence: the sentence itself is the fact. */
 export interface MentionFact extends FactBase {
 	readonly form: 'mention';
@@ -217,4 +226,5 @@ export type Fact =
 	| DealFact
 	| MatchFact
 	| TollFact
+	| MagnitudeFact
 	| MentionFact;

@@ -2,6 +2,7 @@ import type { Reading } from '../language/reading.ts';
 import { findAcronymFacts } from './acronyms.ts';
 import { attributeTargets } from './attributes.ts';
 import { agentTargets } from './agents.ts';
+import { causeTargets } from './causes.ts';
 import { besideStatements } from './beside.ts';
 import { countTargets } from './counts.ts';
 import { findDealFacts } from './deals.ts';
@@ -15,6 +16,7 @@ import { foundingTargets } from './founding.ts';
 import { findLifeFacts } from './life-dates.ts';
 import { findListFacts } from './lists.ts';
 import { findMatchFacts } from './matches.ts';
+import { findMagnitudeFacts } from './magnitudes.ts';
 import { findMentionFacts } from './mentions.ts';
 import { findOfficeFacts } from './offices.ts';
 import { ordinalTargets } from './ordinals.ts';
@@ -45,6 +47,7 @@ const STATEMENT_FAMILIES: readonly (readonly [Family, FindTargets])[] = [
 	['ordinal', ordinalTargets],
 	['count', countTargets],
 	['figure', figureTargets],
+	['cause', causeTargets],
 	['agent', agentTargets],
 	['victory', victoryTargets],
 ];
@@ -62,6 +65,7 @@ export function findFacts(reading: Reading): Fact[] {
 		...findDealFacts(reading, statements),
 		...findMatchFacts(reading, statements),
 		...findTollFacts(reading),
+		...findMagnitudeFacts(reading),
 		...findQuotationFacts(reading),
 		...statements.flatMap((statement) => statementFacts(reading, statement)),
 		...statements.flatMap((statement) => besideFacts(reading, statement)),

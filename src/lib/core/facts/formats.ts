@@ -2,6 +2,7 @@ import type { Reading } from '../language/reading.ts';
 import { KINDS, REGIONS, RULES } from '../language/words/nouns.ts';
 import type { Target } from './fact.ts';
 import { isIdentity } from './events.ts';
+import { figuresIn } from './figure.ts';
 import { isSpecific } from './founding.ts';
 import type { Statement } from './statement.ts';
 
@@ -15,6 +16,8 @@ export function formatTargets(statement: Statement, reading: Reading): Target[] 
 		const hasOf = reading.tokens[segment.head + 1]?.lower === 'of';
 		// "in the village of Ness": the noun says what kind of place.
 		const isKind = KINDS.has(noun) || RULES.has(noun) || REGIONS.has(noun) || noun === 'island';
-		return hasOf && isKind ? [{ part: 'segment', index }] : [];
+		// "at a depth of 11 kilometres" is asked as a figure.
+		const isFigure = figuresIn(reading, { first: segment.head + 2, last: segment.last }).length > 0;
+		return hasOf && isKind && !isFigure ? [{ part: 'segment', index }] : [];
 	});
 }

@@ -10,6 +10,7 @@ export type {
 	RelationFact,
 	ListFact,
 	MatchFact,
+	MagnitudeFact,
 	MentionFact,
 	ShownWay,
 	OfficeFact,

@@ -4,7 +4,6 @@ import { nounPhraseAt } from '../language/noun-phrase.ts';
 import type { Reading } from '../language/reading.ts';
 import type { Run } from '../language/sentence.ts';
 import { standAlone } from '../language/stand-alone.ts';
-import type { Token } from '../language/token.ts';
 import { textOf } from '../language/text-of.ts';
 import { MEMBERSHIPS, STATUS, TALLIES } from '../language/words/nouns.ts';
 import { CONTAINING, HOLDING } from '../language/words/verbs.ts';
@@ -12,6 +11,8 @@ import { countIn, isHedged } from './counts.ts';
 import { isSpecific } from './founding.ts';
 import { factId } from './evidence.ts';
 import type { ListFact } from './fact.ts';
+import { listAfter } from './list-after.ts';
+import { countedSubject } from './counted-subject.ts';
 import { soleEntity } from './sole-entity.ts';
 import { isPresent, type Statement } from './statement.ts';
 import { invert } from './question-order.ts';
@@ -25,11 +26,17 @@ export function findListFacts(reading: Reading, statements: readonly Statement[]
 		const fact =
 			countedList(reading, statement) ??
 			countedBehindPreposition(reading, statement) ??
+			subjectList(reading, statement) ??
 			holdersList(reading, statement, facts) ??
 			cuedList(reading, statement);
 		if (fact !== undefined) facts.push(fact);
 	}
 	return facts;
+}
+
+function subjectList(reading: Reading, statement: Statement): ListFact | undefined {
+	const parts = countedSubject(reading, statement);
+	return parts && listFact(reading, statement, parts);
 }
 
 function cuedList(reading: Reading, statement: Statement): ListFact | undefined {
@@ -86,26 +93,6 @@ function countedBehindPreposition(reading: Reading, statement: Statement): ListF
 		asks: `${noun} ${order} ${told}`.trim(),
 		preposition: segment.preposition,
 	});
-}
-
-/** The members behind ":" or "namely", up to the end of the sentence. */
-function listAfter(reading: Reading, at: number, end: number): readonly Run[] | undefined {
-	const { tokens } = reading;
-	let start = at;
-	while (start < end && /^([,:—–-]|namely|including|they are)$/.test(tokens[start]?.lower ?? ''))
-		start++;
-	if (start === at) return undefined;
-	const list = reading.enumerations.find(({ first, join }) => first === start && join !== 'or');
-	if (list !== undefined && isEnd(tokens[list.last], list.last, end)) return list.members;
-	// "A, B, C and others"
-	if (list?.open === true) return undefined;
-	const phrase = nounPhraseAt(reading.scan, start, end, 'subject');
-	if (phrase === undefined || phrase.parts.length < 2) return undefined;
-	return isEnd(tokens[phrase.last], phrase.last, end) ? phrase.parts : undefined;
-}
-
-function isEnd(after: Token | undefined, at: number, end: number): boolean {
-	return after === undefined || at >= end || /^[.;]$/.test(after.text);
 }
 
 function countedQuestion(

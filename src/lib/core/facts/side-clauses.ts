@@ -49,14 +49,14 @@ export function sideClauses(reading: Reading, sentence: TokenSentence): SideClau
 }
 
 /** Past "(RSRA)". */
-function bracketEnd({ tokens }: Reading, at: number): number {
+export function bracketEnd({ tokens }: Reading, at: number): number {
 	if (tokens[at]?.text !== '(') return at;
 	const close = tokens.slice(at, at + 5).findIndex(({ text }) => text === ')');
 	return close < 0 ? at : at + close + 1;
 }
 
 /** The comma that ends a side clause; one before a date or a larger place does not. */
-function clauseEnd({ tokens, scan }: Reading, from: number, end: number): number {
+export function clauseEnd({ tokens, scan }: Reading, from: number, end: number): number {
 	for (let at = from; at < end; at++) {
 		at = Math.max(at, (scan.dateEnd.get(at) ?? at + 1) - 1, (scan.nameEnd.get(at) ?? at + 1) - 1);
 		if (tokens[at]?.text !== ',') continue;

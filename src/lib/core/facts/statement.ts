@@ -15,6 +15,8 @@ import { pointsBackInTime } from './time-pointers.ts';
 import { isNearestHead, sideClauses } from './side-clauses.ts';
 import { soleEntity } from './sole-entity.ts';
 import { namedSubject, namesSubject, subjectOf } from './subject.ts';
+import { actStatements } from './told-acts.ts';
+import { whoseClauses } from './whose-clauses.ts';
 
 /** Who says it, where the article does not say it itself. */
 export interface Claimant {
@@ -58,8 +60,11 @@ export function findStatements(reading: Reading): Statement[] {
 		const joined = source === null ? [] : fromJoined(reading, sentence, source);
 		const isNew = (known: readonly Statement[]) => (statement: Statement) =>
 			!known.some(({ verb }) => verb.first === statement.verb.first);
+		const acts =
+			clause === undefined || claimant !== undefined ? [] : actStatements(reading, sentence);
 		const main = [...told, ...joined.filter(isNew(told))];
-		return [...main, ...fromSide(reading, sentence, source).filter(isNew(main))];
+		const aside = fromSide(reading, sentence, source).filter(isNew(main));
+		return [...main, ...aside, ...acts.filter((act) => isPlain(reading, act))];
 	});
 }
 
@@ -83,15 +88,23 @@ function fromSide(
 	source: Claimant | undefined | null,
 ): Statement[] {
 	if (source === null) return [];
-	return sideClauses(reading, sentence).flatMap(({ of, verb, reduced, segments }): Statement[] => {
-		if (reading.quoted.has(verb.first)) return [];
-		const first = reading.tokens[of.first - 1]?.lower === 'the' ? of.first - 1 : of.first;
-		const subject = subjectOf(reading, { first, last: of.last, head: of.last - 1, parts: [] });
-		if (subject === undefined) return [];
-		const frame = { sentence, ...(source === undefined ? {} : { claimant: source }) };
-		const statement = { ...frame, ...subject, plural: false, verb, reduced, segments };
-		return isPlain(reading, statement) ? [statement] : [];
-	});
+	const whose = whoseClauses(reading, sentence).map((clause) => ({
+		...clause,
+		sentence,
+		...(source === undefined ? {} : { claimant: source }),
+	}));
+	const aside = sideClauses(reading, sentence).flatMap(
+		({ of, verb, reduced, segments }): Statement[] => {
+			if (reading.quoted.has(verb.first)) return [];
+			const first = reading.tokens[of.first - 1]?.lower === 'the' ? of.first - 1 : of.first;
+			const subject = subjectOf(reading, { first, last: of.last, head: of.last - 1, parts: [] });
+			if (subject === undefined) return [];
+			const frame = { sentence, ...(source === undefined ? {} : { claimant: source }) };
+			const statement = { ...frame, ...subject, plural: false, verb, reduced, segments };
+			return [statement];
+		},
+	);
+	return [...aside, ...whose].filter((statement) => isPlain(reading, statement));
 }
 
 /** Undefined where the article speaks itself; null where the speaker is unknown. */

@@ -113,6 +113,13 @@ export function dearFigure({
 		if (words === undefined) return undefined;
 		return { out: withBefore, answer: figure, words: asking(figure, words, 'at') };
 	}
+	// "limits the catch to 2,400 tonnes a year"
+	if (before === 'to' && kind !== 'bare' && /^(?:limit|cap|restrict)$/.test(lemma))
+		return {
+			out: withBefore,
+			answer: figure,
+			words: asking(figure, kind === 'time' ? 'how long' : 'how much', 'to'),
+		};
 	if (kind === 'bare' || kind === 'time' || !CHANGING.has(lemma)) return undefined;
 	if (before === 'by')
 		return { out: withBefore, answer: figure, words: asking(figure, 'how much', 'by') };

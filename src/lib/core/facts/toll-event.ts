@@ -7,6 +7,7 @@ import { HEDGES, NEGATIONS } from '../language/words/function-words.ts';
 import { DISASTERS } from '../language/words/nouns.ts';
 import { attribution } from './attribution.ts';
 import { isNearMiss } from './near-miss.ts';
+import { eventToldBy } from './told-here.ts';
 
 /** A disaster, and the words of a sentence that may tell its toll and nothing else. */
 export interface TollEvent {
@@ -41,18 +42,25 @@ export function tollEvent(reading: Reading, sentence: TokenSentence): TollEvent 
 function disasterOf(reading: Reading, { subject, fronted }: Clause): string | undefined {
 	if (fronted.length > 0 || subject.parts.length > 1) return undefined;
 	const words = standAlone(reading, subject);
+	const here = eventToldBy(reading, subject);
+	if (here !== undefined) return here.words;
 	if (words === undefined || !/(?<!^)\p{Lu}|\d{4}/u.test(words)) return undefined;
 	const isPronoun = reading.tokens[subject.head]?.pos === 'PRON';
+	const told = reading.told.get(/^the (\p{Ll}+)/u.exec(words)?.[1] ?? '');
+	if (told?.words === words) return words;
 	const head = isPronoun ? words.split(' ').at(-1) : reading.tokens[subject.head]?.text;
 	return DISASTERS.has(head?.toLowerCase() ?? '') ? words : undefined;
 }
 
 /** Among the sentence and the two before it, the one whose subject is called so in full. */
 function namedIn(
-	{ sentences, clauses, tokens, article }: Reading,
+	{ sentences, clauses, tokens, article, told }: Reading,
 	{ index }: TokenSentence,
 	words: string,
 ): TokenSentence | undefined {
+	const event = [...told.values()].find((one) => one.words === words);
+	if (event !== undefined)
+		return index - event.sentence.index <= 2 ? event.sentence : sentences[index];
 	const name = words.replace(/^the /i, '');
 	return [0, 1, 2]
 		.map((back) => sentences[index - back])
@@ -73,8 +81,10 @@ function toldOfSubject(reading: Reading, sentence: TokenSentence, clause: Clause
 	for (let at = verb.last; at < sentence.last; at++) {
 		const opens = /^(?:killing|injuring|wounding|leaving)$/.test(tokens[at]?.lower ?? '');
 		if (!opens || tokens[at - 1]?.text !== ',') continue;
-		const words = standAlone(reading, clause.subject) ?? '';
-		const isAlone = tellsOnlyOf(reading, words, clause, at) && !namesThing(reading, verb.last, at);
+		const event = eventToldBy(reading, clause.subject)?.words;
+		const words = event ?? standAlone(reading, clause.subject) ?? '';
+		const isAlone =
+			tellsOnlyOf(reading, words, clause, at) && !namesThing(reading, verb.last, at, event ?? '');
 		return isAlone ? { first: at, last: sentence.last } : undefined;
 	}
 	return undefined;
@@ -105,9 +115,17 @@ const PARTIAL = new Set(
 );
 
 /** "destroyed a school, killing 57": those at the school may not be all. */
-function namesThing({ tokens, dates }: Reading, first: number, last: number): boolean {
-	for (let at = first; at < last; at++)
-		if (tokens[at]?.pos === 'NOUN' && !dates.has(at)) return true;
+function namesThing(
+	{ tokens, dates }: Reading,
+	first: number,
+	last: number,
+	event: string,
+): boolean {
+	for (let at = first; at < last; at++) {
+		const { pos, lower = '' } = tokens[at] ?? {};
+		// Where the event was is its own: "struck the Teska valley".
+		if (pos === 'NOUN' && !dates.has(at) && !event.includes(lower)) return true;
+	}
 	return false;
 }
 
@@ -116,7 +134,9 @@ function isPlain(reading: Reading, sentence: TokenSentence): boolean {
 	if (attribution(reading, sentence) !== undefined) return false;
 	for (let at = sentence.first; at < sentence.last; at++) {
 		const word = reading.tokens[at]?.lower ?? '';
-		if (NEGATIONS.has(word) || HEDGES.has(word) || reading.quoted.has(at)) return false;
+		// "2 May" hedges nothing.
+		const isHedge = HEDGES.has(word) && reading.tokens[at]?.pos !== 'PROPN';
+		if (NEGATIONS.has(word) || isHedge || reading.quoted.has(at)) return false;
 		if (isNearMiss(reading, at)) return false;
 	}
 	return true;

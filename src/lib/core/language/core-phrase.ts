@@ -42,6 +42,9 @@ export function corePhrase(
 		tokens[at + 1]?.pos === 'NUM'
 	)
 		at++;
+	// "a slip of up to two metres"
+	const isAtMost = tokens[at]?.lower === 'up' && tokens[at + 1]?.lower === 'to';
+	if (isAtMost && tokens[at + 2]?.pos === 'NUM') at += 2;
 	let isOpen = false;
 	while (at < end) {
 		const token = tokens[at];
@@ -118,6 +121,8 @@ function isModifierVerb(tokens: readonly Token[], at: number, end: number): bool
 	const opens =
 		before === undefined ||
 		['DET', 'ADP', 'ADJ', 'CCONJ', 'NUM', 'SCONJ'].includes(before.pos) ||
+		// "six groups: washing machines, …"
+		before.text === ':' ||
 		POSSESSIVES.has(before.lower) ||
 		before.lower === "'s";
 	return opens && ['NOUN', 'PROPN', 'ADJ'].includes(next.pos);

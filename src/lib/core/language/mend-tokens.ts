@@ -1,5 +1,6 @@
 import { isCapitalised, type Token } from './token.ts';
 import { WINNING } from './words/measures.ts';
+import { tagByPlace } from './tag-by-place.ts';
 import { OFFICES } from './words/nouns.ts';
 import { DEEDS, MODALS } from './words/verbs.ts';
 
@@ -97,6 +98,8 @@ function retag(token: Token, index: number, tokens: readonly Token[]): Token {
 		return { ...token, pos: 'NOUN' };
 	if (token.pos === 'ADV' && token.lower === 'next' && before?.pos === 'DET')
 		return { ...token, pos: 'ADJ' };
+	const byPlace = tagByPlace(token, before, next, tokens[index + 2]);
+	if (byPlace !== undefined) return byPlace;
 	// "its secretary-general": joined of a noun and an adjective, and a noun all the same.
 	if (
 		token.pos === 'ADJ' &&

@@ -96,6 +96,9 @@ export function segmentAt(scan: PhraseScan, at: number, end: number): Segment {
 	if (opener?.lower === 'that' && nounPhraseAt(scan, start + 1, end, 'subject') !== undefined) {
 		return { kind: 'that', first: start, last: end };
 	}
+	// "early on Wednesday", "late in 1944"
+	if (/^(?:early|late|shortly)$/.test(opener?.lower ?? '') && isDated(scan, start + 1))
+		return { kind: 'rest', first: at, last: start + 1, optional: true };
 	const prepositional = prepositionAt(scan, start, end);
 	if (prepositional !== undefined) return prepositional;
 	if (!isComma) {
@@ -112,6 +115,11 @@ export function segmentAt(scan: PhraseScan, at: number, end: number): Segment {
 		last: restEnd(scan, at, end),
 		optional: isComma || opener?.pos === 'ADV',
 	};
+}
+
+/** "on Wednesday" */
+function isDated({ tokens, dateEnd }: PhraseScan, at: number): boolean {
+	return tokens[at]?.pos === 'ADP' && (dateEnd.has(at) || dateEnd.has(at + 1));
 }
 
 export function closing(scan: PhraseScan, open: number, end: number): number | undefined {

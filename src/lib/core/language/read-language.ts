@@ -16,6 +16,8 @@ import { findNumbers } from './numbers.ts';
 import type { Reading } from './reading.ts';
 import { tokenSentences } from './sentence.ts';
 import type { Token } from './token.ts';
+import { findToldActs } from './told-act.ts';
+import { findToldEvents } from './told-event.ts';
 import { topicOf } from './topic.ts';
 
 /** Stage 2, understand: what the article names and says, before any fact is drawn from it. */
@@ -42,6 +44,8 @@ export function readLanguage(article: Article, language: Language): Reading {
 	);
 	const quotations = findQuotations(scan, sentences);
 	const clauses = sentences.map(({ first, last }) => clauseAt(scan, first, last));
+	const told = findToldEvents({ text, scan, sentences, dates, entityAt });
+	const acts = findToldActs({ scan, sentences, clauses, entityAt });
 	const topic = topicOf(article.title, entities);
 	const state = soleState(scan, entities, offices);
 	const { found: references, owners } = findReferences({
@@ -52,6 +56,8 @@ export function readLanguage(article: Article, language: Language): Reading {
 		entities,
 		entityAt,
 		offices,
+		told,
+		acts,
 		calledAlso: findCalledAlso(scan, clauses, entityAt),
 		...(topic === undefined ? {} : { topic }),
 		...(state === undefined ? {} : { state }),
@@ -77,6 +83,8 @@ export function readLanguage(article: Article, language: Language): Reading {
 		quoted,
 		clauses,
 		references,
+		told,
+		acts,
 		owners,
 		...(state === undefined ? {} : { state }),
 	};

@@ -11,6 +11,8 @@ import type { NumberMention } from './numbers.ts';
 import type { Reference } from './references/reference.ts';
 import type { SoleState } from './references/by-state.ts';
 import type { Run, TokenSentence } from './sentence.ts';
+import type { ToldAct } from './told-act.ts';
+import type { ToldEvent } from './told-event.ts';
 import type { Token } from './token.ts';
 
 /** An article as understood: what it names, where, and what its pronouns stand for. */
@@ -39,6 +41,10 @@ export interface Reading {
 	readonly references: ReadonlyMap<number, Reference>;
 	/** The one state that the article tells of. */
 	readonly state?: SoleState;
+	/** Disasters without a name of their own, by the nouns that can only mean them. */
+	readonly told: ReadonlyMap<string, ToldEvent>;
+	/** The new laws and treaties that it tells of. */
+	readonly acts: readonly ToldAct[];
 	/** What each office belongs to, in words that stand alone; missing where it is not clear. */
 	readonly owners: ReadonlyMap<OfficeMention, string>;
 }

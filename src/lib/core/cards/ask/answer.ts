@@ -42,7 +42,10 @@ function phraseForms(reading: Reading, phrase: string): string[] {
 /** A name or a phrase that stands for one, with the article's own other forms of it. */
 export function entityAnswer(reading: Reading, run: Run, entity: Entity): Answer {
 	// "Marta Olsen" of "the oceanographer Marta Olsen"; the whole of "the Kazakh President".
-	const name = entity.mentions.find(({ first, last }) => first >= run.first && last <= run.last);
+	const name = entity.mentions.find(
+		({ first, last }) =>
+			(first >= run.first && last <= run.last) || isNamedBehind(reading, run, first),
+	);
 	const answer = answerText(reading, entity.kind === 'person' ? (name ?? run) : run);
 	const { country } = entity;
 	const titles = name === undefined ? titlesOf(reading, entity) : [];
@@ -53,6 +56,11 @@ export function entityAnswer(reading: Reading, run: Run, entity: Entity): Answer
 		entity,
 		...(country === undefined ? {} : { value: { place: country.code } }),
 	};
+}
+
+/** "by the minister, Anna Berg": the name of the one told of right before. */
+function isNamedBehind({ tokens }: Reading, { last }: Run, name: number): boolean {
+	return tokens[last]?.text === ',' && name === last + 1;
 }
 
 /** Where a person is named by a title, the article's other titles for the same person are right too. */

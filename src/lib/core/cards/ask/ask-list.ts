@@ -9,7 +9,7 @@ import { isTrade } from '../../language/words/nouns.ts';
 import type { Candidate, MemberCandidate } from '../candidate.ts';
 import { answerText, entityForms, numberAnswer, otherForms } from './answer.ts';
 import { asOfQuestion } from './as-of.ts';
-import { capitalise } from './wh-words.ts';
+import { capitalise, uncapitalise } from './wh-words.ts';
 
 /** Name them all, and how many they are. */
 export function askList(reading: Reading, fact: ListFact): Candidate[] {
@@ -21,7 +21,7 @@ export function askList(reading: Reading, fact: ListFact): Candidate[] {
 		const count =
 			stated === undefined
 				? (numberForms(fact.count).find((form) => /^\p{L}+$/u.test(form)) ?? String(fact.count))
-				: textOf(reading.article.text, reading.tokens, stated);
+				: uncapitalise(textOf(reading.article.text, reading.tokens, stated));
 		found.push({
 			...shared,
 			kind: 'set',

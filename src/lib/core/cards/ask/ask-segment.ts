@@ -5,6 +5,7 @@ import type { Reading } from '../../language/reading.ts';
 import type { Asked } from './asked.ts';
 import { askAttribute } from './ask-attribute.ts';
 import { askPredicate } from './ask-predicate.ts';
+import { askCause } from './ask-cause.ts';
 import { askCircumstance } from './ask-circumstance.ts';
 import { askKind } from './ask-kind.ts';
 import { askObject } from './ask-object.ts';
@@ -28,6 +29,8 @@ export function askSegment(
 		case 'office':
 		case 'definition':
 			return askPredicate(reading, fact, index);
+		case 'cause':
+			return askCause(reading, fact, index);
 		case 'agent':
 		case 'victory':
 			return segment.kind === 'object'

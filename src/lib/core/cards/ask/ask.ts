@@ -7,6 +7,7 @@ import { askDefinition } from './ask-definition.ts';
 import { askLife } from './ask-life.ts';
 import { askList } from './ask-list.ts';
 import { askMatch } from './ask-match.ts';
+import { askMagnitude } from './ask-magnitude.ts';
 import { askOffice } from './ask-office.ts';
 import { askQuotation } from './ask-quotation.ts';
 import { askRelation } from './ask-relation.ts';
@@ -38,5 +39,7 @@ export function ask(reading: Reading, fact: Exclude<Fact, MentionFact>): Candida
 			return askMatch(reading, fact);
 		case 'toll':
 			return askToll(reading, fact);
+		case 'magnitude':
+			return askMagnitude(fact);
 	}
 }

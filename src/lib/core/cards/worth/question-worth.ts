@@ -32,6 +32,7 @@ export const FAMILY_WORTH: Readonly<Record<Family, number>> = {
 	victory: 3,
 	relation: 2.5,
 	deal: 2.9,
+	cause: 2.6,
 	mention: -0.5,
 };
 

@@ -1,6 +1,7 @@
 import { nounPhraseAt } from '../noun-phrase.ts';
 import type { Reference } from './reference.ts';
 import type { TokenSentence } from '../sentence.ts';
+import { actCalled } from '../told-act.ts';
 import { textOf } from '../text-of.ts';
 import {
 	ARTEFACTS,
@@ -60,6 +61,8 @@ export function definiteFor(
 	at: number,
 	foci: readonly Focus[],
 ): Chosen {
+	const event = input.told.get(noun);
+	if (event !== undefined && event.phrase.first < at) return { words: event.words };
 	for (let back = 1; back <= 3; back++) {
 		const subject = foci.at(-back)?.subject;
 		if (subject?.head !== noun || subject.words === `the ${noun}`) continue;
@@ -77,7 +80,9 @@ export function definiteFor(
 			entity.mentions.some(({ first }) => first < at),
 	);
 	const [one] = fitting;
-	return one !== undefined && fitting.length === 1 ? chosen(one) : NOBODY;
+	if (one !== undefined) return fitting.length === 1 ? chosen(one) : NOBODY;
+	const act = actCalled(input.acts, noun);
+	return act !== undefined && act.object.first < at ? chosen(act.entity) : NOBODY;
 }
 
 /** "this effort" -> "the effort of reducing emissions", from the doing that the sentence before ends with. */

@@ -5,6 +5,7 @@ import { textOf } from '../text-of.ts';
 import { byName, byOffice, byTrade } from './by-name.ts';
 import { byContest, soleContest } from './by-contest.ts';
 import { byDefinite, byDemonstrative, definiteFor } from './by-noun.ts';
+import { byOnes } from './by-ones.ts';
 import { byPronoun } from './by-pronoun.ts';
 import { byState } from './by-state.ts';
 import { byTopic } from './by-topic.ts';
@@ -90,6 +91,7 @@ function resolveSentence(
 			byPronoun(input, sentence, at, foci) ??
 			byContest(input.scan, contest, at) ??
 			byState(input.scan, input.state, at) ??
+			byOnes(input, sentence, at) ??
 			byDefinite(input, sentence, at, foci) ??
 			byDemonstrative(input, sentence, at);
 		if (near === undefined) {
@@ -131,6 +133,11 @@ function setSubject(
 			head,
 			...(reference.entity === undefined ? {} : { entity: reference.entity }),
 		};
+		return;
+	}
+	const event = input.told.get(head);
+	if (event?.phrase.first === subject.first) {
+		focus.subject = { words: event.words, head };
 		return;
 	}
 	const whole = textOf(input.text, tokens, subject);

@@ -3,6 +3,8 @@ import type { Entity } from '../entity.ts';
 import type { OfficeMention } from '../mentions/office.ts';
 import type { PhraseScan } from '../noun-phrase.ts';
 import type { TokenSentence } from '../sentence.ts';
+import type { ToldAct } from '../told-act.ts';
+import type { ToldEvent } from '../told-event.ts';
 import type { Topic } from '../topic.ts';
 import type { SoleState } from './by-state.ts';
 import type { Gender } from '../words/people.ts';
@@ -19,6 +21,10 @@ export interface ReferenceScan {
 	readonly calledAlso: ReadonlyMap<Entity, readonly string[]>;
 	/** What the whole article is about, where its title says so. */
 	readonly topic?: Topic;
+	/** What "the earthquake" can only mean, by its nouns. */
+	readonly told: ReadonlyMap<string, ToldEvent>;
+	/** The new laws and treaties of the text. */
+	readonly acts: readonly ToldAct[];
 	/** The nouns that the text tells of as "a fossil", "an old fossil", each with where it first does. */
 	readonly introducedAt: ReadonlyMap<string, number>;
 	/** The one state that the text tells of. */

@@ -42,6 +42,8 @@ export function thingFor(
 		return isOne ? { words: subject.words } : NOBODY;
 	}
 	const fit = belonging(entity.kind, has);
+	const owner = fit === 'surely' ? undefined : soleOwner(before, subject.head, has);
+	if (owner !== undefined) return chosen(owner);
 	if (fit === 'hardly') return NOBODY;
 	// "The survey reported an earthquake. It …": of what is told of may be gone on with as well.
 	const isReport = earlier !== undefined && SAYING.has(earlier.verb.lemma);

@@ -48,5 +48,9 @@ export const JUDGING = wordList(
 export const ELECTING = wordList('elect re-elect reelect appoint crown name choose');
 /** To come out first: who did, and over whom. */
 export const PREVAILING = wordList('win beat defeat');
+/** What disasters do, and how they come. */
+export const STRIKING = wordList(
+	'strike hit shake rock jolt bury wreck lash devastate ravage batter sweep destroy damage flood tear rip engulf kill injure occur happen break erupt rage spread',
+);
 /** What one alone does: who did it is worth asking. */
 export const DEEDS = wordList('replace succeed discover invent receive lead host');
