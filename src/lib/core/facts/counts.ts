@@ -16,11 +16,16 @@ export function countTargets(statement: Statement, reading: Reading): Target[] {
 	}
 	if (!isSpecific(statement) || LINKING.has(statement.verb.lemma)) return targets;
 	statement.segments.forEach((segment, index) => {
-		if (segment.kind !== 'object') return;
+		if (segment.kind !== 'object' || isSeveralCounts(reading, segment.phrase)) return;
 		const count = countIn(reading, segment.phrase);
 		if (count !== undefined) targets.push({ part: 'count', count, index });
 	});
 	return targets;
+}
+
+/** "41 maps and three books": how many of both is not told. */
+function isSeveralCounts({ numbers }: Reading, { parts }: NounPhrase): boolean {
+	return parts.length > 1 && parts.slice(1).some(({ first }) => numbers.has(first));
 }
 
 /** The number at the start of a plural noun phrase, with its hedge left out: "57" of "about 57 people". */
