@@ -49,9 +49,11 @@ export function placeTargets(statement: Statement, reading: Reading): Target[] {
 }
 
 /** "a prize for a library in Porto": the place may be the library's, not the prize's. */
-function belongsToNoun(reading: Reading, { segments }: Statement, index: number): boolean {
+function belongsToNoun(reading: Reading, { verb, segments }: Statement, index: number): boolean {
 	const before = segments[index - 1];
 	if (before === undefined || dateOf(reading, before) !== undefined) return false;
+	// "died of cholera in Porto": there is where, whatever it was of.
+	if (verb.lemma === 'die') return false;
 	if (before.kind === 'preposition')
 		return /^(for|of|about|to|from|into|as|against)$/.test(before.preposition);
 	const opener = reading.tokens[before.first]?.lower;

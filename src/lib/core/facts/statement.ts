@@ -139,6 +139,12 @@ function fromClause(
 		}
 	}
 	made.push(...clause.segments.flatMap((segment) => fromRelative(reading, segment, frame)));
+	if (toldOfSource === Infinity)
+		made.push(
+			...whichClauses(reading, clause).flatMap((told) =>
+				fromClause(reading, sentence, told, claimant),
+			),
+		);
 	made.push(...reportedIn(reading, sentence, clause), ...wantedIn(reading, sentence, clause));
 	return made.filter((statement) => isPlain(reading, statement));
 }
@@ -153,6 +159,20 @@ function sourceRelative(reading: Reading, sentence: TokenSentence, { verb }: Cla
 	const behind = reading.tokens.slice(source.who.last, source.who.last + 2);
 	const isRelative = /^, (?:which|who)$/.test(behind.map(({ lower }) => lower).join(' '));
 	return isRelative ? source.who.last : Infinity;
+}
+
+/** ", during which she surveyed …", ", from which he graduated in 1909": a clause with a subject of its own. */
+function whichClauses({ scan }: Reading, { segments }: Clause): Clause[] {
+	const { tokens } = scan;
+	return segments.flatMap(({ kind, first, last }) => {
+		const isWhich =
+			kind === 'rest' &&
+			tokens[first]?.text === ',' &&
+			/^(?:during|in|on|at|from|after|for)$/.test(tokens[first + 1]?.lower ?? '') &&
+			/^(?:which|whom)$/.test(tokens[first + 2]?.lower ?? '');
+		const told = isWhich ? clauseAt(scan, first + 3, last) : undefined;
+		return told?.subject.first === first + 3 ? [told] : [];
+	});
 }
 
 /** "In 1960 she became …": a time or a place in front is asked and told like one behind. */

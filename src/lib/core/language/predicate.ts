@@ -96,7 +96,9 @@ export function segmentAt(scan: PhraseScan, at: number, end: number): Segment {
 	if (opener?.lower === 'that' && nounPhraseAt(scan, start + 1, end, 'subject') !== undefined) {
 		return { kind: 'that', first: start, last: end };
 	}
-	const prepositional = prepositionAt(scan, start, end);
+	const told = isComma ? whichEnd(scan, start, end) : undefined;
+	if (told !== undefined) return { kind: 'rest', first: at, last: told, optional: true };
+	const prepositional = prepositionAt(scan, start, end) ?? joinedPreposition(scan, start, end);
 	if (prepositional !== undefined) return prepositional;
 	if (!isComma) {
 		const phrase = nounPhraseAt(scan, start, end);
@@ -112,6 +114,26 @@ export function segmentAt(scan: PhraseScan, at: number, end: number): Segment {
 		last: restEnd(scan, at, end),
 		optional: isComma || opener?.pos === 'ADV',
 	};
+}
+
+/** The end of ", during which she surveyed …": what follows inside belongs to its verb. */
+function whichEnd(scan: PhraseScan, at: number, end: number): number | undefined {
+	const { tokens } = scan;
+	const isWhich = tokens[at]?.pos === 'ADP' && /^(?:which|whom)$/.test(tokens[at + 1]?.lower ?? '');
+	const subject = isWhich ? nounPhraseAt(scan, at + 2, end, 'subject') : undefined;
+	const verb = subject === undefined ? undefined : verbGroupAt(tokens, subject.last, end);
+	return verb === undefined ? undefined : predicateAt(scan, verb.last, end, 'nested').last;
+}
+
+/** "on foot and by sledge": a second preposition, with no date behind it. */
+function joinedPreposition(scan: PhraseScan, at: number, end: number): Segment | undefined {
+	if (scan.tokens[at]?.lower !== 'and' || scan.tokens[at + 1]?.pos !== 'ADP') return undefined;
+	const joined = prepositionAt(scan, at + 1, end);
+	if (joined?.kind !== 'preposition') return undefined;
+	const isPlain = scan.tokens
+		.slice(joined.phrase.first, joined.last)
+		.every(({ pos }) => /^(?:DET|ADJ|NOUN)$/.test(pos));
+	return isPlain ? { ...joined, first: at } : undefined;
 }
 
 export function closing(scan: PhraseScan, open: number, end: number): number | undefined {
