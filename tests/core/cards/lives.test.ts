@@ -17,7 +17,9 @@ describe('the life of somebody', () => {
 		expect(made).toContain('Where was Anna Ruth Holt born? -> Randers');
 		expect(made).toContain('In which year did Anna Ruth Holt graduate? -> 1895');
 		expect(made).toContain('join the Norwick expedition led by Jens Krag? -> 1901');
-		expect(made).toContain('plants did Anna Ruth Holt collect on foot and by boat in 40 days? -> 612');
+		expect(made).toContain(
+			'plants did Anna Ruth Holt collect on foot and by boat in 40 days? -> 612',
+		);
 		expect(made).toContain('Where did Anna Ruth Holt die? -> Viborg');
 		expect(made).not.toContain('1901 Holt');
 	});
@@ -34,4 +36,55 @@ describe('the life of somebody', () => {
 test('two counts joined are not one', () => {
 	const made = lives('The Tarn Museum sold 41 maps and three globes in 1950.', 'The Tarn Museum');
 	expect(made).not.toContain('How many maps and three globes');
+});
+
+describe('what somebody is said to be, who did something', () => {
+	test('is asked by the deed', () => {
+		const made = lives(
+			'Ida Krag was a Danish geologist and writer who drew the first full map of the Tarn Valley in Norland.',
+			'',
+		);
+		expect(made).toContain(
+			'Who drew the first full map of the Tarn Valley in Norland? -> Ida Krag',
+		);
+	});
+
+	test('is left alone where another may have done it', () => {
+		const made = lives('Ida Krag was a member of the family that ruled Norland in 1450.', '');
+		expect(made).not.toMatch(/did Ida Krag|Who ruled/);
+	});
+});
+
+test('a title of a work with small words inside is one name, and appears by itself', () => {
+	const made = lives(
+		'Ida Krag wrote four novels in Norland, the best known of which, A Winter without Snow, appeared in 1931 and was ' +
+			'translated into nine languages.',
+		'',
+	);
+	expect(made).toContain('In which year did A Winter without Snow appear? -> 1931');
+	expect(made).toContain('Into how many languages was A Winter without Snow translated? -> nine');
+});
+
+describe('an article on what has no capitals', () => {
+	const text =
+		'The marsh crane (Grus lucida) is a tall grey bird of the crane family that lives in the wetlands of Norland. ' +
+		'The species was first described in 1838 by the German naturalist Hans Ohl. The marsh crane breeds in six ' +
+		'countries. Seeds are what the bird eats.';
+
+	test('goes by its title', () => {
+		const made = lives(text, 'Marsh crane');
+		expect(made).toContain('What is the marsh crane? -> tall grey bird of the crane family');
+		expect(made).toContain('In which year was the marsh crane first described? -> 1838');
+		expect(made).toContain('By whom was the marsh crane first described? -> Hans Ohl');
+		expect(made).toContain('In how many countries does the marsh crane breed? -> six');
+	});
+
+	test('does not where the title is another', () => {
+		expect(lives(text, 'Wetland birds')).not.toContain('the marsh crane first described');
+	});
+});
+
+test('who describes something as this or that has not made it known', () => {
+	const made = lives('The Tarn Bridge was described by Ida Krag as ugly. It is in Leeds.', '');
+	expect(made).not.toContain('was the Tarn Bridge described?');
 });

@@ -4,7 +4,8 @@ import type { Entity } from '../language/entity.ts';
 import type { Reading } from '../language/reading.ts';
 import type { Run, TokenSentence } from '../language/sentence.ts';
 import { standAlone } from '../language/stand-alone.ts';
-import type { VerbGroup } from '../language/verb-group.ts';
+import { predicateAt } from '../language/predicate.ts';
+import { isFinite, verbGroupAt, type VerbGroup } from '../language/verb-group.ts';
 import { HEDGES, NEAR_MISSES } from '../language/words/function-words.ts';
 import { PROPOSING, SAYING } from '../language/words/verbs.ts';
 import { attribution } from './attribution.ts';
@@ -126,6 +127,7 @@ function fromClause(
 			...clause.fronted.filter((front) => isCircumstance(reading, front)),
 		];
 		made.push({ ...about, verb: clause.verb, reduced: false, segments });
+		made.push(...fromIdentity(reading, clause, about));
 		for (const { verb, segments } of clause.further) {
 			if (verb.first >= toldOfSource) continue;
 			made.push({ ...about, verb, reduced: false, segments });
@@ -159,6 +161,31 @@ function sourceRelative(reading: Reading, sentence: TokenSentence, { verb }: Cla
 	const behind = reading.tokens.slice(source.who.last, source.who.last + 2);
 	const isRelative = /^, (?:which|who)$/.test(behind.map(({ lower }) => lower).join(' '));
 	return isRelative ? source.who.last : Infinity;
+}
+
+/** "X was a botanist who drew …", "X is a bird of the crane family that lives …": X did, and does. */
+function fromIdentity(
+	{ scan }: Reading,
+	{ verb, segments, last }: Clause,
+	about: Pick<Statement, 'sentence' | 'claimant'> & SubjectParts,
+): Statement[] {
+	const { tokens } = scan;
+	const [what, who] = segments;
+	if (verb.lemma !== 'be' || verb.auxiliaries.length > 0 || verb.negated) return [];
+	if (what?.kind !== 'object' || who?.kind !== 'rest' || about.entity === undefined) return [];
+	if (!/^an?$/.test(tokens[what.first]?.lower ?? '')) return [];
+	if (!/^(?:who|that|which)$/.test(tokens[who.first]?.lower ?? '')) return [];
+	const { phrase } = what;
+	// "a member of the family that ruled": whose clause it is, "of" leaves open.
+	const isKin =
+		/^(?:family|genus|order)$/.test(tokens[phrase.last - 1]?.lower ?? '') &&
+		tokens[phrase.last - 2]?.pos === 'NOUN';
+	const hasOf = tokens.slice(phrase.first, phrase.last).some(({ lower }) => lower === 'of');
+	if (hasOf && !isKin) return [];
+	const told = verbGroupAt(tokens, who.first + 1, last);
+	if (told === undefined || !isFinite(told)) return [];
+	const inner = predicateAt(scan, told.last, last, 'nested').segments;
+	return [{ ...about, verb: told, reduced: false, segments: inner }];
 }
 
 /** ", during which she surveyed …", ", from which he graduated in 1909": a clause with a subject of its own. */
@@ -217,7 +244,9 @@ export function saidWithoutThat(
 	{ verb, segments }: Clause,
 ): Clause | undefined {
 	const [first] = segments;
-	const isBare = SAYING.has(verb.lemma) && first?.kind === 'object' && !verb.passive;
+	// "wrote four novels, one of which became": what is written is no clause.
+	const isSaid = SAYING.has(verb.lemma) && verb.lemma !== 'write';
+	const isBare = isSaid && first?.kind === 'object' && !verb.passive;
 	const said = isBare ? clauseAt(reading.scan, verb.last, last) : undefined;
 	return said?.subject.first === verb.last ? said : undefined;
 }

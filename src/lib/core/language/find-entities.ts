@@ -188,6 +188,7 @@ function entityOf(mentions: Mentions, group: Group, id: number): Entity {
 	const nouns = new Set<string>();
 	const perhapsTown = kind === 'place' && isPerhapsTown(tokens, group.runs, name);
 	if (kind !== 'person' && kind !== 'country' && !perhapsTown) nouns.add(headOf(name));
+	if (isLowerCase(name)) nouns.add('species');
 	return {
 		id,
 		name,
@@ -202,6 +203,10 @@ function entityOf(mentions: Mentions, group: Group, id: number): Entity {
 		nouns,
 		...(perhapsTown ? { perhapsTown } : {}),
 	};
+}
+
+function isLowerCase(name: string): boolean {
+	return !/[\p{Lu}\d]/u.test(name);
 }
 
 /** Lived in, and never with "the": "Falls Church" is no church, "Green Bay" no bay. */
@@ -224,6 +229,8 @@ function kindOf(mentions: Mentions, group: Group, name: string): EntityKind {
 	const telling = headKind(name);
 	const isTown = BUILDINGS.has(headOf(name)) && isPerhapsTown(tokens, group.runs, name);
 	if (telling !== undefined) return isTown ? 'place' : telling;
+	// "the marsh crane", of which an article in lower case tells.
+	if (isLowerCase(name)) return 'other';
 	if (mentions.acronyms.some(({ long }) => long === name)) return 'organisation';
 	if (isFirm(tokens, group.runs, name)) return 'organisation';
 	if (
