@@ -3,7 +3,6 @@ import { DEEDS, JUDGING } from '../language/words/verbs.ts';
 import type { Target } from './fact.ts';
 import { isFoundingVerb, isSpecific } from './founding.ts';
 import { dateOf } from './segments.ts';
-import { superlativeAt } from './superlatives.ts';
 import type { Statement } from './statement.ts';
 
 /** Who did it, and what was judged: "X criticized the division". */
@@ -18,7 +17,6 @@ export function agentTargets(statement: Statement, reading: Reading): Target[] {
 				: [],
 		);
 	}
-	if (isFirstDeed(statement, reading)) return [{ part: 'subject' }];
 	const isAsked = JUDGING.has(verb.lemma) || DEEDS.has(verb.lemma);
 	if (!isAsked || verb.passive || entity === undefined) return [];
 	const index = segments.findIndex(({ kind }) => kind === 'object');
@@ -27,21 +25,4 @@ export function agentTargets(statement: Statement, reading: Reading): Target[] {
 	const what: Target = { part: 'segment', index };
 	// "Who emphasized the need?" fits many; "Who won the race?" fits one.
 	return DEEDS.has(verb.lemma) ? [what, { part: 'subject' }] : [what];
-}
-
-/** "drew the first map of the Tarn Valley": nobody else did. */
-function isFirstDeed({ verb, segments, entity }: Statement, reading: Reading): boolean {
-	const [object] = segments;
-	if (verb.passive || entity?.kind !== 'person' || object?.kind !== 'object') return false;
-	const most = superlativeAt(reading, object.phrase);
-	const isFirst =
-		most !== undefined && /^(?:first|only|last)$/.test(reading.tokens[most]?.lower ?? '');
-	const names = reading.tokens.slice(object.phrase.coreEnd, object.phrase.last);
-	return (
-		isFirst &&
-		names.some(({ pos }) => pos === 'PROPN') &&
-		/^(?:make|draw|write|build|publish|compose|paint|design|direct|produce|create|compile|climb|cross|film|record|translate)$/.test(
-			verb.lemma,
-		)
-	);
 }
