@@ -15,24 +15,30 @@ export function findTopicNames(
 ): Run[] {
 	const words = title.replaceAll('_', ' ').trim().split(' ');
 	const [sentence] = sentences;
-	const isPlain = words.every((word, at) => /^\p{L}[\p{Ll}-]+$/u.test(word) && (at === 0 || /^\p{Ll}/u.test(word)));
+	const isPlain = words.every(
+		(word, at) => /^\p{L}[\p{Ll}-]+$/u.test(word) && (at === 0 || /^\p{Ll}/u.test(word)),
+	);
 	if (sentence === undefined || !isPlain || words.length < 2 || words.length > LONGEST) return [];
 	const lower = words.map((word) => word.toLowerCase());
 	const isAt = (first: number) =>
-		tokens[first - 1]?.lower === 'the' && lower.every((word, k) => tokens[first + k]?.lower === word);
+		tokens[first - 1]?.lower === 'the' &&
+		lower.every((word, k) => tokens[first + k]?.lower === word);
 	if (!isAt(sentence.first + 1) || !isDefined(tokens, sentence.first + 1 + lower.length)) return [];
 	return tokens.flatMap((token, first) => {
 		const last = first + lower.length;
 		const next = tokens[last];
-		const isWhole = !/^(?:NOUN|PROPN)$/.test(next?.pos ?? '') || /s$/.test(next?.lower ?? '');
-		return isAt(first) && !isCapitalised(token) && isWhole && next?.lower !== 'of' ? [{ first, last }] : [];
+		const isWhole = !/^(?:NOUN|PROPN)$/.test(next?.pos ?? '');
+		return isAt(first) && !isCapitalised(token) && isWhole && next?.lower !== 'of'
+			? [{ first, last }]
+			: [];
 	});
 }
 
 /** Whether "is a" follows, perhaps behind a bracket. */
 function isDefined(tokens: readonly Token[], at: number): boolean {
 	let verb = at;
-	if (tokens[at]?.text === '(')
-		while (verb < at + 16 && tokens[verb - 1]?.text !== ')') verb++;
-	return /^(?:is|was)$/.test(tokens[verb]?.lower ?? '') && /^an?$/.test(tokens[verb + 1]?.lower ?? '');
+	if (tokens[at]?.text === '(') while (verb < at + 16 && tokens[verb - 1]?.text !== ')') verb++;
+	return (
+		/^(?:is|was)$/.test(tokens[verb]?.lower ?? '') && /^an?$/.test(tokens[verb + 1]?.lower ?? '')
+	);
 }
