@@ -37,7 +37,7 @@ test('the volcano: what it is, who described it, and the observatory', () => {
 		expect.arrayContaining([
 			'In which year was the CVO established? -> 1908',
 			'In which village was the CVO established? -> Ness',
-			'By whom was Mount Serrat first described in 1643? -> Pieter van Loon',
+			'By whom was Mount Serrat first described? -> Pieter van Loon',
 			'How high does Mount Serrat rise? -> 2,847 metres',
 			'As of March 2024, how many times has Mount Serrat erupted since 1700? -> nineteen',
 			"Who was the CVO's first director? -> Harold Finch",

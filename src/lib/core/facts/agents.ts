@@ -1,7 +1,7 @@
 import type { Reading } from '../language/reading.ts';
-import { DEEDS, FOUNDING, JUDGING } from '../language/words/verbs.ts';
+import { DEEDS, JUDGING } from '../language/words/verbs.ts';
 import type { Target } from './fact.ts';
-import { isSpecific } from './founding.ts';
+import { isFoundingVerb, isSpecific } from './founding.ts';
 import { dateOf } from './segments.ts';
 import { tellsName } from './tells-name.ts';
 import type { Statement } from './statement.ts';
@@ -9,7 +9,7 @@ import type { Statement } from './statement.ts';
 /** Who did it, and what was judged: "X criticized the division". */
 export function agentTargets(statement: Statement, reading: Reading): Target[] {
 	const { verb, segments, entity } = statement;
-	if (verb.passive && isSpecific(statement) && !FOUNDING.has(verb.lemma)) {
+	if (verb.passive && isSpecific(statement) && !isFoundingVerb(verb)) {
 		return segments.flatMap((segment, index): Target[] =>
 			segment.kind === 'preposition' &&
 			segment.preposition === 'by' &&

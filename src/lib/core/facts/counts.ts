@@ -17,7 +17,7 @@ export function countTargets(statement: Statement, reading: Reading): Target[] {
 	}
 	if (!isSpecific(statement) || LINKING.has(statement.verb.lemma)) return targets;
 	statement.segments.forEach((segment, index) => {
-		if (segment.kind !== 'object') return;
+		if (segment.kind !== 'object' || isSeveralCounts(reading, segment.phrase)) return;
 		const count = countIn(reading, segment.phrase);
 		if (isMoment(reading, segment.phrase)) return;
 		if (count !== undefined) targets.push({ part: 'count', count, index });
@@ -31,6 +31,11 @@ function isMoment({ tokens }: Reading, { head }: Pick<NounPhrase, 'head'>): bool
 	return (
 		isTime && /^(?:before|after|earlier|later|ago|from|into)$/.test(tokens[head + 1]?.lower ?? '')
 	);
+}
+
+/** "41 maps and three books": how many of both is not told. */
+function isSeveralCounts({ numbers }: Reading, { parts }: NounPhrase): boolean {
+	return parts.length > 1 && parts.slice(1).some(({ first }) => numbers.has(first));
 }
 
 /** The number at the start of a plural noun phrase, with its hedge left out: "57" of "about 57 people". */

@@ -1,9 +1,8 @@
 import type { Reading } from '../language/reading.ts';
 import { textOf } from '../language/text-of.ts';
-import { FOUNDING } from '../language/words/verbs.ts';
 import { countIn } from './counts.ts';
 import type { Target } from './fact.ts';
-import { isSpecific } from './founding.ts';
+import { isFoundingVerb, isSpecific } from './founding.ts';
 import { dateOf, placeOf } from './segments.ts';
 import type { Statement } from './statement.ts';
 import { superlativeAt } from './superlatives.ts';
@@ -67,13 +66,18 @@ export function placeTargets(statement: Statement, reading: Reading): Target[] {
 }
 
 /** "a prize for a library in Porto": the place may be the library's, not the prize's. */
-function belongsToNoun(reading: Reading, { segments }: Statement, index: number): boolean {
+function belongsToNoun(reading: Reading, { verb, segments }: Statement, index: number): boolean {
 	const before = segments[index - 1];
 	if (before === undefined || dateOf(reading, before) !== undefined) return false;
+	// "died of cholera in Porto": there is where, whatever it was of.
+	if (verb.lemma === 'die') return false;
 	if (before.kind === 'preposition')
 		return /^(for|of|about|to|from|into|as|against)$/.test(before.preposition);
-	const opener = reading.tokens[before.first]?.lower;
-	return before.kind === 'object' && (opener === 'a' || opener === 'an');
+	if (before.kind !== 'object') return false;
+	const { first, last, coreEnd } = before.phrase;
+	// "a map of the Tarn Valley in Norland": there is where the valley lies.
+	const isOfName = last > coreEnd && reading.tokens[last - 1]?.pos === 'PROPN';
+	return isOfName || /^an?$/.test(reading.tokens[first]?.lower ?? '');
 }
 
 /** "X is a volcano on the island of Y": the place belongs to what X is. */
@@ -82,5 +86,5 @@ export function isIdentity({ verb, segments }: Statement): boolean {
 }
 
 function isFounding({ verb, reduced }: Statement): boolean {
-	return FOUNDING.has(verb.lemma) && (verb.passive || reduced);
+	return isFoundingVerb(verb) && (verb.passive || reduced);
 }

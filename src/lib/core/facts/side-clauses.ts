@@ -6,6 +6,7 @@ import type { Segment } from '../language/segment.ts';
 import type { Run, TokenSentence } from '../language/sentence.ts';
 import { isCapitalised } from '../language/token.ts';
 import { isFinite, verbGroupAt, type VerbGroup } from '../language/verb-group.ts';
+import { wordList } from '../language/words/word-list.ts';
 
 /** What a sentence tells beside its main clause of a name in it. */
 export interface SideClause {
@@ -26,9 +27,10 @@ export function sideClauses(reading: Reading, sentence: TokenSentence): SideClau
 			if (of.first < sentence.first || of.last >= sentence.last) return [];
 			const comma = bracketEnd(reading, of.last);
 			if (tokens[comma]?.text !== ',') return [];
-			const told = toldAt(reading, comma + 1, sentence.last);
+			const ofWhich = oneOfWhich(reading, of, sentence.last);
+			const told = ofWhich ?? toldAt(reading, comma + 1, sentence.last);
 			if (told === undefined) return [];
-			const head = headOf(reading, { entity, of }, told);
+			const head = ofWhich === undefined ? headOf(reading, { entity, of }, told) : { entity, of };
 			if (head === undefined) return [];
 			const { verb, relative } = told;
 			const { segments, further } = predicateAt(
@@ -36,7 +38,7 @@ export function sideClauses(reading: Reading, sentence: TokenSentence): SideClau
 				verb.last,
 				clauseEnd(reading, verb.last, sentence.last),
 			);
-			const reduced = relative === undefined;
+			const reduced = relative === undefined && ofWhich === undefined;
 			// "designed by X and completed in 1886": what is left out is left out of both.
 			const shares = (next: VerbGroup) =>
 				(verb.passive || reduced) && next.auxiliaries.length === 0 && PAST.test(next.head.lower);
@@ -46,6 +48,15 @@ export function sideClauses(reading: Reading, sentence: TokenSentence): SideClau
 			];
 		}),
 	);
+}
+
+/** "three books, the best known of which, X, appeared in 1928": X did. */
+function oneOfWhich({ tokens }: Reading, { first, last }: Run, end: number): Told | undefined {
+	const before = tokens.slice(Math.max(0, first - 3), first).map(({ lower }) => lower);
+	if (!/^of (?:which|whom) ,$/.test(before.join(' ')) || tokens[last]?.text !== ',')
+		return undefined;
+	const verb = verbGroupAt(tokens, last + 1, end);
+	return verb !== undefined && isFinite(verb) ? { verb } : undefined;
 }
 
 /** Past "(RSRA)". */
@@ -113,11 +124,19 @@ function clauseOf({ tokens }: Reading, at: number, end: number): Told | undefine
 		return verb !== undefined && isFinite(verb) ? { verb, relative } : undefined;
 	}
 	const verb = tokens[at]?.pos === 'VERB' ? verbGroupAt(tokens, at, end) : undefined;
-	const isPast = verb?.auxiliaries.length === 0 && PAST.test(verb.head.lower);
+	const isPast =
+		verb?.auxiliaries.length === 0 &&
+		PAST.test(verb.head.lower) &&
+		!WITHOUT_PASSIVE.has(verb.lemma);
 	const next = verb === undefined ? undefined : tokens[verb.last];
 	// "founded in …", "built by …"; "founded the club" has a doer.
 	return isPast && (next?.pos === 'ADP' || next?.pos === 'SCONJ') ? { verb } : undefined;
 }
+
+/** "X, appeared in 1928": nothing is appeared. */
+const WITHOUT_PASSIVE = wordList(
+	'appear arrive die happen occur emerge exist remain seem come go fall rise last live belong consist graduate retire',
+);
 
 const PAST = /(?:ed|en|orn|own|ilt|eld|et|ade|ung)$/;
 

@@ -4,7 +4,8 @@ import type { Entity } from '../language/entity.ts';
 import type { Reading } from '../language/reading.ts';
 import type { Run, TokenSentence } from '../language/sentence.ts';
 import { standAlone } from '../language/stand-alone.ts';
-import type { VerbGroup } from '../language/verb-group.ts';
+import { predicateAt } from '../language/predicate.ts';
+import { isFinite, verbGroupAt, type VerbGroup } from '../language/verb-group.ts';
 import { HEDGES, NEAR_MISSES } from '../language/words/function-words.ts';
 import { PROPOSING, SAYING } from '../language/words/verbs.ts';
 import { attribution } from './attribution.ts';
@@ -14,7 +15,7 @@ import { dateOf, placeOf } from './segments.ts';
 import { pointsBackInTime } from './time-pointers.ts';
 import { isNearestHead, sideClauses } from './side-clauses.ts';
 import { soleEntity } from './sole-entity.ts';
-import { namedSubject, namesSubject, subjectOf } from './subject.ts';
+import { namedSubject, namesSubject, subjectOf, type SubjectParts } from './subject.ts';
 import { actStatements } from './told-acts.ts';
 import { whoseClauses } from './whose-clauses.ts';
 
@@ -160,6 +161,7 @@ function fromClause(
 			...clause.fronted.filter((front) => isCircumstance(reading, front)),
 		];
 		made.push({ ...about, verb: clause.verb, reduced: false, segments });
+		made.push(...fromIdentity(reading, clause, about));
 		for (const { verb, segments } of clause.further) {
 			if (verb.first >= toldOfSource) continue;
 			made.push({ ...about, verb, reduced: false, segments });
@@ -173,6 +175,12 @@ function fromClause(
 		}
 	}
 	made.push(...clause.segments.flatMap((segment) => fromRelative(reading, segment, frame)));
+	if (toldOfSource === Infinity)
+		made.push(
+			...whichClauses(reading, clause).flatMap((told) =>
+				fromClause(reading, sentence, told, claimant),
+			),
+		);
 	made.push(...reportedIn(reading, sentence, clause), ...wantedIn(reading, sentence, clause));
 	return made
 		.map((statement) => plannedStatement(reading, statement) ?? statement)
@@ -189,6 +197,45 @@ function sourceRelative(reading: Reading, sentence: TokenSentence, { verb }: Cla
 	const behind = reading.tokens.slice(source.who.last, source.who.last + 2);
 	const isRelative = /^, (?:which|who)$/.test(behind.map(({ lower }) => lower).join(' '));
 	return isRelative ? source.who.last : Infinity;
+}
+
+/** "X was a botanist who drew …", "X is a bird of the crane family that lives …": X did, and does. */
+function fromIdentity(
+	{ scan }: Reading,
+	{ verb, segments, last }: Clause,
+	about: Pick<Statement, 'sentence' | 'claimant'> & SubjectParts,
+): Statement[] {
+	const { tokens } = scan;
+	const [what, who] = segments;
+	if (verb.lemma !== 'be' || verb.auxiliaries.length > 0 || verb.negated) return [];
+	if (what?.kind !== 'object' || who?.kind !== 'rest' || about.entity === undefined) return [];
+	if (!/^an?$/.test(tokens[what.first]?.lower ?? '')) return [];
+	if (!/^(?:who|that|which)$/.test(tokens[who.first]?.lower ?? '')) return [];
+	const { phrase } = what;
+	// "a member of the family that ruled": whose clause it is, "of" leaves open.
+	const isKin =
+		/^(?:family|genus|order)$/.test(tokens[phrase.last - 1]?.lower ?? '') &&
+		tokens[phrase.last - 2]?.pos === 'NOUN';
+	const hasOf = tokens.slice(phrase.first, phrase.last).some(({ lower }) => lower === 'of');
+	if (hasOf && !isKin) return [];
+	const told = verbGroupAt(tokens, who.first + 1, last);
+	if (told === undefined || !isFinite(told)) return [];
+	const inner = predicateAt(scan, told.last, last, 'nested').segments;
+	return [{ ...about, verb: told, reduced: false, segments: inner }];
+}
+
+/** ", during which she surveyed …", ", from which he graduated in 1909": a clause with a subject of its own. */
+function whichClauses({ scan }: Reading, { segments }: Clause): Clause[] {
+	const { tokens } = scan;
+	return segments.flatMap(({ kind, first, last }) => {
+		const isWhich =
+			kind === 'rest' &&
+			tokens[first]?.text === ',' &&
+			/^(?:during|in|on|at|from|after|for)$/.test(tokens[first + 1]?.lower ?? '') &&
+			/^(?:which|whom)$/.test(tokens[first + 2]?.lower ?? '');
+		const told = isWhich ? clauseAt(scan, first + 3, last) : undefined;
+		return told?.subject.first === first + 3 ? [told] : [];
+	});
 }
 
 /** "In 1960 she became …": a time or a place in front is asked and told like one behind. */
@@ -233,7 +280,9 @@ export function saidWithoutThat(
 	{ verb, segments }: Clause,
 ): Clause | undefined {
 	const [first] = segments;
-	const isBare = SAYING.has(verb.lemma) && first?.kind === 'object' && !verb.passive;
+	// "wrote four novels, one of which became": what is written is no clause.
+	const isSaid = SAYING.has(verb.lemma) && verb.lemma !== 'write';
+	const isBare = isSaid && first?.kind === 'object' && !verb.passive;
 	const said = isBare ? clauseAt(reading.scan, verb.last, last) : undefined;
 	return said?.subject.first === verb.last ? said : undefined;
 }

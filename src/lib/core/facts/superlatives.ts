@@ -6,6 +6,7 @@ import type { Statement } from './statement.ts';
 
 /** "2023 was the hottest year on record": the one that is the most. */
 export function superlativeTargets(statement: Statement, reading: Reading): Target[] {
+	if (isFirstDeed(statement, reading)) return [{ part: 'subject' }];
 	const [predicate] = statement.segments;
 	if (!LINKING.has(statement.verb.lemma) || predicate?.kind !== 'object') return [];
 	const isNamed = statement.entity !== undefined || reading.dates.has(statement.subjectRun.first);
@@ -24,4 +25,21 @@ export function superlativeAt(reading: Reading, phrase: NounPhrase): number | un
 		if (isMost || (word.endsWith('est') && tokens[at]?.pos === 'ADJ')) return at;
 	}
 	return undefined;
+}
+
+/** "drew the first map of the Tarn Valley": nobody else did. */
+function isFirstDeed({ verb, segments, entity }: Statement, reading: Reading): boolean {
+	const [object] = segments;
+	if (verb.passive || entity?.kind !== 'person' || object?.kind !== 'object') return false;
+	const most = superlativeAt(reading, object.phrase);
+	const isFirst =
+		most !== undefined && /^(?:first|only|last)$/.test(reading.tokens[most]?.lower ?? '');
+	const names = reading.tokens.slice(object.phrase.coreEnd, object.phrase.last);
+	return (
+		isFirst &&
+		names.some(({ pos }) => pos === 'PROPN') &&
+		/^(?:make|draw|write|build|publish|compose|paint|design|direct|produce|create|compile|climb|cross|film|record|translate)$/.test(
+			verb.lemma,
+		)
+	);
 }

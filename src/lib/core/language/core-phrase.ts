@@ -26,6 +26,9 @@ export function corePhrase(
 	let head = -1;
 	const start = tokens[at];
 	if (start === undefined || at >= end) return undefined;
+	const date = dateBeforeName(scan, first);
+	if (date !== undefined && date <= end)
+		return { first, last: date, head: date - 1, coreEnd: date, parts: [] };
 	if (start.pos === 'PRON' && !POSSESSIVES.has(start.lower)) {
 		return /^(he|she|it|they|we|i|you|him|her|them|us|this|these|those|someone|everyone)$/.test(
 			start.lower,
@@ -86,6 +89,15 @@ export function corePhrase(
 			? head + 2
 			: head + 1;
 	return { first, last, head, coreEnd: last, parts: [] };
+}
+
+/** "In 1921 Berg joined": the end of a date that a preposition sets apart from the name behind it. */
+function dateBeforeName({ tokens, dateEnd, nameEnd }: PhraseScan, first: number) {
+	const date = dateEnd.get(first);
+	const isTime = /^(?:in|since|until|till|from|by|during|after|before)$/.test(
+		tokens[first - 1]?.lower ?? '',
+	);
+	return isTime && date !== undefined && nameEnd.has(date) ? date : undefined;
 }
 
 function quoteBefore(tokens: readonly Token[], first: number, head: number): string {

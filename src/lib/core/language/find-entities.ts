@@ -44,10 +44,11 @@ export function findEntities(mentions: Mentions): Entity[] {
 	const groups = new Map<string, Group>();
 	const longOf = new Map(mentions.acronyms.map(({ short, long }) => [short, long]));
 	const bearersOf = bearersBySurname(mentions);
+	const inFull = withMiddleNames(mentions);
 	for (const run of names) {
 		if (pointsBack(tokens, run)) continue;
 		const form = textOf(text, tokens, run);
-		const full = longOf.get(form) ?? form;
+		const full = longOf.get(form) ?? inFull.get(form) ?? form;
 		const key = findCountry(full)?.code ?? surnameOwner(mentions, bearersOf, run, full) ?? full;
 		const group = groups.get(key) ?? { key, runs: [], forms: new Map<string, number>() };
 		groups.set(key, group);
@@ -129,16 +130,39 @@ function bearersBySurname({ text, tokens, names }: Mentions): (surname: string) 
 		.filter(({ first, last }) => last - first > 1)
 		.map((run) => ({ run, name: textOf(text, tokens, run) }));
 	const known = new Map<string, Bearers>();
+	const inFull = withMiddleNames({ text, tokens, names });
 	return (surname) => {
 		const found = known.get(surname);
 		if (found !== undefined) return found;
-		const fuller = long.filter(
-			({ name }) => isFullNameOf(name, ` ${surname}`) && headKind(name) === undefined,
-		);
+		const fuller = long
+			.filter(({ name }) => isFullNameOf(name, ` ${surname}`) && headKind(name) === undefined)
+			.map(({ run, name }) => ({ run, name: inFull.get(name) ?? name }));
 		const bearers = { fuller, names: [...new Set(fuller.map(({ name }) => name))] };
 		known.set(surname, bearers);
 		return bearers;
 	};
+}
+
+/** "Anna Berg" -> "Anna Ruth Berg", where the text gives one such name with something in the middle. */
+function withMiddleNames({
+	text,
+	tokens,
+	names,
+}: Pick<Mentions, 'text' | 'tokens' | 'names'>): ReadonlyMap<string, string> {
+	const longer = new Map<string, Set<string>>();
+	for (const run of names) {
+		if (run.last - run.first !== 3) continue;
+		const [first = '', middle = '', last = ''] = textOf(text, tokens, run).split(' ');
+		const isPlain = [first, middle, last].every((word) => /^\p{Lu}[\p{Ll}'’-]*\.?$/u.test(word));
+		if (!isPlain || !isFirstName(first)) continue;
+		const short = `${first} ${last}`;
+		longer.set(short, (longer.get(short) ?? new Set()).add(`${first} ${middle} ${last}`));
+	}
+	return new Map(
+		[...longer].flatMap(([short, [full, ...others]]) =>
+			full === undefined || others.length > 0 ? [] : [[short, full] as const],
+		),
+	);
 }
 
 /** Whether a title names somebody, be it without the middle name: "Helena Marsh", "Laura Brennan wins". */
@@ -177,6 +201,7 @@ function entityOf(mentions: Mentions, group: Group, id: number): Entity {
 	const nouns = new Set<string>();
 	const perhapsTown = kind === 'place' && isPerhapsTown(tokens, group.runs, name);
 	if (kind !== 'person' && kind !== 'country' && !perhapsTown) nouns.add(headOf(name));
+	if (isLowerCase(name)) nouns.add('species');
 	return {
 		id,
 		name,
@@ -191,6 +216,10 @@ function entityOf(mentions: Mentions, group: Group, id: number): Entity {
 		nouns,
 		...(perhapsTown ? { perhapsTown } : {}),
 	};
+}
+
+function isLowerCase(name: string): boolean {
+	return !/[\p{Lu}\d]/u.test(name);
 }
 
 /** Lived in, and never with "the": "Falls Church" is no church, "Green Bay" no bay. */
@@ -213,6 +242,8 @@ function kindOf(mentions: Mentions, group: Group, name: string): EntityKind {
 	const telling = headKind(name);
 	const isTown = BUILDINGS.has(headOf(name)) && isPerhapsTown(tokens, group.runs, name);
 	if (telling !== undefined) return isTown ? 'place' : telling;
+	// "the marsh crane", of which an article in lower case tells.
+	if (isLowerCase(name)) return 'other';
 	if (mentions.acronyms.some(({ long }) => long === name)) return 'organisation';
 	if (isFirm(tokens, group.runs, name)) return 'organisation';
 	if (
@@ -300,8 +331,12 @@ function isSaidToBePerson(tokens: readonly Token[], run: Run): boolean {
 }
 
 function hasFirstName(name: string): boolean {
-	const first = name.toLowerCase().split(/[\s-]/)[0] ?? '';
-	return MALE_NAMES.has(first) || FEMALE_NAMES.has(first);
+	return isFirstName(name.split(/[\s-]/)[0] ?? '');
+}
+
+function isFirstName(name: string): boolean {
+	const lower = name.toLowerCase();
+	return MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower);
 }
 
 /** "the Thomas Hale bridge": named after somebody, and no person. */

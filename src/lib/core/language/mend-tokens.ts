@@ -110,6 +110,10 @@ function retag(token: Token, index: number, tokens: readonly Token[]): Token {
 	if (token.pos === 'VERB' && isNounByPlace(token, before, next)) return { ...token, pos: 'NOUN' };
 	if (token.pos === 'NOUN' && isVerbByPlace(token, before, next)) return { ...token, pos: 'VERB' };
 	if (isBehindModal(tokens, index)) return { ...token, pos: 'VERB' };
+	if (token.pos === 'NOUN' && isVerbOfRelative(token, before, tokens[index - 2], next))
+		return { ...token, pos: 'VERB', lemma: verbOf(token.lower) };
+	if (token.pos === 'NOUN' && isVerbOfLiving(tokens, index))
+		return { ...token, pos: 'VERB', lemma: verbOf(token.lower) };
 	if (token.pos === 'NOUN' && tellsFigure(token, before, tokens.slice(index + 1, index + 4)))
 		return { ...token, pos: 'VERB' };
 	const beforeThat = tokens[index - 2];
@@ -171,6 +175,43 @@ function tellsFigure({ lower }: Token, before: Token | undefined, next: readonly
 	return /^(?:(?:about|around|over|nearly|almost|roughly|some|only|at least|more than|up to|as much as) )?(?:[$€£¥]|\d)/u.test(
 		words,
 	);
+}
+
+/** "a bird that lives in": "that" is never followed by a noun in the plural, and "which" behind a comma seldom. */
+function isVerbOfRelative(
+	{ lower }: Token,
+	before: Token | undefined,
+	beforeThat: Token | undefined,
+	next: Token | undefined,
+): boolean {
+	const isRelative = before?.lower === 'that' && beforeThat?.pos === 'NOUN';
+	const isAside = before?.lower === 'which' && beforeThat?.text === ',';
+	return (
+		(isRelative || isAside) &&
+		/[^su]s$/.test(lower) &&
+		/^(?:ADP|DET|ADV|NUM)$/.test(next?.pos ?? '')
+	);
+}
+
+/** "The marsh crane breeds in nine countries": where no other verb is near, what animals do is no noun. */
+function isVerbOfLiving(tokens: readonly Token[], at: number): boolean {
+	const { lower } = tokens[at] ?? { lower: '' };
+	const before = tokens[at - 1];
+	if (!/^(?:lives|breeds|nests|feeds|hunts|ranges|grows|spawns|winters|flowers)$/.test(lower))
+		return false;
+	if (before?.pos !== 'NOUN' || before.lower.endsWith('s')) return false;
+	if (!/^(?:in|on|at|from|along|near|for|up)$/.test(tokens[at + 1]?.lower ?? '')) return false;
+	const isEnd = (token: Token | undefined) => token === undefined || /^[.,;:!?]$/.test(token.text);
+	const isVerb = (token: Token | undefined) => /^(?:VERB|AUX|SCONJ)$/.test(token?.pos ?? '');
+	for (let back = at - 1; !isEnd(tokens[back]); back--) if (isVerb(tokens[back])) return false;
+	for (let next = at + 1; !isEnd(tokens[next]); next++) if (isVerb(tokens[next])) return false;
+	return true;
+}
+
+/** The base form of a verb in "-s": "lives" -> "live", "carries" -> "carry". */
+function verbOf(lower: string): string {
+	if (lower.endsWith('ies')) return lower.replace(/ies$/, 'y');
+	return lower.replace(/(?<=(?:sh|ch|ss|x|zz|o))es$|s$/, '');
 }
 
 function isContent(token: Token): boolean {

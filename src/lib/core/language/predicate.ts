@@ -99,7 +99,9 @@ export function segmentAt(scan: PhraseScan, at: number, end: number): Segment {
 	// "early on Wednesday", "late in 1944"
 	if (/^(?:early|late|shortly)$/.test(opener?.lower ?? '') && isDated(scan, start + 1))
 		return { kind: 'rest', first: at, last: start + 1, optional: true };
-	const prepositional = prepositionAt(scan, start, end);
+	const told = isComma ? whichEnd(scan, start, end) : undefined;
+	if (told !== undefined) return { kind: 'rest', first: at, last: told, optional: true };
+	const prepositional = prepositionAt(scan, start, end) ?? joinedPreposition(scan, start, end);
 	if (prepositional !== undefined) return prepositional;
 	if (!isComma) {
 		const phrase = nounPhraseAt(scan, start, end);
@@ -120,6 +122,26 @@ export function segmentAt(scan: PhraseScan, at: number, end: number): Segment {
 /** "on Wednesday" */
 function isDated({ tokens, dateEnd }: PhraseScan, at: number): boolean {
 	return tokens[at]?.pos === 'ADP' && (dateEnd.has(at) || dateEnd.has(at + 1));
+}
+
+/** The end of ", during which she surveyed …": what follows inside belongs to its verb. */
+function whichEnd(scan: PhraseScan, at: number, end: number): number | undefined {
+	const { tokens } = scan;
+	const isWhich = tokens[at]?.pos === 'ADP' && /^(?:which|whom)$/.test(tokens[at + 1]?.lower ?? '');
+	const subject = isWhich ? nounPhraseAt(scan, at + 2, end, 'subject') : undefined;
+	const verb = subject === undefined ? undefined : verbGroupAt(tokens, subject.last, end);
+	return verb === undefined ? undefined : predicateAt(scan, verb.last, end, 'nested').last;
+}
+
+/** "on foot and by sledge": a second preposition, with no date behind it. */
+function joinedPreposition(scan: PhraseScan, at: number, end: number): Segment | undefined {
+	if (scan.tokens[at]?.lower !== 'and' || scan.tokens[at + 1]?.pos !== 'ADP') return undefined;
+	const joined = prepositionAt(scan, at + 1, end);
+	if (joined?.kind !== 'preposition') return undefined;
+	const isPlain = scan.tokens
+		.slice(joined.phrase.first, joined.last)
+		.every(({ pos }) => /^(?:DET|ADJ|NOUN)$/.test(pos));
+	return isPlain ? { ...joined, first: at } : undefined;
 }
 
 export function closing(scan: PhraseScan, open: number, end: number): number | undefined {

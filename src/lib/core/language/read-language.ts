@@ -9,6 +9,7 @@ import { findReferences } from './references/find-references.ts';
 import type { Language } from './language.ts';
 import { findAcronyms } from './mentions/acronym.ts';
 import { findNames } from './mentions/name.ts';
+import { findTopicNames } from './mentions/topic-name.ts';
 import { findOffices, type OfficeMention } from './mentions/office.ts';
 import { findQuotations } from './mentions/quotation.ts';
 import type { PhraseScan } from './noun-phrase.ts';
@@ -34,7 +35,9 @@ export function readLanguage(article: Article, language: Language): Reading {
 	const offices = sentences.flatMap((sentence) => findOffices(officeScan, sentence));
 	const taken = takenTokens(dated, offices);
 	const nameScan = { text, tokens, lexicon, taken };
-	const names = sentences.flatMap((sentence) => findNames(nameScan, sentence));
+	const topicNames = findTopicNames(tokens, sentences, article.title);
+	const named = sentences.flatMap((sentence) => findNames(nameScan, sentence));
+	const names = [...named, ...topicNames].sort((a, b) => a.first - b.first);
 	const nameEnd = new Map(names.map(({ first, last }) => [first, last]));
 	const scan: PhraseScan = { tokens, nameEnd, dateEnd };
 	const acronyms = findAcronyms(text, tokens, sentences, names);

@@ -1,9 +1,10 @@
+import { isFoundingVerb } from '../../facts/founding.ts';
 import { dateOf, placeOf } from '../../facts/segments.ts';
 import { soleEntity } from '../../facts/sole-entity.ts';
 import type { Statement, StatementFact } from '../../facts/index.ts';
 import type { EntityKind } from '../../language/entity.ts';
 import type { Reading } from '../../language/reading.ts';
-import { FOUNDING, NEEDS_OBJECT, ONE_OFF } from '../../language/words/verbs.ts';
+import { NEEDS_OBJECT, ONE_OFF } from '../../language/words/verbs.ts';
 import { dateAnswer, entityAnswer } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { statementRemainder } from './remainder.ts';
@@ -19,7 +20,7 @@ export function askCircumstance(
 	const { statement } = fact;
 	const segment = statement.segments[index];
 	if (segment === undefined) return undefined;
-	const isOnce = FOUNDING.has(statement.verb.lemma) || ONE_OFF.has(statement.verb.lemma);
+	const isOnce = isFoundingVerb(statement.verb) || ONE_OFF.has(statement.verb.lemma);
 	const circumstances = isOnce ? ('drop' as const) : ('keep' as const);
 	const rest = statementRemainder(reading, statement, { except: index, circumstances });
 	if (rest === undefined || isCutShort(statement)) return undefined;

@@ -6,6 +6,7 @@ import type { Entity } from '../../language/entity.ts';
 import type { Reading } from '../../language/reading.ts';
 import type { Run } from '../../language/sentence.ts';
 import { standAlone } from '../../language/stand-alone.ts';
+import { LINKING } from '../../language/words/verbs.ts';
 import { dateAnswer, entityAnswer, wordsAnswer, type Answer } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { statementRemainder } from './remainder.ts';
@@ -83,7 +84,7 @@ function nameRun(reading: Reading, run: Run, entity: Entity): Run | undefined {
 /** "the hottest year on record" -> "Which year was the hottest on record". */
 function superlativeQuestion(reading: Reading, { statement }: StatementFact): string | undefined {
 	const predicate = statement.segments[0];
-	if (predicate?.kind !== 'object') return undefined;
+	if (predicate?.kind !== 'object' || !LINKING.has(statement.verb.lemma)) return undefined;
 	const { phrase } = predicate;
 	const at = superlativeAt(reading, phrase);
 	if (at !== phrase.head - 1) return undefined;

@@ -39,7 +39,10 @@ export function remainder(
 				continue;
 			}
 			if (segment.optional || (isCircumstance && options.circumstances === 'drop')) continue;
-			return undefined;
+			const led = isLedBy(reading, segment) ? standAlone(reading, segment, options) : undefined;
+			if (led === undefined) return undefined;
+			pieces.push(led);
+			continue;
 		}
 		if (segment.kind === 'that') return undefined;
 		if (options.circumstances === 'drop' && segment.kind !== 'object') {
@@ -73,6 +76,15 @@ function toEnd(segments: readonly Segment[], index: number): Run {
 function isWhatItBecame({ tokens }: Reading, { first, last }: Segment): boolean {
 	const isAlone = last - first === 1 && tokens[first]?.pos === 'ADJ';
 	return isAlone && tokens[first - 1]?.lemma === 'become';
+}
+
+/** "the expedition led by Jan Ek": by whom, and nothing else, says which one. */
+function isLedBy({ tokens, scan, entityAt }: Reading, { first, last }: Segment): boolean {
+	const [verb, by] = tokens.slice(first, first + 2);
+	const isNamed = scan.nameEnd.get(first + 2) === last && entityAt.has(first + 2);
+	return (
+		verb?.pos === 'VERB' && /(?:ed|led|en|un|wn)$/.test(verb.lower) && by?.lower === 'by' && isNamed
+	);
 }
 
 function isPlaceOf(reading: Reading, segment: Segment | undefined): boolean {

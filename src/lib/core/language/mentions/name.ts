@@ -46,7 +46,7 @@ function nameEnd(scan: NameScan, first: number, sentence: TokenSentence): number
 	if (!startsName(scan, first, sentence)) return first;
 	const spelt = speltEnd(scan, first, sentence);
 	if (spelt !== undefined) return spelt;
-	const listed = commaNameEnd(scan, first, sentence);
+	const listed = commaNameEnd(scan, first, sentence) ?? workEnd(scan, first, sentence);
 	if (listed !== undefined) return listed;
 	let last = first + 1;
 	while (last < sentence.last) {
@@ -145,6 +145,33 @@ function commaNameEnd(scan: NameScan, first: number, sentence: TokenSentence): n
 	return joins > 0 && isTelling && twoBefore ? last : undefined;
 }
 
+const LONGEST_WORK = 8;
+
+/**
+ * "A Country without Roads": a capital article within a sentence opens the title of a work, which may have small
+ * words inside. Without such a word it is read as any other name.
+ */
+function workEnd(scan: NameScan, first: number, sentence: TokenSentence): number | undefined {
+	const { tokens } = scan;
+	const opener = tokens[first];
+	if (opener === undefined || !/^(?:A|An|The)$/.test(opener.text)) return undefined;
+	if (opensSentence(scan, first, sentence) || !isPart(scan, first + 1)) return undefined;
+	let last = first + 2;
+	let hasSmall = false;
+	for (let at = last; at < Math.min(sentence.last, first + LONGEST_WORK); at++) {
+		const token = tokens[at];
+		if (isPart(scan, at)) last = at + 1;
+		else if (!SMALL_IN_WORK.test(token?.text ?? '')) break;
+	}
+	for (let at = first + 1; at < last; at++) {
+		const text = tokens[at]?.text ?? '';
+		hasSmall ||= SMALL_IN_WORK.test(text) && text !== 'of';
+	}
+	return hasSmall ? last : undefined;
+}
+
+const SMALL_IN_WORK = /^(?:of|in|on|at|to|from|by|with|without|and|the|a|an|under|over|into|for)$/;
+
 /** Whether a word, or its singular, has a meaning of its own. */
 function isCommonWord(lexicon: Lexicon, lower: string): boolean {
 	return lexicon.isWord(lower) || rarityOf(lower) < 1;
@@ -156,6 +183,7 @@ function startsName(scan: NameScan, index: number, sentence: TokenSentence): boo
 	// "De Wit", "Van der Meer" where a sentence opens.
 	const isParticle = NAME_PARTICLES.has(token.lower) && isCapitalised(token);
 	if (isParticle && !scan.taken.has(index) && isPart(scan, surnameAt(scan, index + 1))) return true;
+	if (workEnd(scan, index, sentence) !== undefined) return true;
 	if (!isPart(scan, index)) return false;
 	if (!opensSentence(scan, index, sentence)) return true;
 	if (token.pos === 'PROPN' && !scan.lexicon.isWord(token.lower)) return true;

@@ -1,3 +1,4 @@
+import type { Entity } from '../entity.ts';
 import type { TokenSentence } from '../sentence.ts';
 import type { Topic } from '../topic.ts';
 import { PEOPLE_PRONOUNS } from '../words/function-words.ts';
@@ -23,7 +24,7 @@ export function byTopic(
 		return undefined;
 	const token = input.scan.tokens[reference.first]?.lower ?? '';
 	const isMeant = PEOPLE_PRONOUNS.has(token)
-		? isTopicPerson(input, topic, sentence, token, foci)
+		? isTopicPerson(input, topic, sentence, reference.first, foci)
 		: token === 'the' && isTopicNoun(input, topic, sentence, reference.first);
 	if (!isMeant) return undefined;
 	const { entity, words } = topic;
@@ -35,12 +36,14 @@ function isTopicPerson(
 	input: ReferenceScan,
 	{ entity, isPerson }: Topic,
 	sentence: TokenSentence,
-	pronoun: string,
+	at: number,
 	foci: readonly Focus[],
 ): boolean {
+	const pronoun = input.scan.tokens[at]?.lower ?? '';
 	if (!isPerson || entity === undefined) return false;
 	const gender = genderOfPronoun(pronoun);
 	if (!fits(input, entity, gender)) return false;
+	if (isBornBefore(input, entity, sentence, at, foci)) return true;
 	const near = [foci.at(-1), foci.at(-2)];
 	const others = near
 		.flatMap((focus) => [...(focus?.people ?? [])])
@@ -51,6 +54,21 @@ function isTopicPerson(
 	const clause = input.clauses[sentence.index];
 	const isLater = clause !== undefined && personIn(input, clause.subject) !== undefined;
 	return !isUnnamed && !isLater && others.every((other) => !fits(input, other, gender));
+}
+
+/** "Berg was born in Tarn, the daughter of Ida Berg. She studied": who else was named there only tells of the birth. */
+function isBornBefore(
+	{ clauses }: ReferenceScan,
+	entity: Entity,
+	{ index }: TokenSentence,
+	at: number,
+	foci: readonly Focus[],
+): boolean {
+	const before = clauses[index - 1]?.verb;
+	const here = clauses[index];
+	const isBirth =
+		before?.lemma === 'bear' && before.passive && foci.at(-2)?.subject?.entity === entity;
+	return isBirth && here?.subject.first === at && here.verb.lemma !== 'be';
 }
 
 /** "the university" of "Harvard University"; "the city", where no other place is near. */

@@ -1,0 +1,44 @@
+import type { Run, TokenSentence } from '../sentence.ts';
+import { isCapitalised, type Token } from '../token.ts';
+
+const LONGEST = 4;
+
+/**
+ * The mentions of what an article in lower case is about: "the marsh crane", where the title is "Marsh crane" and the
+ * text opens "The marsh crane (Grus palustris) is a …". It is a name as good as one with capitals. None where the text
+ * opens otherwise, or the title has other capitals.
+ */
+export function findTopicNames(
+	tokens: readonly Token[],
+	sentences: readonly TokenSentence[],
+	title: string,
+): Run[] {
+	const words = title.replaceAll('_', ' ').trim().split(' ');
+	const [sentence] = sentences;
+	const isPlain = words.every(
+		(word, at) => /^\p{L}[\p{Ll}-]+$/u.test(word) && (at === 0 || /^\p{Ll}/u.test(word)),
+	);
+	if (sentence === undefined || !isPlain || words.length < 2 || words.length > LONGEST) return [];
+	const lower = words.map((word) => word.toLowerCase());
+	const isAt = (first: number) =>
+		tokens[first - 1]?.lower === 'the' &&
+		lower.every((word, k) => tokens[first + k]?.lower === word);
+	if (!isAt(sentence.first + 1) || !isDefined(tokens, sentence.first + 1 + lower.length)) return [];
+	return tokens.flatMap((token, first) => {
+		const last = first + lower.length;
+		const next = tokens[last];
+		const isWhole = !/^(?:NOUN|PROPN)$/.test(next?.pos ?? '');
+		return isAt(first) && !isCapitalised(token) && isWhole && next?.lower !== 'of'
+			? [{ first, last }]
+			: [];
+	});
+}
+
+/** Whether "is a" follows, perhaps behind a bracket. */
+function isDefined(tokens: readonly Token[], at: number): boolean {
+	let verb = at;
+	if (tokens[at]?.text === '(') while (verb < at + 16 && tokens[verb - 1]?.text !== ')') verb++;
+	return (
+		/^(?:is|was)$/.test(tokens[verb]?.lower ?? '') && /^an?$/.test(tokens[verb + 1]?.lower ?? '')
+	);
+}
