@@ -127,7 +127,7 @@ function fromClause(
 		];
 		made.push({ ...about, verb: clause.verb, reduced: false, segments });
 		for (const { verb, segments } of clause.further) {
-			if (verb.first >= toldOfSource) continue;
+			if (verb.first >= toldOfSource || goesOnAside(reading, clause, verb)) continue;
 			made.push({ ...about, verb, reduced: false, segments });
 		}
 		for (const inserted of clause.inserted) {
@@ -155,9 +155,21 @@ function sourceRelative(reading: Reading, sentence: TokenSentence, { verb }: Cla
 	return isRelative ? source.who.last : Infinity;
 }
 
+/** "runs the fund, which is worth 4 million euros and pays for lessons": the fund pays. */
+function goesOnAside({ tokens }: Reading, { segments }: Clause, verb: VerbGroup): boolean {
+	const isRelative = segments.at(-1)?.kind === 'relative';
+	return (
+		isRelative && tokens[verb.first - 1]?.lower === 'and' && tokens[verb.first - 2]?.text !== ','
+	);
+}
+
 /** "In 1960 she became …": a time or a place in front is asked and told like one behind. */
 function isCircumstance(reading: Reading, segment: Segment): boolean {
-	return dateOf(reading, segment) !== undefined || placeOf(reading, segment) !== undefined;
+	if (dateOf(reading, segment) !== undefined || placeOf(reading, segment) !== undefined)
+		return true;
+	// "At the end of 2023", "At the census of 2021": when the figure held.
+	const isYear = (at: number) => at > segment.first && at < segment.last;
+	return segment.kind === 'preposition' && [...reading.dates.keys()].some(isYear);
 }
 
 function fromRelative(

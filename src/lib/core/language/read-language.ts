@@ -30,7 +30,7 @@ export function readLanguage(article: Article, language: Language): Reading {
 	const officeScan = { text, tokens, lexicon, dated };
 	const offices = sentences.flatMap((sentence) => findOffices(officeScan, sentence));
 	const taken = takenTokens(dated, offices);
-	const nameScan = { text, tokens, lexicon, taken };
+	const nameScan = { text, title: article.title, tokens, lexicon, taken };
 	const names = sentences.flatMap((sentence) => findNames(nameScan, sentence));
 	const nameEnd = new Map(names.map(({ first, last }) => [first, last]));
 	const scan: PhraseScan = { tokens, nameEnd, dateEnd };
