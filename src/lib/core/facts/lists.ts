@@ -10,6 +10,7 @@ import { MEMBERSHIPS, STATUS, TALLIES } from '../language/words/nouns.ts';
 import { CONTAINING, HOLDING } from '../language/words/verbs.ts';
 import { countIn, isHedged } from './counts.ts';
 import { isSpecific } from './founding.ts';
+import { gerundsAt } from './gerund-list.ts';
 import { factId } from './evidence.ts';
 import type { ListFact } from './fact.ts';
 import { soleEntity } from './sole-entity.ts';
@@ -99,6 +100,8 @@ function listAfter(reading: Reading, at: number, end: number): readonly Run[] | 
 	if (list !== undefined && isEnd(tokens[list.last], list.last, end)) return list.members;
 	// "A, B, C and others"
 	if (list?.open === true) return undefined;
+	const doings = gerundsAt(reading, start, end);
+	if (doings !== undefined) return doings;
 	const phrase = nounPhraseAt(reading.scan, start, end, 'subject');
 	if (phrase === undefined || phrase.parts.length < 2) return undefined;
 	return isEnd(tokens[phrase.last], phrase.last, end) ? phrase.parts : undefined;
