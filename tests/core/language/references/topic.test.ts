@@ -34,6 +34,12 @@ test('"the bank" is not what the title names right behind another bank', () => {
 	);
 });
 
+test('a shorter name of the topic, and its own short form, are no other bank', () => {
+	const text =
+		'The National Bank of Norland (NBN) is large. The NBN is old. People like the National Bank. The bank has a vault.';
+	expect(lastReferences('National Bank of Norland', text)).toMatchObject({ 'The bank': 'the NBN' });
+});
+
 const TOWN = 'Grace is a market town in Norland. A hall was built in Grace, and trams in Grace.';
 
 test('a town with the name of a thing is known by the title, and "it" by what it has', () => {

@@ -86,11 +86,13 @@ function isAnotherNear(
 	const said = tokens[at + 1]?.lower ?? '';
 	const before = sentences[sentence.index - 1] ?? sentence;
 	const isNear = (first: number) => first >= before.first && first < at;
+	// "The National Bank" is short for the "National Bank of Norland".
+	const names = [words, ...(entity?.forms ?? [])];
 	const isNamed = entities.some(
 		(other) =>
 			other !== entity &&
 			other.nouns.has(said) &&
-			!words.includes(other.name) &&
+			!names.some((name) => name.includes(other.name)) &&
 			other.mentions.some(({ first }) => isNear(first)),
 	);
 	if (isNamed) return true;
