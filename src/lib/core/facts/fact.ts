@@ -24,6 +24,7 @@ export type Family =
 	| 'superlative'
 	| 'ordinal'
 	| 'purpose'
+	| 'aim'
 	| 'format'
 	| 'agent'
 	| 'figure'

@@ -1,5 +1,6 @@
 import type { Reading } from '../language/reading.ts';
 import { findAcronymFacts } from './acronyms.ts';
+import { aimTargets } from './aims.ts';
 import { attributeTargets } from './attributes.ts';
 import { agentTargets } from './agents.ts';
 import { besideStatements } from './beside.ts';
@@ -31,6 +32,7 @@ const STATEMENT_FAMILIES: readonly (readonly [Family, FindTargets])[] = [
 	['founding', foundingTargets],
 	['superlative', superlativeTargets],
 	['purpose', purposeTargets],
+	['aim', aimTargets],
 	['office', roleTargets],
 	['definition', identityTargets],
 	['attribute', attributeTargets],

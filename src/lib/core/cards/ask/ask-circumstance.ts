@@ -1,3 +1,4 @@
+import { aimIn } from '../../facts/aims.ts';
 import { dateOf, placeOf } from '../../facts/segments.ts';
 import { soleEntity } from '../../facts/sole-entity.ts';
 import type { Statement, StatementFact } from '../../facts/index.ts';
@@ -21,7 +22,14 @@ export function askCircumstance(
 	if (segment === undefined) return undefined;
 	const isOnce = FOUNDING.has(statement.verb.lemma) || ONE_OFF.has(statement.verb.lemma);
 	const circumstances = isOnce ? ('drop' as const) : ('keep' as const);
-	const rest = statementRemainder(reading, statement, { except: index, circumstances });
+	// "When was the bank founded to end a war?" asks for the founding alone.
+	const aim = isOnce ? aimIn(statement, reading) : undefined;
+	const segments = statement.segments.filter((_, at) => at !== aim);
+	const rest = statementRemainder(
+		reading,
+		{ ...statement, segments },
+		{ except: segments.indexOf(segment), circumstances },
+	);
 	if (rest === undefined || isCutShort(statement)) return undefined;
 	const question = (words: string) => [words, order, rest].filter(Boolean).join(' ');
 	const date = dateOf(reading, segment);

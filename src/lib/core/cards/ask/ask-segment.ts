@@ -3,6 +3,7 @@ import { invert } from '../../facts/question-order.ts';
 import type { StatementFact } from '../../facts/index.ts';
 import type { Reading } from '../../language/reading.ts';
 import type { Asked } from './asked.ts';
+import { askAim } from './ask-aim.ts';
 import { askAttribute } from './ask-attribute.ts';
 import { askPredicate } from './ask-predicate.ts';
 import { askCircumstance } from './ask-circumstance.ts';
@@ -23,6 +24,8 @@ export function askSegment(
 	switch (fact.family) {
 		case 'format':
 			return segment.kind === 'preposition' ? askKind(reading, fact, segment, order) : undefined;
+		case 'aim':
+			return askAim(reading, fact, index, order);
 		case 'attribute':
 			return askAttribute(reading, fact, index);
 		case 'office':

@@ -23,6 +23,7 @@ export const FAMILY_WORTH: Readonly<Record<Family, number>> = {
 	format: 2.8,
 	quotation: 2.3,
 	purpose: 2.6,
+	aim: 2.7,
 	ordinal: 2.1,
 	count: 2.4,
 	figure: 2.4,
