@@ -4,11 +4,12 @@ import { countIn } from './counts.ts';
 import type { Target } from './fact.ts';
 import { isSpecific } from './founding.ts';
 import { dateOf, placeOf } from './segments.ts';
+import { soleEntity } from './sole-entity.ts';
 import type { Statement } from './statement.ts';
 
 /** When something happened, that is no founding. */
 export function eventTargets(statement: Statement, reading: Reading): Target[] {
-	if (isFounding(statement) || !isSpecific(statement)) return [];
+	if (isFounding(statement) || !isSpecific(statement) || namesHolder(statement, reading)) return [];
 	return statement.segments.flatMap((segment, index): Target[] => {
 		const date = dateOf(reading, segment);
 		if (date === undefined || date.precision === 'range') return [];
@@ -22,6 +23,15 @@ export function eventTargets(statement: Statement, reading: Reading): Target[] {
 			? [{ part: 'segment', index }]
 			: [];
 	});
+}
+
+/** "Since 2019 the governor has been Jan Ek": since when Jan Ek, not since when the governor, "has been". */
+function namesHolder({ verb, segments, entity }: Statement, reading: Reading): boolean {
+	const [predicate] = segments;
+	const isIdentity = verb.lemma === 'be' && predicate?.kind === 'object';
+	return (
+		isIdentity && entity === undefined && soleEntity(reading, predicate.phrase)?.kind === 'person'
+	);
 }
 
 /** "has lived there since 1960" asks since when; "has changed in 2014" is asked neither way. */

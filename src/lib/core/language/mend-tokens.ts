@@ -110,8 +110,24 @@ function retag(token: Token, index: number, tokens: readonly Token[]): Token {
 	) {
 		return { ...token, pos: 'NOUN' };
 	}
+	if (token.pos === 'ADJ' && isNounBehindNoun(token, before, beforeThat, next))
+		return { ...token, pos: 'NOUN' };
 	return token;
 }
+
+/** "left the gold standard,": a word that is no adjective there, behind a noun with its article. */
+function isNounBehindNoun(
+	{ lower }: Token,
+	before: Token | undefined,
+	beforeThat: Token | undefined,
+	next: Token | undefined,
+): boolean {
+	const isBehind = before?.pos === 'NOUN' && beforeThat?.pos === 'DET';
+	return isBehind && endsPhrase(next) && MOSTLY_NOUNS.test(lower);
+}
+
+const MOSTLY_NOUNS =
+	/^(?:standard|capital|principal|objective|alternative|executive|chemical|mineral|criminal|original|official)$/;
 
 /** "The bridge cost 12 million euros", "Mount Kesh rises about 2,847 metres": a noun does not stand between a noun and a number. */
 function tellsFigure({ lower }: Token, before: Token | undefined, next: readonly Token[]): boolean {

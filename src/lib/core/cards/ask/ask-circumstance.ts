@@ -1,9 +1,13 @@
 import { aimIn } from '../../facts/aims.ts';
+import type { Span } from '../../article/index.ts';
 import { dateOf, placeOf } from '../../facts/segments.ts';
 import { soleEntity } from '../../facts/sole-entity.ts';
 import type { Statement, StatementFact } from '../../facts/index.ts';
+import type { DateMention } from '../../language/dates/date-mention.ts';
+import { findDates } from '../../language/dates/find-dates.ts';
 import type { EntityKind } from '../../language/entity.ts';
 import type { Reading } from '../../language/reading.ts';
+import type { TokenSentence } from '../../language/sentence.ts';
 import { FOUNDING, NEEDS_OBJECT, ONE_OFF } from '../../language/words/verbs.ts';
 import { dateAnswer, entityAnswer } from './answer.ts';
 import type { Asked } from './asked.ts';
@@ -37,9 +41,9 @@ export function askCircumstance(
 		const preposition = segment.kind === 'preposition' ? segment.preposition : undefined;
 		const words = whenWords(date, preposition);
 		const answer = dateAnswer(date);
-		return words === undefined || answer === undefined
-			? undefined
-			: { question: question(words), answer };
+		if (words === undefined || answer === undefined) return undefined;
+		const evidence = dateEvidence(reading, statement.sentence, date);
+		return { question: question(words), answer, ...(evidence === undefined ? {} : { evidence }) };
 	}
 	if (segment.kind !== 'preposition') return undefined;
 	const place = placeOf(reading, segment);
@@ -74,4 +78,20 @@ const MAKERS: ReadonlySet<EntityKind> = new Set(['person', 'organisation', 'coun
 function placeQuestion(rest: string, where: string, order: string): string {
 	const inside = /^in \S+/.test(rest) && where !== 'Where';
 	return (inside ? [where, rest, order] : [where, order, rest]).filter(Boolean).join(' ');
+}
+
+/** "Three days later": the sentences before that it is counted from; undefined where the own one is enough. */
+function dateEvidence(
+	{ article, sentences }: Reading,
+	{ index, start, end }: TokenSentence,
+	date: DateMention,
+): Span | undefined {
+	if (!date.relative) return undefined;
+	const { text, published } = article;
+	const tells = (from: number) =>
+		findDates(text.slice(from, end), published).some(({ value }) => value === date.value);
+	if (tells(start)) return undefined;
+	const before = [1, 2].map((back) => sentences[index - back]?.start);
+	const from = before.find((first) => first !== undefined && tells(first));
+	return from === undefined ? undefined : { start: from, end };
 }
