@@ -21,7 +21,7 @@ import { proposalTargets } from './proposals.ts';
 import { purposeTargets } from './purposes.ts';
 import { findQuotationFacts } from './quotations.ts';
 import { findStatements, isPresent, type Statement } from './statement.ts';
-import { identityTargets, roleTargets } from './roles.ts';
+import { identityTargets, roleTargets, soleTargets } from './roles.ts';
 import { superlativeTargets } from './superlatives.ts';
 import { findTollFacts } from './tolls.ts';
 
@@ -35,6 +35,7 @@ const STATEMENT_FAMILIES: readonly (readonly [Family, FindTargets])[] = [
 	['aim', aimTargets],
 	['office', roleTargets],
 	['definition', identityTargets],
+	['definition', soleTargets],
 	['attribute', attributeTargets],
 	['event', eventTargets],
 	['place', placeTargets],

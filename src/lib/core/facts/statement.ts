@@ -12,6 +12,7 @@ import { dateOf, placeOf } from './segments.ts';
 import { pointsBackInTime } from './time-pointers.ts';
 import { isNearestHead, sideClauses } from './side-clauses.ts';
 import { soleEntity } from './sole-entity.ts';
+import { officeOfTopic } from './topic-office.ts';
 
 /** Who says it, where the article does not say it itself. */
 export interface Claimant {
@@ -113,7 +114,11 @@ function fromClause(
 	claimant: Claimant | undefined,
 ): Statement[] {
 	const made: Statement[] = [];
-	const subject = subjectOf(reading, clause.subject);
+	const office = officeOfTopic(reading, sentence, clause);
+	const subject =
+		office === undefined
+			? subjectOf(reading, clause.subject)
+			: subjectParts(reading, clause.subject, office);
 	const toldOfSource = sourceRelative(reading, sentence, clause);
 	const frame = {
 		sentence,
@@ -238,7 +243,16 @@ function subjectOf(
 	phrase: Run & { readonly head: number; readonly parts: readonly Run[] },
 ): SubjectParts | undefined {
 	const subject = standAlone(reading, phrase);
-	if (subject === undefined || subject === '') return undefined;
+	return subject === undefined || subject === ''
+		? undefined
+		: subjectParts(reading, phrase, subject);
+}
+
+function subjectParts(
+	reading: Reading,
+	phrase: Run & { readonly head: number; readonly parts: readonly Run[] },
+	subject: string,
+): SubjectParts {
 	const entity = soleEntity(reading, phrase);
 	const head = reading.tokens[phrase.head];
 	const isPluralNoun = head?.pos === 'NOUN' && /[^su]s$|people$|children$|men$/.test(head.lower);

@@ -75,6 +75,7 @@ export function readLanguage(article: Article, language: Language): Reading {
 		clauses,
 		references,
 		owners,
+		...(topic === undefined ? {} : { topic }),
 	};
 }
 

@@ -11,6 +11,7 @@ import type { NumberMention } from './numbers.ts';
 import type { Reference } from './references/reference.ts';
 import type { Run, TokenSentence } from './sentence.ts';
 import type { Token } from './token.ts';
+import type { Topic } from './topic.ts';
 
 /** An article as understood: what it names, where, and what its pronouns stand for. */
 export interface Reading {
@@ -36,6 +37,8 @@ export interface Reading {
 	/** By sentence. */
 	readonly clauses: readonly (Clause | undefined)[];
 	readonly references: ReadonlyMap<number, Reference>;
+	/** What the whole article is about, where its title says so. */
+	readonly topic?: Topic;
 	/** What each office belongs to, in words that stand alone; missing where it is not clear. */
 	readonly owners: ReadonlyMap<OfficeMention, string>;
 }
