@@ -58,3 +58,9 @@ test('what made "it" so leaves the next "it" the subject', () => {
 		.map(({ words }) => words);
 	expect(words).toEqual(['Grace', 'Grace']);
 });
+
+test('the length of a thing is no other thing that "it" may mean', () => {
+	const text =
+		'The Tarn Canal was opened by Queen Lovisa, who travelled its whole length. It passes through Leeds.';
+	expect(lastReferences('', text)).toMatchObject({ It: 'the Tarn Canal' });
+});
