@@ -59,8 +59,13 @@ export function placeTargets(statement: Statement, reading: Reading): Target[] {
 }
 
 /** "a prize for a library in Porto": the place may be the library's, not the prize's. */
-function belongsToNoun(reading: Reading, { segments }: Statement, index: number): boolean {
+function belongsToNoun(reading: Reading, { segments, verb }: Statement, index: number): boolean {
 	const before = segments[index - 1];
+	// "twinned with Roscoff in France"
+	const isBeside = segments
+		.slice(0, index)
+		.some((other) => other.kind === 'preposition' && other.preposition === 'with');
+	if (isBeside && verb.passive) return true;
 	if (before === undefined || dateOf(reading, before) !== undefined) return false;
 	if (before.kind === 'preposition')
 		return /^(for|of|about|to|from|into|as|against)$/.test(before.preposition);

@@ -14,7 +14,10 @@ import { formatTargets } from './formats.ts';
 import { foundingTargets } from './founding.ts';
 import { findLifeFacts } from './life-dates.ts';
 import { findListFacts } from './lists.ts';
+import { linkTargets } from './links.ts';
+import { locationTargets } from './locations.ts';
 import { findMentionFacts } from './mentions.ts';
+import { namingTargets } from './namings.ts';
 import { findOfficeFacts } from './offices.ts';
 import { ordinalTargets } from './ordinals.ts';
 import { proposalTargets } from './proposals.ts';
@@ -39,6 +42,9 @@ const STATEMENT_FAMILIES: readonly (readonly [Family, FindTargets])[] = [
 	['attribute', attributeTargets],
 	['event', eventTargets],
 	['place', placeTargets],
+	['link', linkTargets],
+	['location', locationTargets],
+	['naming', namingTargets],
 	['format', formatTargets],
 	['proposal', proposalTargets],
 	['ordinal', ordinalTargets],

@@ -9,6 +9,7 @@ import { HEDGES, NEAR_MISSES } from '../language/words/function-words.ts';
 import { PROPOSING, SAYING } from '../language/words/verbs.ts';
 import { attribution } from './attribution.ts';
 import { dateOf, placeOf } from './segments.ts';
+import { predicateRelative } from './predicate-relatives.ts';
 import { pointsBackInTime } from './time-pointers.ts';
 import { isNearestHead, sideClauses } from './side-clauses.ts';
 import { soleEntity } from './sole-entity.ts';
@@ -131,6 +132,9 @@ function fromClause(
 			...clause.fronted.filter((front) => isCircumstance(reading, front)),
 		];
 		made.push({ ...about, verb: clause.verb, reduced: false, segments });
+		const besides = predicateRelative(reading, sentence, clause);
+		if (besides !== undefined && subject.entity !== undefined)
+			made.push({ ...about, verb: besides.verb, reduced: false, segments: besides.segments });
 		for (const { verb, segments } of clause.further) {
 			if (verb.first >= toldOfSource || goesOnAside(reading, clause, verb)) continue;
 			made.push({ ...about, verb, reduced: false, segments });

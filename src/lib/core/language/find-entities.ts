@@ -288,7 +288,10 @@ function saidToBe(tokens: readonly Token[], run: Run): string | undefined {
 	for (let noun = at + 2; noun < at + 8; noun++) {
 		const token = tokens[noun];
 		if (token?.pos === 'NOUN' && tokens[noun + 1]?.pos !== 'NOUN') return token.lower;
-		if (token === undefined || !/^(?:ADJ|NOUN|PROPN|ADV)$/.test(token.pos)) return undefined;
+		// "a fishing village"
+		const isModifier = token?.pos === 'VERB' && token.lower.endsWith('ing');
+		if (token === undefined || !(isModifier || /^(?:ADJ|NOUN|PROPN|ADV)$/.test(token.pos)))
+			return undefined;
 	}
 	return undefined;
 }

@@ -96,6 +96,9 @@ function retag(token: Token, index: number, tokens: readonly Token[]): Token {
 		return { ...token, pos: 'NOUN' };
 	if (token.pos === 'VERB' && isNounByPlace(token, before, next)) return { ...token, pos: 'NOUN' };
 	if (token.pos === 'NOUN' && isVerbByPlace(token, before, next)) return { ...token, pos: 'VERB' };
+	if (token.pos === 'NOUN' && isRelativeVerb(token, before, tokens[index - 2], next))
+		return { ...token, pos: 'VERB' };
+	if (token.pos === 'ADV' && isDirection(token, before, next)) return { ...token, pos: 'NOUN' };
 	if (token.pos === 'NOUN' && tellsFigure(token, before, tokens.slice(index + 1, index + 4)))
 		return { ...token, pos: 'VERB' };
 	const beforeThat = tokens[index - 2];
@@ -160,6 +163,28 @@ function isVerbByPlace(
 		before?.pos === 'PROPN' &&
 		next?.lower === 'that' &&
 		/^(?:claim|state|note|report|demand|request)s$/.test(lower)
+	);
+}
+
+/** "a canal that links Lake Marn with": behind a noun and "that", no plural but a verb has a name or an article behind. */
+function isRelativeVerb(
+	{ lower }: Token,
+	that: Token | undefined,
+	noun: Token | undefined,
+	next: Token | undefined,
+): boolean {
+	const isBehindThat = that?.lower === 'that' && /^(?:NOUN|PROPN)$/.test(noun?.pos ?? '');
+	return isBehindThat && /[^su]s$/.test(lower) && /^(?:DET|PROPN)$/.test(next?.pos ?? '');
+}
+
+/** "in the north of Norland". */
+function isDirection(
+	{ lower }: Token,
+	before: Token | undefined,
+	next: Token | undefined,
+): boolean {
+	return (
+		/^(?:north|south|east|west)$/.test(lower) && before?.lower === 'the' && next?.lower === 'of'
 	);
 }
 

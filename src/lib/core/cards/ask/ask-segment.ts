@@ -8,6 +8,9 @@ import { askAttribute } from './ask-attribute.ts';
 import { askPredicate } from './ask-predicate.ts';
 import { askCircumstance } from './ask-circumstance.ts';
 import { askKind } from './ask-kind.ts';
+import { askLink } from './ask-link.ts';
+import { askLocation } from './ask-location.ts';
+import { askNaming } from './ask-naming.ts';
 import { askObject } from './ask-object.ts';
 import { askAddressee } from './ask-addressee.ts';
 
@@ -24,6 +27,12 @@ export function askSegment(
 	switch (fact.family) {
 		case 'format':
 			return segment.kind === 'preposition' ? askKind(reading, fact, segment, order) : undefined;
+		case 'location':
+			return askLocation(reading, fact, index, order);
+		case 'link':
+			return askLink(reading, fact, order);
+		case 'naming':
+			return askNaming(reading, fact, order);
 		case 'aim':
 			return askAim(reading, fact, index, order);
 		case 'attribute':
