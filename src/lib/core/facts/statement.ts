@@ -11,6 +11,7 @@ import { attribution } from './attribution.ts';
 import { dateOf, placeOf } from './segments.ts';
 import { predicateRelative } from './predicate-relatives.ts';
 import { pointsBackInTime } from './time-pointers.ts';
+import { setOffExtents } from './set-off-extents.ts';
 import { isNearestHead, sideClauses } from './side-clauses.ts';
 import { soleEntity } from './sole-entity.ts';
 import { officeOfTopic } from './topic-office.ts';
@@ -53,7 +54,7 @@ export function findStatements(reading: Reading): Statement[] {
 		const aside = fromSide(reading, sentence, source).filter(
 			({ verb }) => !told.some((statement) => statement.verb.first === verb.first),
 		);
-		return [...told, ...aside];
+		return [...told, ...aside, ...fromExtents(reading, sentence, source)];
 	});
 }
 
@@ -72,6 +73,21 @@ function fromSide(
 		const frame = { sentence, ...(source === undefined ? {} : { claimant: source }) };
 		const statement = { ...frame, ...subject, plural: false, verb, reduced, segments };
 		return isPlain(reading, statement) ? [statement] : [];
+	});
+}
+
+function fromExtents(
+	reading: Reading,
+	sentence: TokenSentence,
+	source: Claimant | undefined | null,
+): Statement[] {
+	if (source !== undefined) return [];
+	return setOffExtents(reading, sentence).flatMap(({ of, verb, segments }): Statement[] => {
+		if (reading.quoted.has(of.first)) return [];
+		const first = reading.tokens[of.first - 1]?.lower === 'the' ? of.first - 1 : of.first;
+		const subject = subjectOf(reading, { first, last: of.last, head: of.last - 1, parts: [] });
+		if (subject?.entity === undefined) return [];
+		return [{ sentence, ...subject, plural: false, verb, reduced: false, segments }];
 	});
 }
 
