@@ -14,6 +14,7 @@ import { pointsBackInTime } from './time-pointers.ts';
 import { setOffExtents } from './set-off-extents.ts';
 import { isNearestHead, sideClauses } from './side-clauses.ts';
 import { soleEntity } from './sole-entity.ts';
+import { subjectOf, subjectParts } from './statement-subject.ts';
 import { officeOfTopic } from './topic-office.ts';
 
 /** Who says it, where the article does not say it itself. */
@@ -254,35 +255,6 @@ function wantedIn(reading: Reading, sentence: TokenSentence, clause: Clause): St
 	const { verb, segments } = beside;
 	const about = { sentence, claimant, modal: 'should' as const, reduced: false };
 	return [{ ...about, ...subject, verb, segments }];
-}
-
-type SubjectParts = Pick<Statement, 'subject' | 'subjectRun' | 'subjectHead' | 'plural' | 'entity'>;
-
-function subjectOf(
-	reading: Reading,
-	phrase: Run & { readonly head: number; readonly parts: readonly Run[] },
-): SubjectParts | undefined {
-	const subject = standAlone(reading, phrase);
-	return subject === undefined || subject === ''
-		? undefined
-		: subjectParts(reading, phrase, subject);
-}
-
-function subjectParts(
-	reading: Reading,
-	phrase: Run & { readonly head: number; readonly parts: readonly Run[] },
-	subject: string,
-): SubjectParts {
-	const entity = soleEntity(reading, phrase);
-	const head = reading.tokens[phrase.head];
-	const isPluralNoun = head?.pos === 'NOUN' && /[^su]s$|people$|children$|men$/.test(head.lower);
-	return {
-		subject,
-		subjectRun: { first: phrase.first, last: phrase.last },
-		subjectHead: phrase.head,
-		plural: phrase.parts.length > 1 || isPluralNoun,
-		...(entity === undefined ? {} : { entity }),
-	};
 }
 
 function isPlain(reading: Reading, statement: Statement): boolean {
