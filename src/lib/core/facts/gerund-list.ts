@@ -1,6 +1,7 @@
 import { nounPhraseAt } from '../language/noun-phrase.ts';
 import type { Reading } from '../language/reading.ts';
 import type { Run } from '../language/sentence.ts';
+import type { Token } from '../language/token.ts';
 
 /** "issuing notes, setting rates and keeping gold": doings in a row up to `end`; undefined for any other row. */
 export function gerundsAt(
@@ -12,7 +13,7 @@ export function gerundsAt(
 	let at = first;
 	for (;;) {
 		const verb = tokens[at];
-		if (verb?.pos !== 'VERB' || !verb.lower.endsWith('ing')) return undefined;
+		if (!isDoing(verb)) return undefined;
 		const last = nounPhraseAt(scan, at + 1, endOfMember(tokens, at + 1, end))?.last;
 		if (last === undefined) return undefined;
 		members.push({ first: at, last });
@@ -24,15 +25,21 @@ export function gerundsAt(
 		at = isJoined && mark.text === ',' ? last + 2 : last + 1;
 	}
 	const join = tokens[(members.at(-1)?.first ?? 0) - 1]?.lower;
-	return members.length > 1 && join === 'and' ? members : undefined;
+	const isTold = members.some((member) => tokens[member.first]?.pos === 'VERB');
+	return members.length > 1 && join === 'and' && isTold ? members : undefined;
 }
 
 /** A member ends where the next doing begins: "banks and managing" is no pair. */
 function endOfMember(tokens: Reading['tokens'], from: number, end: number): number {
 	for (let at = from; at < end; at++) {
 		const next = tokens[at + 1];
-		const opensNext = next?.pos === 'VERB' && next.lower.endsWith('ing');
+		const opensNext = isDoing(next);
 		if (opensNext && /^(?:,|and)$/.test(tokens[at]?.lower ?? '')) return at;
 	}
 	return end;
+}
+
+/** "lending", which the tagger may take for a noun. */
+function isDoing(token: Token | undefined): boolean {
+	return /^(?:VERB|NOUN)$/.test(token?.pos ?? '') && token?.lower.endsWith('ing') === true;
 }
