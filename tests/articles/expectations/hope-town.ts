@@ -46,7 +46,6 @@ export const hopeTown: Expectation = {
 		{
 			why: 'what the town did as done by its old part',
 			line: /Old Town\b.*twinned/,
-			knownFault: true,
 		},
 		{ why: 'the legend of the chest', line: /^(?!.*tradition).*(chest|buried)/i },
 		{ why: 'a railway it never had', line: /^(?!.*(proposed|never)).*railway/i },

@@ -62,7 +62,7 @@ test('the club: its founding though "it" opens the sentence, its member, its win
 			'As of June 2025, how many times has the Norwick Rowing Club won the National Regatta? -> nine',
 			'As of June 2025, which four crews does the Norwick Rowing Club have? -> Juniors | Seniors | Masters | Clerks',
 			'As of June 2025, who was the president of the Norwick Rowing Club? -> Tom Adeyemi',
-			'Who beat Ruth Keller by two lengths? -> Ada Marlow',
+			'Who beat Ruth Keller by two lengths in the final of 1957? -> Ada Marlow',
 		]),
 	);
 });

@@ -156,3 +156,12 @@ test('a count of what is ranked is not asked', () => {
 	);
 	expect(cardsOf(text).some(({ prompt }) => prompt.startsWith('How many'))).toBe(false);
 });
+
+test('doings that a count announces are a whole list', () => {
+	const text =
+		'The Tarn Board has three duties: printing stamps, setting the price of water and lending boats. It rained.';
+	expect(factsOf('membership', text)).toEqual([
+		'3 duties does the Tarn Board have: printing stamps | setting the price of water | lending boats',
+	]);
+	expect(factsOf('membership', text.replace('three', 'four'))).toEqual([]);
+});

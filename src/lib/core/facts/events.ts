@@ -4,6 +4,7 @@ import { countIn } from './counts.ts';
 import type { Target } from './fact.ts';
 import { isFoundingVerb, isSpecific } from './founding.ts';
 import { dateOf, placeOf } from './segments.ts';
+import { soleEntity } from './sole-entity.ts';
 import type { Statement } from './statement.ts';
 import { superlativeAt } from './superlatives.ts';
 import { eventToldBy } from './told-here.ts';
@@ -11,7 +12,7 @@ import { eventToldBy } from './told-here.ts';
 /** When something happened, that is no founding. */
 export function eventTargets(statement: Statement, reading: Reading): Target[] {
 	const isOne = isSpecific(statement) || eventToldBy(reading, statement.subjectRun) !== undefined;
-	if (isFounding(statement) || !isOne) return [];
+	if (isFounding(statement) || !isOne || namesHolder(statement, reading)) return [];
 	return statement.segments.flatMap((segment, index): Target[] => {
 		const date = dateOf(reading, segment);
 		if (date === undefined || date.precision === 'range') return [];
@@ -38,6 +39,15 @@ function isMostSince(reading: Reading, { verb, segments }: Statement): boolean {
 			/^the (?:\p{L}+est|worst|best)$/u.test(
 				textOf(reading.article.text, reading.tokens, object.phrase),
 			))
+	);
+}
+
+/** "Since 2019 the governor has been Jan Ek": since when Jan Ek, not since when the governor, "has been". */
+function namesHolder({ verb, segments, entity }: Statement, reading: Reading): boolean {
+	const [predicate] = segments;
+	const isIdentity = verb.lemma === 'be' && predicate?.kind === 'object';
+	return (
+		isIdentity && entity === undefined && soleEntity(reading, predicate.phrase)?.kind === 'person'
 	);
 }
 
@@ -68,6 +78,11 @@ export function placeTargets(statement: Statement, reading: Reading): Target[] {
 /** "a prize for a library in Porto": the place may be the library's, not the prize's. */
 function belongsToNoun(reading: Reading, { verb, segments }: Statement, index: number): boolean {
 	const before = segments[index - 1];
+	// "twinned with Roscoff in France"
+	const isBeside = segments
+		.slice(0, index)
+		.some((other) => other.kind === 'preposition' && other.preposition === 'with');
+	if (isBeside && verb.passive) return true;
 	if (before === undefined || dateOf(reading, before) !== undefined) return false;
 	// "died of cholera in Porto": there is where, whatever it was of.
 	if (verb.lemma === 'die') return false;

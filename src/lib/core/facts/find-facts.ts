@@ -1,5 +1,6 @@
 import type { Reading } from '../language/reading.ts';
 import { findAcronymFacts } from './acronyms.ts';
+import { aimTargets } from './aims.ts';
 import { attributeTargets } from './attributes.ts';
 import { agentTargets } from './agents.ts';
 import { causeTargets } from './causes.ts';
@@ -17,7 +18,10 @@ import { findLifeFacts } from './life-dates.ts';
 import { findListFacts } from './lists.ts';
 import { findMatchFacts } from './matches.ts';
 import { findMagnitudeFacts } from './magnitudes.ts';
+import { linkTargets } from './links.ts';
+import { locationTargets } from './locations.ts';
 import { findMentionFacts } from './mentions.ts';
+import { namingTargets } from './namings.ts';
 import { findOfficeFacts } from './offices.ts';
 import { ordinalTargets } from './ordinals.ts';
 import { proposalTargets } from './proposals.ts';
@@ -25,7 +29,7 @@ import { purposeTargets } from './purposes.ts';
 import { findQuotationFacts } from './quotations.ts';
 import { findStatements, isPresent, type Statement } from './statement.ts';
 import { findRelationFacts } from './relations.ts';
-import { identityTargets, roleTargets } from './roles.ts';
+import { identityTargets, roleTargets, soleTargets } from './roles.ts';
 import { superlativeTargets } from './superlatives.ts';
 import { findTollFacts } from './tolls.ts';
 import { victoryTargets } from './victories.ts';
@@ -37,11 +41,16 @@ const STATEMENT_FAMILIES: readonly (readonly [Family, FindTargets])[] = [
 	['founding', foundingTargets],
 	['superlative', superlativeTargets],
 	['purpose', purposeTargets],
+	['aim', aimTargets],
 	['office', roleTargets],
 	['definition', identityTargets],
+	['definition', soleTargets],
 	['attribute', attributeTargets],
 	['event', eventTargets],
 	['place', placeTargets],
+	['link', linkTargets],
+	['location', locationTargets],
+	['naming', namingTargets],
 	['format', formatTargets],
 	['proposal', proposalTargets],
 	['ordinal', ordinalTargets],

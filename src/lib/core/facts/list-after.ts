@@ -2,6 +2,7 @@ import { nounPhraseAt } from '../language/noun-phrase.ts';
 import type { Reading } from '../language/reading.ts';
 import type { Run } from '../language/sentence.ts';
 import type { Token } from '../language/token.ts';
+import { gerundsAt } from './gerund-list.ts';
 
 /** The members behind ":" or "namely", up to the end of the sentence. */
 export function listAfter(reading: Reading, at: number, end: number): readonly Run[] | undefined {
@@ -14,6 +15,8 @@ export function listAfter(reading: Reading, at: number, end: number): readonly R
 	if (list !== undefined && isEnd(tokens, list.last, end)) return list.members;
 	// "A, B, C and others"
 	if (list?.open === true) return undefined;
+	const doings = gerundsAt(reading, start, end);
+	if (doings !== undefined) return doings;
 	const phrase = nounPhraseAt(reading.scan, start, end, 'subject');
 	if (phrase === undefined || phrase.parts.length < 2) return undefined;
 	return isEnd(tokens, phrase.last, end) ? phrase.parts : undefined;

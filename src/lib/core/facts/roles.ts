@@ -1,9 +1,11 @@
 import type { Reading } from '../language/reading.ts';
 import { isTrade } from '../language/words/nouns.ts';
+import { wordList } from '../language/words/word-list.ts';
 import type { Target } from './fact.ts';
 import { isSpecific } from './founding.ts';
 import { soleEntity } from './sole-entity.ts';
 import type { Statement } from './statement.ts';
+import { superlativeAt } from './superlatives.ts';
 
 /** "Its first director was the geologist Harold Finch": who it was. */
 export function roleTargets(statement: Statement, reading: Reading): Target[] {
@@ -16,6 +18,29 @@ export function roleTargets(statement: Statement, reading: Reading): Target[] {
 	return isRole && isSpecific(statement) && who?.kind === 'person'
 		? [{ part: 'segment', index: 0 }]
 		: [];
+}
+
+/** Said of many things in a figure of speech, or of what others share. */
+const LOOSE = wordList(
+	'result product subject part name heart core soul cradle focus basis source case kind type way reason cause root essence backbone start beginning end topic object target sum birthplace member son daughter',
+);
+
+/** "The Bank of Norland is the central bank of Norland": which it is, where a thing has but one. */
+export function soleTargets(statement: Statement, reading: Reading): Target[] {
+	const { verb, entity, segments } = statement;
+	const [predicate] = segments;
+	if (verb.lemma !== 'be' || verb.auxiliaries.length > 0 || predicate?.kind !== 'object') return [];
+	if (entity === undefined || entity.kind === 'person' || entity.kind === 'people') return [];
+	const { tokens } = reading;
+	const { phrase } = predicate;
+	const noun = tokens[phrase.head];
+	const owner = tokens.slice(phrase.head + 2, phrase.last);
+	const isOwned =
+		tokens[phrase.head + 1]?.lower === 'of' && owner.some(({ pos }) => pos === 'PROPN');
+	const isOne = tokens[phrase.first]?.lower === 'the' && noun?.pos === 'NOUN';
+	if (!isOne || !isOwned || phrase.parts.length > 1 || /[^su]s$/.test(noun.lower)) return [];
+	if (LOOSE.has(noun.lower) || superlativeAt(reading, phrase) !== undefined) return [];
+	return [{ part: 'subject' }];
 }
 
 /** "Mount Serrat is an active stratovolcano on the island of Calba": what it is. */

@@ -12,12 +12,21 @@ import { attribution } from './attribution.ts';
 import { joinedClauses } from './joined-clauses.ts';
 import { plannedStatement } from './planned.ts';
 import { dateOf, placeOf } from './segments.ts';
+import { predicateRelative } from './predicate-relatives.ts';
 import { pointsBackInTime } from './time-pointers.ts';
+import { setOffExtents } from './set-off-extents.ts';
 import { isNearestHead, sideClauses } from './side-clauses.ts';
 import { soleEntity } from './sole-entity.ts';
-import { namedSubject, namesSubject, subjectOf, type SubjectParts } from './subject.ts';
+import {
+	namedSubject,
+	namesSubject,
+	subjectOf,
+	subjectParts,
+	type SubjectParts,
+} from './subject.ts';
 import { actStatements } from './told-acts.ts';
 import { whoseClauses } from './whose-clauses.ts';
+import { officeOfTopic } from './topic-office.ts';
 
 /** Who says it, where the article does not say it itself. */
 export interface Claimant {
@@ -65,7 +74,8 @@ export function findStatements(reading: Reading): Statement[] {
 			clause === undefined || claimant !== undefined ? [] : actStatements(reading, sentence);
 		const main = [...told, ...joined.filter(isNew(told))];
 		const aside = fromSide(reading, sentence, source).filter(isNew(main));
-		return [...main, ...aside, ...acts.filter((act) => isPlain(reading, act))];
+		const extents = fromExtents(reading, sentence, source);
+		return [...main, ...aside, ...extents, ...acts.filter((act) => isPlain(reading, act))];
 	});
 }
 
@@ -108,6 +118,21 @@ function fromSide(
 	return [...aside, ...whose].filter((statement) => isPlain(reading, statement));
 }
 
+function fromExtents(
+	reading: Reading,
+	sentence: TokenSentence,
+	source: Claimant | undefined | null,
+): Statement[] {
+	if (source !== undefined) return [];
+	return setOffExtents(reading, sentence).flatMap(({ of, verb, segments }): Statement[] => {
+		if (reading.quoted.has(of.first)) return [];
+		const first = reading.tokens[of.first - 1]?.lower === 'the' ? of.first - 1 : of.first;
+		const subject = subjectOf(reading, { first, last: of.last, head: of.last - 1, parts: [] });
+		if (subject?.entity === undefined) return [];
+		return [{ sentence, ...subject, plural: false, verb, reduced: false, segments }];
+	});
+}
+
 /** Undefined where the article speaks itself; null where the speaker is unknown. */
 function quotedBy(reading: Reading, clause: Clause): Claimant | undefined | null {
 	const at = clause.verb.first;
@@ -148,7 +173,11 @@ function fromClause(
 	claimant: Claimant | undefined,
 ): Statement[] {
 	const made: Statement[] = [];
-	const subject = namedSubject(reading, clause);
+	const office = officeOfTopic(reading, sentence, clause);
+	const subject =
+		office === undefined
+			? namedSubject(reading, clause)
+			: subjectParts(reading, clause.subject, office);
 	const toldOfSource = sourceRelative(reading, sentence, clause);
 	const frame = {
 		sentence,
@@ -162,8 +191,11 @@ function fromClause(
 		];
 		made.push({ ...about, verb: clause.verb, reduced: false, segments });
 		made.push(...fromIdentity(reading, clause, about));
+		const besides = predicateRelative(reading, sentence, clause);
+		if (besides !== undefined && subject.entity !== undefined)
+			made.push({ ...about, verb: besides.verb, reduced: false, segments: besides.segments });
 		for (const { verb, segments } of clause.further) {
-			if (verb.first >= toldOfSource) continue;
+			if (verb.first >= toldOfSource || goesOnAside(reading, clause, verb)) continue;
 			made.push({ ...about, verb, reduced: false, segments });
 		}
 		for (const inserted of clause.inserted) {
@@ -238,9 +270,21 @@ function whichClauses({ scan }: Reading, { segments }: Clause): Clause[] {
 	});
 }
 
+/** "runs the fund, which is worth 4 million euros and pays for lessons": the fund pays. */
+function goesOnAside({ tokens }: Reading, { segments }: Clause, verb: VerbGroup): boolean {
+	const isRelative = segments.at(-1)?.kind === 'relative';
+	return (
+		isRelative && tokens[verb.first - 1]?.lower === 'and' && tokens[verb.first - 2]?.text !== ','
+	);
+}
+
 /** "In 1960 she became …": a time or a place in front is asked and told like one behind. */
 function isCircumstance(reading: Reading, segment: Segment): boolean {
-	return dateOf(reading, segment) !== undefined || placeOf(reading, segment) !== undefined;
+	if (dateOf(reading, segment) !== undefined || placeOf(reading, segment) !== undefined)
+		return true;
+	// "At the end of 2023", "At the census of 2021": when the figure held.
+	const isYear = (at: number) => at > segment.first && at < segment.last;
+	return segment.kind === 'preposition' && [...reading.dates.keys()].some(isYear);
 }
 
 function fromRelative(

@@ -257,6 +257,7 @@ function kindOf(mentions: Mentions, group: Group, name: string): EntityKind {
 	if (group.runs.some(isTitled)) return 'person';
 	if (/^\p{Lu}{2,}$/u.test(name)) return 'organisation';
 	const personal = group.runs.filter((run) => doesPersonalThing(tokens, run)).length;
+	if (group.runs.some((run) => REGIONS.has(saidToBe(tokens, run) ?? ''))) return 'place';
 	const words = name.split(' ').length;
 	// "Microsoft said": a lone word may be anything.
 	if (personal > 0 && words > 1 && words <= 4) return 'person';
@@ -316,18 +317,27 @@ function doesPersonalThing(tokens: readonly Token[], run: Run): boolean {
 	);
 }
 
-/** "X was an English mathematician", "X (1791–1871) was a …". */
+/** "X was an English mathematician", "X (1791–1871) was a …"; "the X was" is nobody. */
 function isSaidToBePerson(tokens: readonly Token[], run: Run): boolean {
-	if (tokens[run.first - 1]?.lower === 'the') return false;
+	const noun = tokens[run.first - 1]?.lower === 'the' ? undefined : saidToBe(tokens, run);
+	return noun !== undefined && tellsPerson(noun);
+}
+
+/** The noun of "X was an English mathematician", "X is a harbour town". */
+function saidToBe(tokens: readonly Token[], run: Run): string | undefined {
 	let at = run.last;
 	if (tokens[at]?.text === '(') while (at < run.last + 16 && tokens[at - 1]?.text !== ')') at++;
-	if (!/^(?:is|was)$/.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.pos !== 'DET') return false;
+	if (!/^(?:is|was)$/.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.pos !== 'DET')
+		return undefined;
 	for (let noun = at + 2; noun < at + 8; noun++) {
 		const token = tokens[noun];
-		if (token?.pos === 'NOUN' && tokens[noun + 1]?.pos !== 'NOUN') return tellsPerson(token.lower);
-		if (token === undefined || !/^(?:ADJ|NOUN|PROPN|ADV)$/.test(token.pos)) return false;
+		if (token?.pos === 'NOUN' && tokens[noun + 1]?.pos !== 'NOUN') return token.lower;
+		// "a fishing village"
+		const isModifier = token?.pos === 'VERB' && token.lower.endsWith('ing');
+		if (token === undefined || !(isModifier || /^(?:ADJ|NOUN|PROPN|ADV)$/.test(token.pos)))
+			return undefined;
 	}
-	return false;
+	return undefined;
 }
 
 function hasFirstName(name: string): boolean {

@@ -114,6 +114,7 @@ function retag(token: Token, index: number, tokens: readonly Token[]): Token {
 		return { ...token, pos: 'VERB', lemma: verbOf(token.lower) };
 	if (token.pos === 'NOUN' && isVerbOfLiving(tokens, index))
 		return { ...token, pos: 'VERB', lemma: verbOf(token.lower) };
+	if (token.pos === 'ADV' && isDirection(token, before, next)) return { ...token, pos: 'NOUN' };
 	if (token.pos === 'NOUN' && tellsFigure(token, before, tokens.slice(index + 1, index + 4)))
 		return { ...token, pos: 'VERB' };
 	const beforeThat = tokens[index - 2];
@@ -128,6 +129,8 @@ function retag(token: Token, index: number, tokens: readonly Token[]): Token {
 	) {
 		return { ...token, pos: 'NOUN' };
 	}
+	if (token.pos === 'ADJ' && isNounBehindNoun(token, before, beforeThat, next))
+		return { ...token, pos: 'NOUN' };
 	return token;
 }
 
@@ -167,6 +170,20 @@ function deedOf({ lower }: Token, next: Token | undefined): string | undefined {
 	);
 }
 
+/** "left the gold standard,": a word that is no adjective there, behind a noun with its article. */
+function isNounBehindNoun(
+	{ lower }: Token,
+	before: Token | undefined,
+	beforeThat: Token | undefined,
+	next: Token | undefined,
+): boolean {
+	const isBehind = before?.pos === 'NOUN' && beforeThat?.pos === 'DET';
+	return isBehind && endsPhrase(next) && MOSTLY_NOUNS.test(lower);
+}
+
+const MOSTLY_NOUNS =
+	/^(?:standard|capital|principal|objective|alternative|executive|chemical|mineral|criminal|original|official)$/;
+
 /** "The bridge cost 12 million euros", "Mount Kesh rises about 2,847 metres": a noun does not stand between a noun and a number. */
 function tellsFigure({ lower }: Token, before: Token | undefined, next: readonly Token[]): boolean {
 	if (!/^(?:costs?|rises|weighs|measures|covers|spans)$/.test(lower)) return false;
@@ -184,12 +201,12 @@ function isVerbOfRelative(
 	beforeThat: Token | undefined,
 	next: Token | undefined,
 ): boolean {
-	const isRelative = before?.lower === 'that' && beforeThat?.pos === 'NOUN';
+	const isRelative = before?.lower === 'that' && /^(?:NOUN|PROPN)$/.test(beforeThat?.pos ?? '');
 	const isAside = before?.lower === 'which' && beforeThat?.text === ',';
 	return (
 		(isRelative || isAside) &&
 		/[^su]s$/.test(lower) &&
-		/^(?:ADP|DET|ADV|NUM)$/.test(next?.pos ?? '')
+		/^(?:ADP|DET|ADV|NUM|PROPN)$/.test(next?.pos ?? '')
 	);
 }
 
@@ -235,6 +252,17 @@ function isVerbByPlace(
 		before?.pos === 'PROPN' &&
 		next?.lower === 'that' &&
 		/^(?:claim|state|note|report|demand|request)s$/.test(lower)
+	);
+}
+
+/** "in the north of Norland". */
+function isDirection(
+	{ lower }: Token,
+	before: Token | undefined,
+	next: Token | undefined,
+): boolean {
+	return (
+		/^(?:north|south|east|west)$/.test(lower) && before?.lower === 'the' && next?.lower === 'of'
 	);
 }
 

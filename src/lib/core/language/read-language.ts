@@ -34,7 +34,7 @@ export function readLanguage(article: Article, language: Language): Reading {
 	const officeScan = { text, tokens, lexicon, dated };
 	const offices = sentences.flatMap((sentence) => findOffices(officeScan, sentence));
 	const taken = takenTokens(dated, offices);
-	const nameScan = { text, tokens, lexicon, taken };
+	const nameScan = { text, title: article.title, tokens, lexicon, taken };
 	const topicNames = findTopicNames(tokens, sentences, article.title);
 	const named = sentences.flatMap((sentence) => findNames(nameScan, sentence));
 	const names = [...named, ...topicNames].sort((a, b) => a.first - b.first);
@@ -90,6 +90,7 @@ export function readLanguage(article: Article, language: Language): Reading {
 		acts,
 		owners,
 		...(state === undefined ? {} : { state }),
+		...(topic === undefined ? {} : { topic }),
 	};
 }
 

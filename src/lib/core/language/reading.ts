@@ -14,6 +14,7 @@ import type { Run, TokenSentence } from './sentence.ts';
 import type { ToldAct } from './told-act.ts';
 import type { ToldEvent } from './told-event.ts';
 import type { Token } from './token.ts';
+import type { Topic } from './topic.ts';
 
 /** An article as understood: what it names, where, and what its pronouns stand for. */
 export interface Reading {
@@ -45,6 +46,8 @@ export interface Reading {
 	readonly told: ReadonlyMap<string, ToldEvent>;
 	/** The new laws and treaties that it tells of. */
 	readonly acts: readonly ToldAct[];
+	/** What the whole article is about, where its title says so. */
+	readonly topic?: Topic;
 	/** What each office belongs to, in words that stand alone; missing where it is not clear. */
 	readonly owners: ReadonlyMap<OfficeMention, string>;
 }

@@ -1,4 +1,4 @@
-import type { Entity } from './entity.ts';
+import { entityWords, type Entity } from './entity.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './words/first-names.ts';
 
 /** Whom or what an article is about, where its title is a name and no headline: "Nikola Tesla", "Harvard University". */
@@ -7,7 +7,7 @@ export interface Topic {
 	readonly words: string;
 	/** The entity of the article that bears the name, where one does. */
 	readonly entity?: Entity;
-	/** The last word of the title, in lower case: "university". */
+	/** The word of the title that says what it is, in lower case: "university", "bank" of "Bank of Norland". */
 	readonly noun: string;
 	readonly isPerson: boolean;
 	/** Whether the article has it as a place: "in Fresno". */
@@ -38,10 +38,15 @@ export function topicOf(title: string, entities: readonly Entity[]): Topic | und
 	return {
 		words: isPerson || entity === undefined ? words : entityForm(words, entity),
 		...(entity === undefined ? {} : { entity }),
-		noun: parts.at(-1)?.toLowerCase() ?? '',
+		noun: headOf(parts),
 		isPerson,
 		isPlace: entity?.kind === 'place' || entity?.kind === 'country',
 	};
+}
+
+function headOf(parts: readonly string[]): string {
+	const of = parts.findIndex((part) => /^(?:of|for)$/.test(part));
+	return parts.at(of > 0 ? of - 1 : -1)?.toLowerCase() ?? '';
 }
 
 const SMALL = /^(?:of|the|and|for|in|on|upon|at|de|la|van|von|der|du|des|del|al|bin|ibn|&|\d+)$/;
@@ -55,6 +60,7 @@ function isNamedAsPerson([first = '']: readonly string[], { kind }: Entity): boo
 	return kind === 'person' || MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower);
 }
 
-function entityForm(words: string, { article }: Entity): string {
-	return article ? `the ${words}` : words;
+function entityForm(words: string, entity: Entity): string {
+	if (entity.short !== undefined) return entityWords(entity);
+	return entity.article ? `the ${words}` : words;
 }

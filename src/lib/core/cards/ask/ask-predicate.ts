@@ -1,6 +1,8 @@
+import { dateOf } from '../../facts/segments.ts';
 import { verbWords } from '../../facts/question-order.ts';
 import { soleEntity } from '../../facts/sole-entity.ts';
-import type { StatementFact } from '../../facts/index.ts';
+import type { Statement, StatementFact } from '../../facts/index.ts';
+import { formatDate } from '../../language/dates/date-forms.ts';
 import type { Reading } from '../../language/reading.ts';
 import { isTrade } from '../../language/words/nouns.ts';
 import { entityAnswer, wordsAnswer } from './answer.ts';
@@ -23,7 +25,10 @@ export function askPredicate(
 			({ first, last }) => first >= segment.first && last <= segment.last,
 		);
 		if (run === undefined) return undefined;
-		return { question: `Who ${tail}`, answer: entityAnswer(reading, run, who) };
+		return {
+			question: `Who ${tail}${sinceWhen(reading, statement)}`,
+			answer: entityAnswer(reading, run, who),
+		};
 	}
 	const behind = statement.segments[index + 1];
 	const isShort = behind?.kind === 'preposition' && behind.last - segment.first <= 9;
@@ -32,4 +37,16 @@ export function askPredicate(
 	const isSomebody = statement.entity?.kind === 'person' || noun === 'member' || isTrade(noun);
 	const word = isSomebody ? 'Who' : 'What';
 	return { question: `${word} ${tail}`, answer: wordsAnswer(reading, run) };
+}
+
+/** " since 2019": who has been the mayor, without that, nobody could say. */
+function sinceWhen(reading: Reading, { segments, verb }: Statement): string {
+	const since = segments.find(
+		(segment) => segment.kind === 'preposition' && segment.preposition === 'since',
+	);
+	if (since === undefined || verb.auxiliaries.length === 0) return '';
+	const date = dateOf(reading, since);
+	return date === undefined || date.relative || date.value === null
+		? ''
+		: ` since ${formatDate(date.value)}`;
 }

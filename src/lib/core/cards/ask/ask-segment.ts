@@ -3,11 +3,15 @@ import { invert } from '../../facts/question-order.ts';
 import type { StatementFact } from '../../facts/index.ts';
 import type { Reading } from '../../language/reading.ts';
 import type { Asked } from './asked.ts';
+import { askAim } from './ask-aim.ts';
 import { askAttribute } from './ask-attribute.ts';
 import { askPredicate } from './ask-predicate.ts';
 import { askCause } from './ask-cause.ts';
 import { askCircumstance } from './ask-circumstance.ts';
 import { askKind } from './ask-kind.ts';
+import { askLink } from './ask-link.ts';
+import { askLocation } from './ask-location.ts';
+import { askNaming } from './ask-naming.ts';
 import { askObject } from './ask-object.ts';
 import { askAddressee } from './ask-addressee.ts';
 
@@ -24,6 +28,14 @@ export function askSegment(
 	switch (fact.family) {
 		case 'format':
 			return segment.kind === 'preposition' ? askKind(reading, fact, segment, order) : undefined;
+		case 'location':
+			return askLocation(reading, fact, index, order);
+		case 'link':
+			return askLink(reading, fact, order);
+		case 'naming':
+			return askNaming(reading, fact, order);
+		case 'aim':
+			return askAim(reading, fact, index, order);
 		case 'attribute':
 			return askAttribute(reading, fact, index);
 		case 'office':

@@ -9,6 +9,8 @@ import { INITIATIVES, OFFICES, ORGANISATIONS, BUILDINGS, EVENTS } from '../words
 /** What tells where a name may not run on: dates, and the titles before a holder's name. */
 export interface NameScan {
 	readonly text: string;
+	/** The article's own title. */
+	readonly title: string;
 	readonly tokens: readonly Token[];
 	readonly lexicon: Lexicon;
 	/** Tokens that belong to a date or to an office, and so to no other name. */
@@ -89,6 +91,8 @@ function joinEnd(
 	const isCommonHead = scan.lexicon.isWord(tokens[at - 1]?.lower ?? '');
 	if (!isCommonHead || isAcronym(tokens[at - 1]) || isAcronym(tokens[next])) return undefined;
 	if (isArticle && isGeneric(scan, next, sentence)) return undefined;
+	// "met in Hope for the Fair": the town is whole before "for".
+	if (joiner === 'for' && at === first + 1 && isTitle(scan, tokens[first])) return undefined;
 	return next + 1;
 }
 
@@ -190,7 +194,13 @@ function startsName(scan: NameScan, index: number, sentence: TokenSentence): boo
 	if (isAcronym(token) || isCountry(scan, index, index + 1)) return true;
 	const next = scan.tokens[index + 1];
 	const isFollowed = isPart(scan, index + 1) || (next?.lower === 'of' && isPart(scan, index + 2));
-	return token.pos === 'PROPN' && (isFollowed || isNamedElsewhere(scan, index));
+	if (isNamedElsewhere(scan, index) && (token.pos === 'PROPN' || isTitle(scan, token))) return true;
+	return token.pos === 'PROPN' && isFollowed;
+}
+
+/** "Hope" in an article headed "Hope (Norland)", though "hope" is a word of its own. */
+function isTitle({ title }: NameScan, token: Token | undefined): boolean {
+	return title.replace(/ \(.*\)$|, .*$/, '') === token?.text;
 }
 
 function surnameAt({ tokens }: NameScan, at: number): number {

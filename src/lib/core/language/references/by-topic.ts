@@ -71,15 +71,17 @@ function isBornBefore(
 	return isBirth && here?.subject.first === at && here.verb.lemma !== 'be';
 }
 
-/** "the university" of "Harvard University"; "the city", where no other place is near. */
+/** "the university" of "Harvard University"; "the town", as the text calls it; "the city", where no other place is near. */
 function isTopicNoun(
 	input: ReferenceScan,
-	{ entity, noun, isPlace }: Topic,
+	topic: Topic,
 	sentence: TokenSentence,
 	at: number,
 ): boolean {
+	const { entity, noun, isPlace } = topic;
 	const said = input.scan.tokens[at + 1]?.lower ?? '';
-	if (said === noun) return true;
+	const isCalledSo = entity !== undefined && input.calledAlso.get(entity)?.includes(said) === true;
+	if (said === noun || isCalledSo) return !isAnotherNear(input, topic, sentence, at);
 	if (!isPlace || !REGIONS.has(said)) return false;
 	const before = input.sentences[sentence.index - 1];
 	const isNear = (first: number) => first < at && first >= (before?.first ?? sentence.first);
@@ -89,4 +91,37 @@ function isTopicNoun(
 			(other.kind !== 'place' && other.kind !== 'country') ||
 			!other.mentions.some(({ first }) => isNear(first)),
 	);
+}
+
+/** "The largest bank of the country closed. The bank …": another that the noun fits, just told of. */
+function isAnotherNear(
+	{ scan, entities, entityAt, sentences, clauses }: ReferenceScan,
+	{ entity, words }: Topic,
+	sentence: TokenSentence,
+	at: number,
+): boolean {
+	const { tokens } = scan;
+	const said = tokens[at + 1]?.lower ?? '';
+	const before = sentences[sentence.index - 1] ?? sentence;
+	const isNear = (first: number) => first >= before.first && first < at;
+	// "The National Bank" is short for the "National Bank of Norland".
+	const names = [words, ...(entity?.forms ?? [])];
+	const isNamed = entities.some(
+		(other) =>
+			other !== entity &&
+			other.nouns.has(said) &&
+			!names.some((name) => name.includes(other.name)) &&
+			other.mentions.some(({ first }) => isNear(first)),
+	);
+	if (isNamed) return true;
+	for (let noun = before.first + 1; noun < at; noun++) {
+		const { lower, pos } = tokens[noun] ?? { lower: '', pos: 'OTHER' };
+		if (lower !== said || pos !== 'NOUN' || tokens[noun - 1]?.lower === 'the') continue;
+		// "The Bank of Norland is the central bank of Norland."
+		const clause = clauses[noun < sentence.first ? before.index : sentence.index];
+		const start = clause?.subject.first ?? -1;
+		const subject = entityAt.get(start) ?? entityAt.get(start + 1);
+		if (clause?.verb.lemma !== 'be' || subject === undefined || subject !== entity) return true;
+	}
+	return false;
 }

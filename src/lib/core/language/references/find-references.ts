@@ -103,10 +103,23 @@ function resolveSentence(
 		// A "she" who is not known is somebody all the same.
 		if (reference.words === undefined && PEOPLE_PRONOUNS.has(token.lower))
 			focus.unnamedPeople.push(genderOfPronoun(token.lower));
-		if (reference.words === undefined && THING_PRONOUNS.has(token.lower)) focus.unknownThing = true;
+		const isUnknown = reference.words === undefined && THING_PRONOUNS.has(token.lower);
+		if (isUnknown && !isSubjectAgain(input, sentence, reference, found)) focus.unknownThing = true;
 		if (reference.entity !== undefined) remember(focus, reference.entity);
 		at = reference.last - 1;
 	}
+}
+
+/** "It had 9,400 people, which made it the largest town": what made "it" so is another, and "it" the subject. */
+function isSubjectAgain(
+	{ scan: { tokens }, clauses }: ReferenceScan,
+	{ index }: TokenSentence,
+	{ first }: Reference,
+	found: ReadonlyMap<number, Reference>,
+): boolean {
+	const subject = clauses[index]?.subject.first ?? -1;
+	const isIt = tokens[subject]?.lower === 'it' && found.get(subject)?.words !== undefined;
+	return isIt && first > subject && tokens[first - 2]?.lower === 'which';
 }
 
 function setSubject(

@@ -101,7 +101,12 @@ export function whatItHas(
 		return { noun: phrase === undefined ? undefined : tokens[phrase.head]?.lemma };
 	}
 	const clause = input.clauses[sentence.index];
-	return clause?.subject.first === at ? { verb: clause.verb.lemma } : {};
+	if (clause?.subject.first !== at) return {};
+	const [object] = clause.segments;
+	// "It had a population of 12,400": what it has is as telling as "its population".
+	const isOwned = /^(?:have|cover)$/.test(clause.verb.lemma) && object?.kind === 'object';
+	const noun = isOwned ? tokens[object.phrase.head]?.lemma : undefined;
+	return { verb: clause.verb.lemma, ...(noun === undefined ? {} : { noun }) };
 }
 
 /** Whether a sentence names an entity behind a preposition or a comma only: "on Calba", ", in the Pacific". */

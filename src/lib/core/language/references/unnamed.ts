@@ -1,4 +1,5 @@
 import type { TokenSentence } from '../sentence.ts';
+import { MEASURES } from '../words/measures.ts';
 import { isTrade, VAGUE } from '../words/nouns.ts';
 import { genderOfNoun, isPersonNoun } from '../words/people.ts';
 import { LINKING } from '../words/verbs.ts';
@@ -17,6 +18,8 @@ export function rememberUnnamed(
 	if (noun?.pos !== 'NOUN' || /^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '')) return;
 	const opener = openerOf(input, sentence, at);
 	if (opener === undefined || isSaidOfName(input, sentence, opener, at)) return;
+	// "travelled its whole length": no thing of its own.
+	if (tokens[opener]?.lower === 'its' && MEASURES.has(noun.lower)) return;
 	const before = tokens[opener - 1];
 	if (isPersonNoun(noun.lower) || isTrade(noun.lower)) {
 		// "the son of a banker": the banker only tells whose son.

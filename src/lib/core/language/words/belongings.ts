@@ -21,7 +21,7 @@ const BELONGINGS: readonly Belongings[] = [
 	{
 		kinds: ['place', 'country'],
 		nouns: wordList(
-			'population capital area coast coastline border climate inhabitant resident mayor economy parliament government territory province region neighbour neighbor crater slope shore peak summit altitude elevation depth',
+			'population charter council capital area coast coastline border climate inhabitant resident mayor economy parliament government territory province region neighbour neighbor crater slope shore peak summit altitude elevation depth',
 		),
 		verbs: wordList('border rise erupt flow'),
 	},

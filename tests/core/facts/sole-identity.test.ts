@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { cardsOf, line } from '../cards/cards-of.ts';
+
+const made = (text: string) => cardsOf(`${text} It rained in Leeds.`).map(line);
+
+test('what a thing alone is of another asks for the thing', () => {
+	expect(made('The Tarn Bank is the central bank of Norland, a small state.')).toContain(
+		'Which organisation is the central bank of Norland? -> Tarn Bank',
+	);
+});
+
+test.each([
+	'The Tarn Bank is the heart of Norland.',
+	'The Tarn Bank is a branch of the Marn Bank.',
+	'Jonas Reed is the brother of Ann Day.',
+	'The Tarn Bank may be the central bank of Norland.',
+])('%s: not asked', (text) => {
+	expect(made(text).join('\n')).not.toMatch(/^(?:Which|What|Who) \S+ ?is the/m);
+});
