@@ -4,6 +4,12 @@ import { cardsOf, line } from './cards-of.ts';
 const DETAILS = { title: 'A town and its people', published: '2025-03-10' };
 const lines = (text: string) => cardsOf(text, DETAILS).map(line).join('\n');
 
+test('the "it" of the weather is nobody', () => {
+	const made = lines('The Tarn Bank was founded in 1875. It rained in Leeds on 4 May 1912.');
+	expect(made).toContain('1875');
+	expect(made).not.toMatch(/Bank rain/);
+});
+
 describe('a pronoun that more than one could be meant by makes no card', () => {
 	test('of two people in the sentence before, neither is chosen', () => {
 		const made = lines(

@@ -10,7 +10,6 @@ test('what a thing alone is of another asks for the thing', () => {
 });
 
 test.each([
-	'The Tarn Bank is the heart of Norland.',
 	'The Tarn Bank is a branch of the Marn Bank.',
 	'Jonas Reed is the brother of Ann Day.',
 	'The Tarn Bank may be the central bank of Norland.',

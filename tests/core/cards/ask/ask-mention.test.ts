@@ -10,7 +10,7 @@ function gapFor(words: string, text: string) {
 		({ answer }) => wordsOf(reading, answer) === words,
 	);
 	if (fact === undefined) throw new Error(`no gap for "${words}"`);
-	return { prompt: gapPrompts(reading, fact)[0], ...gapDraft(reading, fact) };
+	return { ...gapDraft(reading, fact), ...gapPrompts(reading, fact)[0] };
 }
 
 test('the answer leaves a gap, and the sentence keeps the rest', () => {
@@ -72,5 +72,5 @@ test.each([
 	['crew', 'words', {}],
 ] as const)('"%s" is an answer of the sort "%s"', (words, sort, more) => {
 	const text = 'Ada Marlow rowed 12 kilometres on 4 June 1875 with the crew of the Norwick Club.';
-	expect(gapFor(words, text)).toMatchObject({ kind: 'cloze', answer: words, sort, ...more });
+	expect(gapFor(words, text)).toMatchObject({ answer: words, sort, ...more });
 });

@@ -32,6 +32,8 @@ export function gapQuestion(
 	if (clause === undefined || more.length > 0) return undefined;
 	// Initials and "U.S." end no sentence.
 	if (/[;:–—?!]|(?<!\b\p{Lu})\.\s/u.test(`${before}${after}`)) return undefined;
+	// How many and when are asked in other ways.
+	if (reading.numbers.has(run.first) || reading.dates.has(run.first)) return undefined;
 	if (goesOn(reading, clause, shown.last)) return undefined;
 	const gap = { clause, run, before, after };
 	const question = gapSubject(reading, gap) ?? gapObject(reading, gap);

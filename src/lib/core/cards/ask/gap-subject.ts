@@ -3,7 +3,7 @@ import type { Segment } from '../../language/segment.ts';
 import type { Reading } from '../../language/reading.ts';
 import type { Run } from '../../language/sentence.ts';
 import { isTrade } from '../../language/words/nouns.ts';
-import { MODALS } from '../../language/words/verbs.ts';
+import { ELECTING, MODALS } from '../../language/words/verbs.ts';
 import type { GapClause } from './gap-question.ts';
 import { gapEntity, gapHead, whoIn } from './gap-who.ts';
 import { isPluralNoun } from '../../language/words/plural-noun.ts';
@@ -25,6 +25,9 @@ export function gapSubject(reading: Reading, gap: GapClause): string | undefined
 		return put(opening, who === 'Who' ? 'Whose' : `${who}'s`, after.slice(owned.length));
 	}
 	if (run.last !== subject.last) return undefined;
+	// "Who was elected president on 9 March?" leaves open of what.
+	if (verb.passive && ELECTING.has(verb.lemma) && !/ of (?:the )?\p{Lu}/u.test(after))
+		return undefined;
 	const told = withoutInsertion(reading, clause, after, who);
 	const rest = told && agreeing(reading, clause, run, told.rest);
 	return told?.who === undefined || rest === undefined ? undefined : put(opening, told.who, rest);

@@ -12,8 +12,12 @@ import type { Focus } from './focus.ts';
 import { genderOfPronoun } from './gender.ts';
 import { fits, personFor } from './person-for.ts';
 import type { ReferenceScan } from './scan.ts';
+import { wordList } from '../words/word-list.ts';
 import { belonging } from '../words/belongings.ts';
 import { thingFor, whatItHas } from './thing-for.ts';
+
+/** What "it" does without standing for anything. */
+const WEATHER = wordList('rain snow hail drizzle pour freeze thunder');
 
 export function byPronoun(
 	input: ReferenceScan,
@@ -31,6 +35,8 @@ export function byPronoun(
 		const inside = namesBeside(input, sentence, clause, at) ? { inside: true as const } : {};
 		return { first: at, last: at + 1, possessive, words: undefined, ...inside };
 	}
+	if (clause?.subject.first === at && WEATHER.has(clause.verb.lemma))
+		return { first: at, last: at + 1, possessive, words: undefined, inside: true };
 	const inside = isExplained(input, sentence, at, foci.at(-1)) ? { inside: true as const } : {};
 	const frame = { first: at, last: at + 1, possessive, ...inside };
 	if (PEOPLE_PRONOUNS.has(token.lower))
