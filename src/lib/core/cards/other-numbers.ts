@@ -1,5 +1,6 @@
 import { numberForms } from '../language/numbers.ts';
 import type { Candidate } from './candidate.ts';
+import { neighbourSteps } from './neighbours.ts';
 
 /** A number as an answer writes it: what stands before the figure, the figure itself, what follows. */
 interface Written {
@@ -28,7 +29,7 @@ export function otherNumbers({ answer, value }: Candidate, all: readonly Candida
 	});
 	const { figure } = own;
 	const isNear = (other: number) => other > figure / 3 && other < figure * 3;
-	const near = [1, -1, 2, -2].map((count) => figure + count * stepOf(own));
+	const near = neighbourSteps(answer).map((count) => figure + count * stepOf(own));
 	return [...article.filter(isNear), ...near]
 		.filter((other) => other > 0 && other !== figure)
 		.flatMap((other) => writeLike(own, other));

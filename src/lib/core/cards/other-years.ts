@@ -1,7 +1,6 @@
 import type { IsoDate } from '../article/article.ts';
 import type { Candidate } from './candidate.ts';
-
-const STEPS = [1, -1, 2, -2, 3, -3] as const;
+import { neighbourSteps } from './neighbours.ts';
 
 /**
  * The same date in neighbouring years, or the neighbouring decades, in the style of the answer: of what an article
@@ -17,7 +16,7 @@ export function otherYears({ answer, value }: Candidate, published?: IsoDate): s
 		published.startsWith(value.date) ||
 		value.date < published === other <= Number(published.slice(0, 4));
 	// "1828 to 1839" moves as a whole.
-	return STEPS.filter((step) => mayBe(Number(year) + step * width)).map((step) =>
-		answer.replace(/\d{4}/g, (written) => String(Number(written) + step * width)),
-	);
+	return neighbourSteps(answer)
+		.filter((step) => mayBe(Number(year) + step * width))
+		.map((step) => answer.replace(/\d{4}/g, (written) => String(Number(written) + step * width)));
 }
