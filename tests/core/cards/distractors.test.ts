@@ -123,3 +123,12 @@ test('a surname that the question names is no accepted answer', () => {
 	const asked = card(text, 'As of July 2024, who was the chairman');
 	expect(asked?.accepted).not.toContain('Pelham');
 });
+
+test('beside a full name stand full names', () => {
+	const text =
+		'The Norwick Council won 34 of the 61 seats in Leeds. The Calba Transport Council (CTC) and the Dolin Agency sang. The CTC left.';
+	expect(card(text, 'Which organisation')?.distractors).toEqual([
+		'Calba Transport Council',
+		'Dolin Agency',
+	]);
+});

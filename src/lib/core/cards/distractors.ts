@@ -93,10 +93,12 @@ function outsiders(candidate: Candidate, all: readonly Candidate[]): string[] {
 		.map(({ label }) => label);
 }
 
-function entitiesOfKind(reading: Reading, { entity }: Candidate): string[] {
+/** Names written as the answer is: in full beside a full name, short beside a short one. */
+function entitiesOfKind(reading: Reading, { entity, answer }: Candidate): string[] {
+	const isShort = answer === entity?.short;
 	return reading.entities
 		.filter((other) => other !== entity && other.kind === entity?.kind)
-		.map((other) => other.short ?? other.name);
+		.map((other) => (isShort ? (other.short ?? other.name) : other.name));
 }
 
 /** Countries of the article, the answer's own region first. */
