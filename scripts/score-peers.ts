@@ -57,6 +57,7 @@ export const PEERS: readonly PeerFigures[] = [
 			},
 			{ what: 'grounded', key: 'grounded', goal: '100', figures: NONE },
 			{ what: 'duplicates', key: 'dupPct', goal: '0', figures: NONE },
+			{ what: 'computed, at most', key: 'derived', goal: '10', figures: NONE },
 			{ what: 'cards a paragraph', key: 'cardsPerDoc', figures: NONE },
 			{ what: 'ms a paragraph', key: 'msPerDoc', figures: NONE },
 		],
@@ -87,6 +88,7 @@ export const PEERS: readonly PeerFigures[] = [
 			{ what: 'leaks the answer', key: 'leak', goal: '0', figures: NONE },
 			{ what: 'grounded', key: 'grounded', goal: '100', figures: NONE },
 			{ what: 'duplicates', key: 'dupPct', goal: '0', figures: NONE },
+			{ what: 'computed, at most', key: 'derived', goal: '10', figures: NONE },
 			{
 				what: 'date found (119)',
 				key: 'dateFound',

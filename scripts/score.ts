@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PEERS, type PeerFigures } from './score-peers.ts';
@@ -23,7 +23,17 @@ function scoresOf(gold: string, folder: string): Scores {
 	const prediction = join(folder, 'recto.jsonl');
 	writeFileSync(prediction, run(['src/cli/main.ts', 'predict', gold]));
 	const [scores] = JSON.parse(run([SCORER, gold, prediction, '--json'])) as [Scores];
-	return scores;
+	return { ...scores, derived: derivedShare(readFileSync(prediction, 'utf8')) };
+}
+
+/** How many of all answers were computed from their sentence, in per cent; the scorer does not count them. */
+function derivedShare(predictions: string): string {
+	const cards = predictions
+		.trim()
+		.split('\n')
+		.flatMap((row) => (JSON.parse(row) as { cards: { derived?: boolean }[] }).cards);
+	const derived = cards.filter((card) => card.derived === true).length;
+	return ((100 * derived) / Math.max(1, cards.length)).toFixed(1);
 }
 
 function print({ title, peers, rows }: PeerFigures, scores: Scores): void {
