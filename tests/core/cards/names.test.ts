@@ -42,3 +42,14 @@ test('a capital is a city by its older name, too', () => {
 	const made = cardsOf('The Norwick Treaty was signed in Peking in 1984. Nobody sang.').map(line);
 	expect(made).toContain('In which city was the Norwick Treaty signed? -> Peking');
 });
+
+test('who reigns is answered with the title', () => {
+	expect(lines('The Norwick Bridge was opened on 4 May 1912 by Queen Lovisa.')).toContain(
+		'By whom was the Norwick Bridge opened? -> Queen Lovisa',
+	);
+});
+
+test('a mount is asked for as a mountain', () => {
+	const made = lines('Mount Serrat has erupted nineteen times in Calba since 1700.');
+	expect(made).toContain('Which mountain has erupted');
+});

@@ -36,3 +36,9 @@ test('a trade before a name goes, unless another is tied to it', () => {
 		'the street honours the explorer and polymath Ada Marlow.',
 	);
 });
+
+test('a common noun that opens a sentence loses its capital, a name keeps it', () => {
+	const opening = (text: string) => standAlone(readingOf(text), { first: 0, last: 1 });
+	expect(opening('Divers measured a depth of 84 metres in 2011.')).toBe('divers');
+	expect(opening('Norwick measured a depth of 84 metres in 2011.')).toBe('Norwick');
+});

@@ -13,10 +13,11 @@ export function placeNoun(name: string): string | undefined {
 	// "Lake Geneva"; not "Sea Org".
 	const opening = FIRST.has(words[0] ?? '') ? words[0] : undefined;
 	const candidates = [of > 0 ? words[of - 1] : words.at(-1), opening];
-	return candidates.find(
+	const noun = candidates.find(
 		(word) =>
 			word !== undefined &&
 			words.length > 1 &&
 			(BUILDINGS.has(word) || LANDFORMS.has(word) || REGIONS.has(word)),
 	);
+	return noun === 'mount' ? 'mountain' : noun;
 }

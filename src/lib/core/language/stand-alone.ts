@@ -5,7 +5,10 @@ import type { Reading } from './reading.ts';
 import type { Reference } from './references/reference.ts';
 import { continuedSubject } from './references/continuation.ts';
 import { isBoundWithin } from './references/bound-within.ts';
+import { nounClass } from './noun-classes.ts';
 import type { Run } from './sentence.ts';
+import { stemsOf } from './word-rarity.ts';
+import { FEMALE_NAMES, MALE_NAMES } from './words/first-names.ts';
 
 /** `bound`: whom the words before already name, so that "its" may stay. */
 export interface StandAloneOptions {
@@ -130,10 +133,16 @@ function lowerOpening(reading: Reading, at: number): string {
 	const pos = reading.tokens[at]?.pos;
 	if (
 		reading.scan.nameEnd.has(at) ||
-		pos === 'PROPN' ||
+		(pos === 'PROPN' && !isOrdinaryNoun(text.toLowerCase())) ||
 		/\p{Lu}.*\p{Lu}/u.test(text) ||
 		text === 'I'
 	)
 		return text;
 	return text.toLowerCase();
+}
+
+/** "Divers", "Turnout": read as a name for its capital alone, and a word that names nobody. */
+function isOrdinaryNoun(lower: string): boolean {
+	if (MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower) || lower.length < 5) return false;
+	return [lower, ...stemsOf(lower)].some((form) => nounClass(form) !== undefined);
 }

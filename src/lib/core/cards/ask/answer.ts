@@ -46,7 +46,8 @@ export function entityAnswer(reading: Reading, run: Run, entity: Entity): Answer
 		({ first, last }) =>
 			(first >= run.first && last <= run.last) || isNamedBehind(reading, run, first),
 	);
-	const answer = answerText(reading, entity.kind === 'person' ? (name ?? run) : run);
+	const whole = name === undefined ? run : withCrown(reading, name);
+	const answer = answerText(reading, entity.kind === 'person' ? whole : run);
 	const { country } = entity;
 	const titles = name === undefined ? titlesOf(reading, entity) : [];
 	return {
@@ -62,6 +63,25 @@ export function entityAnswer(reading: Reading, run: Run, entity: Entity): Answer
 function isNamedBehind({ tokens }: Reading, { last }: Run, name: number): boolean {
 	return tokens[last]?.text === ',' && name === last + 1;
 }
+
+/** "Queen Lovisa": who reigns has no surname, and goes by the title. */
+function withCrown({ tokens }: Reading, name: Run): Run {
+	const isAlone = name.last - name.first === 1;
+	return isAlone && CROWNS.has(tokens[name.first - 1]?.text ?? '')
+		? { first: name.first - 1, last: name.last }
+		: name;
+}
+
+const CROWNS = new Set([
+	'King',
+	'Queen',
+	'Pope',
+	'Emperor',
+	'Empress',
+	'Prince',
+	'Princess',
+	'Tsar',
+]);
 
 /** Where a person is named by a title, the article's other titles for the same person are right too. */
 function titlesOf(reading: Reading, entity: Entity): string[] {
