@@ -69,3 +69,13 @@ test('a denied verb says so', () => {
 test('a phrase in front is not the subject', () => {
 	expect(parsed('In 1996, the board declared the hill a park.')?.subject).toBe('the board');
 });
+
+test('a place between the subject and its verb belongs to the subject', () => {
+	expect(parsed('Engineers from 17 countries took part in the race.')?.subject).toBe(
+		'Engineers from 17 countries',
+	);
+	expect(parsed('The Marlow Hall in Leeds, which seats 1,200, was opened in 2010.')).toMatchObject({
+		subject: 'The Marlow Hall in Leeds',
+		segments: ['preposition: in 2010'],
+	});
+});

@@ -32,7 +32,7 @@ export function clauseAt(scan: PhraseScan, first: number, end: number): Clause |
 	}
 	const named = nounPhraseAt(scan, at, end, 'subject');
 	if (named === undefined) return undefined;
-	const subject = withRelative(scan, named, end);
+	const subject = withPlace(scan, withRelative(scan, named, end), end);
 	const insertion = insertionsAt(scan, subject.last, end);
 	const verb = verbGroupAt(tokens, insertion.last, end);
 	if (verb === undefined || !isFinite(verb) || isReducedRelative(scan, verb, end)) return undefined;
@@ -53,6 +53,21 @@ function withRelative(scan: PhraseScan, subject: NounPhrase, end: number): NounP
 		const segment = segmentAt(scan, at, end);
 		if (segment.kind === 'rest' && !segment.optional) return subject;
 		at = segment.last;
+	}
+	return subject;
+}
+
+/** "Engineers from 17 countries took part": what stands between the subject and its verb belongs to the subject. */
+function withPlace(scan: PhraseScan, subject: NounPhrase, end: number): NounPhrase {
+	let last = subject.last;
+	for (let guard = 0; guard < 2; guard++) {
+		if (scan.tokens[last]?.pos !== 'ADP') return subject;
+		const segment = prepositionAt(scan, last, end);
+		if (segment?.kind !== 'preposition') return subject;
+		last = segment.last;
+		const behind = insertionsAt(scan, last, end).last;
+		const verb = verbGroupAt(scan.tokens, behind, end);
+		if (verb !== undefined && isFinite(verb)) return { ...subject, last };
 	}
 	return subject;
 }

@@ -45,3 +45,11 @@ test('"the city" is the place of the title, unless another place is near', () =>
 	const beside = `${near}${RAIN}People moved to Leeds. The city grew.`;
 	expect(lastReferences('Varn', beside)).not.toMatchObject({ 'The city': 'Varn' });
 });
+
+test('"she" goes on about the subject before, whoever came by', () => {
+	const taught = 'Ada Marlow was the child of a clerk and a nurse. ';
+	const text = `${taught}She was taught by Lennox Hale. In 1953 she rowed in Leeds.`;
+	expect(lastReferences('Ada Marlow', text)).toMatchObject({ she: 'Ada Marlow' });
+	const other = `${taught}She met Ruth Keller in Leeds. In 1953 she rowed in Tarn.`;
+	expect(lastReferences('Ada Marlow', other)).toHaveProperty('she', undefined);
+});

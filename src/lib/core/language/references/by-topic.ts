@@ -4,7 +4,7 @@ import type { Topic } from '../topic.ts';
 import { PEOPLE_PRONOUNS } from '../words/function-words.ts';
 import { REGIONS } from '../words/nouns.ts';
 import type { Focus } from './focus.ts';
-import { genderOfPronoun } from './gender.ts';
+import { genderOfPronoun, type Gender } from './gender.ts';
 import { fits, personIn } from './person-for.ts';
 import type { Reference } from './reference.ts';
 import type { ReferenceScan } from './scan.ts';
@@ -44,6 +44,7 @@ function isTopicPerson(
 	const gender = genderOfPronoun(pronoun);
 	if (!fits(input, entity, gender)) return false;
 	if (isBornBefore(input, entity, sentence, at, foci)) return true;
+	if (goesOnAbout(input, entity, sentence, { at, gender, foci })) return true;
 	const near = [foci.at(-1), foci.at(-2)];
 	const others = near
 		.flatMap((focus) => [...(focus?.people ?? [])])
@@ -54,6 +55,31 @@ function isTopicPerson(
 	const clause = input.clauses[sentence.index];
 	const isLater = clause !== undefined && personIn(input, clause.subject) !== undefined;
 	return !isUnnamed && !isLater && others.every((other) => !fits(input, other, gender));
+}
+
+interface PronounPlace {
+	readonly at: number;
+	readonly gender: Gender;
+	readonly foci: readonly Focus[];
+}
+
+/**
+ * The subject of the sentence before stays the subject, though a parent or a teacher came by: what Grosz, Joshi and
+ * Weinstein (1995) call continuing the center. Not where another of the same gender was named, or may "be" what follows.
+ */
+function goesOnAbout(
+	input: ReferenceScan,
+	entity: Entity,
+	{ index }: TokenSentence,
+	{ at, gender, foci }: PronounPlace,
+): boolean {
+	const before = foci.at(-2);
+	const here = input.clauses[index];
+	if (before?.subject?.entity !== entity || here?.subject.first !== at) return false;
+	const isSame = (other: Entity) => other !== entity && input.genders.get(other) === gender;
+	if ([...before.people].some(isSame) || [...(foci.at(-1)?.people ?? [])].some(isSame))
+		return false;
+	return here.verb.lemma !== 'be' || !before.unnamedPeople.includes(gender);
 }
 
 /** "Berg was born in Tarn, the daughter of Ida Berg. She studied": who else was named there only tells of the birth. */
