@@ -47,3 +47,9 @@ test('a rank in front is no owner', () => {
 test('"General" in the name of an assembly is no office', () => {
 	expect(officesIn('The UN General Assembly voted.')).toEqual([]);
 });
+
+test('"director general" is one office', () => {
+	expect(officesIn("The agency's director general, Ines Hale, spoke.")).toMatchObject([
+		{ title: "agency's director general", holder: 'Ines Hale' },
+	]);
+});

@@ -34,6 +34,7 @@ export function findOffices(scan: OfficeScan, sentence: TokenSentence): OfficeMe
 	for (let index = sentence.first; index < sentence.last; index++) {
 		const token = tokens[index];
 		if (token === undefined || !isOffice(tokens, index) || token.pos === 'VERB') continue;
+		if (isGeneralOf(tokens, index + 1)) continue;
 		const office = officeAround(scan, sentence, index);
 		if (office === undefined) continue;
 		offices.push(office);
@@ -48,6 +49,16 @@ function isOffice(tokens: readonly Token[], at: number): boolean {
 	return OFFICES.has(word) || (word === 'executive' && tokens[at - 1]?.lower === 'chief');
 }
 
+/** "director general", "attorney general": two words for one office. */
+function isGeneralOf(tokens: readonly Token[], at: number): boolean {
+	return (
+		tokens[at]?.lower === 'general' &&
+		/^(?:director|secretary|attorney|governor|inspector|surgeon|consul|prosecutor)$/.test(
+			tokens[at - 1]?.lower ?? '',
+		)
+	);
+}
+
 function officeAround(
 	scan: OfficeScan,
 	sentence: TokenSentence,
@@ -57,7 +68,7 @@ function officeAround(
 	const next = tokens[rankAt + 1];
 	// "General Assembly", "Head Office": the word belongs to an organisation's name.
 	if (next !== undefined && isCapitalised(next) && ORGANISATIONS.has(next.lower)) return undefined;
-	const first = titleStart(scan, sentence, rankAt);
+	const first = titleStart(scan, sentence, isGeneralOf(tokens, rankAt) ? rankAt - 1 : rankAt);
 	const owner = ownerAfter(text, tokens, sentence, rankAt + 1);
 	const titleEnd = owner?.last ?? rankAt + 1;
 	const holder =
