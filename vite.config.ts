@@ -1,11 +1,13 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { WORKERS } from './scripts/ascii-code.ts';
 import { noticesCoverTheBundle } from './scripts/bundled-packages.ts';
 import { launchOptions } from './scripts/chromium.ts';
 
 export default defineConfig({
 	plugins: [sveltekit(), noticesCoverTheBundle()],
+	worker: WORKERS,
 	// How long Kit's own plugins take is no news to whoever builds the app.
 	build: {
 		rolldownOptions: { checks: { bundlerTimings: false } },

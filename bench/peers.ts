@@ -55,9 +55,28 @@ export async function lengthFigures(): Promise<readonly Figure[]> {
 	await timed(1, () => make(textOfBytes(SHORT * 1_000), language));
 	const short = await perKilobyte(SHORT);
 	const long = await perKilobyte(LONG);
+	const endless = await timed(1, () => make(endlessText(CLAUSES), language));
 	return [
 		{ what: `generator, each KB of ${SHORT} KB`, value: short, unit: 'ms' },
 		{ what: `generator, each KB of ${LONG} KB`, value: long, unit: 'ms' },
 		{ what: `a KB of ${LONG} KB to one of ${SHORT} KB`, value: long / short, unit: 'x' },
+		{
+			what: `generator, one sentence of ${CLAUSES} clauses`,
+			value: median(endless),
+			unit: 'ms',
+			goal: 10_000,
+		},
 	];
+}
+
+const CLAUSES = 700;
+const DEEDS = ['built a bridge', 'opened a school', 'founded a museum', 'won the cup'];
+
+/** A sentence that does not end for long, between two that do. */
+function endlessText(clauses: number): string {
+	const told = Array.from(
+		{ length: clauses },
+		(_, at) => `the town of Marlow ${DEEDS[at % DEEDS.length]} in ${1_300 + at}`,
+	);
+	return `Valley Railway\n\nThe railway was opened in 1905. ${told.join(', and ')}.\n\nIt closed in 1961.`;
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { build, preview } from 'vite';
+import { WORKERS } from '../scripts/ascii-code.ts';
 import { launchOptions } from '../scripts/chromium.ts';
 import { textsOfWords } from './articles.ts';
 import { median, type Figure } from './measure.ts';
@@ -14,7 +15,7 @@ const VISITS = 5;
 export async function workerFigures(): Promise<readonly Figure[]> {
 	const outDir = mkdtempSync(join(tmpdir(), 'recto-bench-'));
 	const config = { root: 'bench/worker-load', configFile: false, logLevel: 'warn' } as const;
-	await build({ ...config, worker: { format: 'es' }, build: { outDir, emptyOutDir: false } });
+	await build({ ...config, worker: WORKERS, build: { outDir, emptyOutDir: false } });
 	const server = await preview({ ...config, build: { outDir }, preview: { host: 'localhost' } });
 	const browser = await chromium.launch(launchOptions());
 	try {

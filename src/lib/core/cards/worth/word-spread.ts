@@ -45,6 +45,8 @@ export function wordSpread(reading: Reading): WordSpread {
 	const touched = touchedSentences(reading);
 	const isContent = (token: Token | undefined) =>
 		token !== undefined && !SMALL.has(token.lower) && /[\p{L}\p{N}]/u.test(token.text);
+	// Asked anew for every span of a sentence.
+	const titledIn = new Map<TokenSentence, number>();
 	const isTitled = (at: number) => title.has(tokens[at]?.lower ?? '');
 
 	return {
@@ -56,7 +58,13 @@ export function wordSpread(reading: Reading): WordSpread {
 		rarityOf: (at) => rarityOf(tokens[at]?.lower ?? ''),
 		spreadOf: (entity) => (touched.get(entity)?.size ?? 0) / Math.max(1, sentences.length),
 		isInLead: (entity) => touched.get(entity)?.has(0) === true,
-		titledIn: ({ first, last }) => range(first, last).filter(isTitled).length,
+		titledIn: (sentence) => {
+			const known = titledIn.get(sentence);
+			if (known !== undefined) return known;
+			const count = range(sentence.first, sentence.last).filter(isTitled).length;
+			titledIn.set(sentence, count);
+			return count;
+		},
 	};
 }
 

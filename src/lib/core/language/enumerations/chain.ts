@@ -1,7 +1,7 @@
 import { firstMember } from './first-member.ts';
 import { memberAt, type Member } from './member.ts';
 import { separatorAt, type Separator } from './separator.ts';
-import type { EnumerationScan } from './whole-names.ts';
+import type { EnumerationScan, SentenceScan } from './whole-names.ts';
 
 /** A link of a chain: a member with what is told of it, or only something told of the one before. */
 export interface Link {
@@ -23,7 +23,7 @@ export interface Chain {
 
 /** From the member that ends at the separator `at` on, as long as members follow one another. */
 export function chainAt(
-	scan: EnumerationScan,
+	scan: SentenceScan,
 	from: number,
 	at: number,
 	end: number,
@@ -37,7 +37,7 @@ export function chainAt(
 type Style = 'plain' | 'with-relatives';
 
 function linksFrom(
-	scan: EnumerationScan,
+	scan: SentenceScan,
 	from: number,
 	at: number,
 	end: number,
@@ -70,12 +70,7 @@ interface Opening {
 	readonly separator: Separator;
 }
 
-function openingAt(
-	scan: EnumerationScan,
-	from: number,
-	at: number,
-	end: number,
-): Opening | undefined {
+function openingAt(scan: SentenceScan, from: number, at: number, end: number): Opening | undefined {
 	const { tokens } = scan;
 	const separator = separatorAt(tokens, at);
 	if (separator === undefined) return undefined;
@@ -101,7 +96,7 @@ function behindPreposition(
 }
 
 function linkAt(
-	scan: EnumerationScan,
+	scan: SentenceScan,
 	first: number,
 	separator: Separator,
 	end: number,

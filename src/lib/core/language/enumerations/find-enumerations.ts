@@ -2,7 +2,6 @@ import type { TokenSentence } from '../sentence.ts';
 import { chainAt } from './chain.ts';
 import type { Enumeration } from './enumeration.ts';
 import { enumerationOf } from './enumeration-of.ts';
-import { isInside } from './first-member.ts';
 import { semicolonChain } from './semicolons.ts';
 import { separatorAt } from './separator.ts';
 import { withWholeNames, type EnumerationScan } from './whole-names.ts';
@@ -16,7 +15,7 @@ export function findEnumerations(plain: EnumerationScan, sentence: TokenSentence
 	let from = sentence.first;
 	for (let at = sentence.first; at < sentence.last; at++) {
 		if (/^[:;]$/.test(scan.tokens[at]?.text ?? '')) from = at + 1;
-		if (separatorAt(scan.tokens, at) === undefined || isInside(scan, at)) continue;
+		if (separatorAt(scan.tokens, at) === undefined || scan.inner.has(at)) continue;
 		const chain = chainAt(scan, from, at, sentence.last);
 		const [enumeration] = chain === undefined ? [] : enumerationOf(scan, sentence, chain);
 		if (enumeration === undefined) continue;

@@ -1,19 +1,19 @@
 import { memberAt, type Member } from './member.ts';
-import type { EnumerationScan } from './whole-names.ts';
+import type { EnumerationScan, SentenceScan } from './whole-names.ts';
 
 /**
  * The member that ends before the first comma, as much like the second as can be: "France" of "the leaders of France,
  * Germany and Italy", but "the king of Spain" of "the king of Spain, the queen of Denmark and the emir of Qatar".
  */
 export function firstMember(
-	scan: EnumerationScan,
+	scan: SentenceScan,
 	from: number,
 	end: number,
 	second: Member,
 ): Member | undefined {
 	const ending: Member[] = [];
 	for (let at = from; at < end; at++) {
-		if (isInside(scan, at)) continue;
+		if (scan.inner.has(at)) continue;
 		const member = memberAt(scan, at, end);
 		if (member?.full !== end) continue;
 		ending.push(member);
@@ -56,12 +56,4 @@ function isLike(one: Member, other: Member): boolean {
 	const areArticlesAlike =
 		one.article === other.article || one.article === 'owned' || other.article === 'owned';
 	return one.named === other.named && areArticlesAlike;
-}
-
-/** Whether a token lies within a name or a date, which cannot be cut. */
-export function isInside({ nameEnd, dateEnd }: EnumerationScan, at: number): boolean {
-	for (const ends of [nameEnd, dateEnd]) {
-		for (const [first, last] of ends) if (at > first && at < last) return true;
-	}
-	return false;
 }

@@ -3,6 +3,7 @@ import { closing } from '../predicate.ts';
 import type { Run } from '../sentence.ts';
 import { isCapitalised, type Token } from '../token.ts';
 import { NOUN_PREPOSITIONS, POSSESSIVES } from '../words/function-words.ts';
+import type { SentenceScan } from './whole-names.ts';
 
 /** What may be a member of a list, `[first, last)`: a noun phrase with its "of …". */
 export interface Member extends Run {
@@ -18,7 +19,7 @@ export interface Member extends Run {
 	readonly prepositions: readonly string[];
 }
 
-export function memberAt(scan: PhraseScan, first: number, end: number): Member | undefined {
+export function memberAt(scan: SentenceScan, first: number, end: number): Member | undefined {
 	const { tokens } = scan;
 	const opener = tokens[first];
 	if (opener === undefined || first >= end || scan.dateEnd.has(first)) return undefined;
@@ -50,12 +51,10 @@ function articleOf(tokens: readonly Token[], first: number, head: number): Membe
 	return tokens.slice(first, head).some(({ text }) => /^['’]s?$/.test(text)) ? 'owned' : 'none';
 }
 
-function isInName({ tokens, nameEnd }: PhraseScan, at: number): boolean {
+function isInName({ tokens, named }: SentenceScan, at: number): boolean {
 	const token = tokens[at];
 	if (token === undefined) return false;
-	if (token.pos === 'PROPN' && isCapitalised(token)) return true;
-	for (const [first, last] of nameEnd) if (at >= first && at < last) return true;
-	return false;
+	return (token.pos === 'PROPN' && isCapitalised(token)) || named.has(at);
 }
 
 /** What hangs on a noun phrase that ends at `coreEnd`; `last` is the end of its own "of …". */

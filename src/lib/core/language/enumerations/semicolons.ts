@@ -4,11 +4,11 @@ import type { Chain, Link } from './chain.ts';
 import { firstMember } from './first-member.ts';
 import { memberAt, type Member } from './member.ts';
 import { joinAt } from './separator.ts';
-import type { EnumerationScan } from './whole-names.ts';
+import type { EnumerationScan, SentenceScan } from './whole-names.ts';
 
 /** "Ann Lee, the mayor; Bo Day, the treasurer; and Cy Fox": members by semicolons, told of behind commas. */
 export function semicolonChain(
-	scan: EnumerationScan,
+	scan: SentenceScan,
 	{ first, last: end }: TokenSentence,
 ): Chain | undefined {
 	const { tokens } = scan;

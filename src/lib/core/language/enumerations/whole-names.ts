@@ -12,6 +12,14 @@ export interface EnumerationScan extends PhraseScan {
 	readonly lexicon: Lexicon;
 }
 
+/** One sentence of it. */
+export interface SentenceScan extends EnumerationScan {
+	/** The tokens that a name or a date goes on with: nothing begins or ends there. */
+	readonly inner: ReadonlySet<number>;
+	/** Those that are of a name. */
+	readonly named: ReadonlySet<number>;
+}
+
 /** Bodies that are named after their fields: "the Ministry of Trade and Industry". */
 const FIELD_BODIES = new Set(
 	'ministry department institute faculty school college academy bureau office committee commission museum agency secretary minister'.split(
@@ -24,7 +32,7 @@ const EPITHETS = new Set(
 const LONGEST = 7;
 
 /** The names and dates of a sentence alone, with those put together that a word such as "and" seems to part. */
-export function withWholeNames(scan: EnumerationScan, sentence: TokenSentence): EnumerationScan {
+export function withWholeNames(scan: EnumerationScan, sentence: TokenSentence): SentenceScan {
 	const nameEnd = within(scan.nameEnd, sentence);
 	for (let at = sentence.first; at < sentence.last; at++) {
 		const last = wholeNameEnd({ ...scan, nameEnd }, at, sentence.last);
@@ -33,7 +41,21 @@ export function withWholeNames(scan: EnumerationScan, sentence: TokenSentence): 
 		// A phrase takes its article first.
 		nameEnd.set(scan.tokens[at]?.pos === 'DET' ? at + 1 : at, last);
 	}
-	return { ...scan, nameEnd, dateEnd: within(scan.dateEnd, sentence) };
+	const dateEnd = within(scan.dateEnd, sentence);
+	const inner = new Set([...innerOf(nameEnd), ...innerOf(dateEnd)]);
+	return {
+		...scan,
+		nameEnd,
+		dateEnd,
+		inner,
+		named: new Set([...nameEnd.keys(), ...innerOf(nameEnd)]),
+	};
+}
+
+function innerOf(ends: ReadonlyMap<number, number>): Set<number> {
+	const inner = new Set<number>();
+	for (const [first, last] of ends) for (let at = first + 1; at < last; at++) inner.add(at);
+	return inner;
 }
 
 function within(ends: ReadonlyMap<number, number>, { first, last }: Run): Map<number, number> {
