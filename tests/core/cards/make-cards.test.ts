@@ -147,3 +147,15 @@ test('a verb that needs its object is not asked without it', () => {
 	);
 	expect(prompts).not.toContain('In which year did the Norwick Club destroy?');
 });
+
+test('in a long article a sentence with two cards gets one more gap for a name, and none for a common word', () => {
+	const sentence =
+		'In 1903 the Ostra Bridge carried 450 wagons of coal from the Kolva mines to the harbour of Vellby.';
+	const others =
+		' Rain fell. Birds sang. Cows slept. Wind blew. Snow came. Dogs ran. Boats left. Bells rang. Fish swam. Days passed. Night came.';
+	const answers = cardsOf(sentence + others).map((card) =>
+		card.kind === 'set' ? '' : card.answer,
+	);
+	expect(answers).toHaveLength(3);
+	expect(answers[2]).toMatch(/[A-Z0-9]/);
+});

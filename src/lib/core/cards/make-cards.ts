@@ -223,9 +223,12 @@ function mostGaps({ sentences }: Reading): number {
 	return Math.max(2, Math.ceil((2 * MANY_SENTENCES) / sentences.length));
 }
 
+/** A name or a figure is worth one card more than a common word, of which a sentence has many. */
+const NAMES_ONE_FACT = /\p{Lu}|\p{N}/u;
+
 /** Another gap in a sentence teaches little, and so does "who did it" after two other questions. */
 function isCrowded(
-	{ fact, evidence }: Candidate,
+	{ fact, evidence, answer }: Candidate,
 	kept: readonly Candidate[],
 	most: number,
 ): boolean {
@@ -236,7 +239,7 @@ function isCrowded(
 		const isPassive = fact.form === 'statement' && fact.statement.verb.passive;
 		return same.filter((other) => !isGap(other)).length >= (isPassive ? 3 : 2);
 	}
-	return same.length >= most;
+	return same.length >= most + Number(NAMES_ONE_FACT.test(answer));
 }
 
 function droppedOf(
