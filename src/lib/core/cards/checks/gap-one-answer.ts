@@ -8,10 +8,10 @@ import { anchorsIn } from './anchors.ts';
 import type { Check } from './check.ts';
 
 /** A noun up to this rarity ("world", "boat") fits into too many gaps. */
-const COMMON = 0.5;
+const COMMON = 0.4;
 
-/** Words that are put together say more: "oil company" fits into many gaps, "audience share" into few. */
-const COMMON_TOGETHER = 0.4;
+/** Words that are put together say more: "school head" fits into many gaps, "audience share" into few. */
+const COMMON_TOGETHER = 0.3;
 
 /** Before a gap that opens the sentence there is nothing to go by: what follows must say more. */
 const FEWEST_ANCHORS = 4;
