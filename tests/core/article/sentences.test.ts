@@ -27,6 +27,10 @@ describe('a full stop ends no sentence', () => {
 describe('a full stop ends a sentence', () => {
 	test.each<[string, string[]]>([
 		['It rained. The dam held.', ['It rained.', 'The dam held.']],
+		[
+			'He rowed in Washington D.C. Image: Ada Marlow.',
+			['He rowed in Washington D.C.', 'Image: Ada Marlow.'],
+		],
 		['He flew to the U.S. The trip was short.', ['He flew to the U.S.', 'The trip was short.']],
 		['"It rained. The dam held," he said.', ['"It rained.', 'The dam held," he said.']],
 		['He said: "It rained." The dam held.', ['He said: "It rained."', 'The dam held.']],

@@ -67,3 +67,35 @@ describe('A gap stays a gap', () => {
 		expect(askedFor('damage', text).join('\n')).not.toMatch(/^What did .* report to/);
 	});
 });
+
+describe('No question is made where the verb that it would take is not the verb', () => {
+	const questions = (text: string) =>
+		cardsOfNews(text).flatMap((card) => (card.kind === 'basic' ? [card.prompt] : []));
+
+	test.each([
+		'Films released of the Norwick flood told a grim story.',
+		'Copper kettles made at the Norwick Foundry.',
+		'Norland is mainly Lutheran and the Varn League rates the Norwick Club among the best.',
+	])('%s', (text) => {
+		expect(questions(text).join('\n')).not.toMatch(/released of|made at|rates/);
+	});
+
+	test('what is read as a body owns no question for one, unless it is named as one', () => {
+		const owners = (text: string) =>
+			questions(text).filter((one) => one.startsWith("Which organisation's"));
+		expect(owners("The Varn League's boats supplied the bells of Norwick Cathedral.")).not.toEqual(
+			[],
+		);
+		expect(owners("The Varn Explorer's boats supplied the bells of Norwick Cathedral.")).toEqual(
+			[],
+		);
+	});
+
+	test('bodies in the plural are somebody', () => {
+		expect(
+			questions('Lutheran associations are exempt from the toll on the Norwick causeway.').join(
+				'\n',
+			),
+		).toMatch(/^Who is exempt/m);
+	});
+});

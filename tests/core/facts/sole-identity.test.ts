@@ -16,3 +16,8 @@ test.each([
 ])('%s: not asked', (text) => {
 	expect(made(text).join('\n')).not.toMatch(/^(?:Which|What|Who) \S+ ?is the/m);
 });
+
+test('what somebody counts for is not what they are', () => {
+	expect(made('Ada Marlow is a legend of the Tarn Bank.').join('\n')).not.toMatch(/^Who is/m);
+	expect(made('Ada Marlow is a banker of the Tarn Bank.').join('\n')).toMatch(/^Who is/m);
+});

@@ -74,5 +74,6 @@ function isAbbreviated(before: string, after: string): boolean {
 
 function startsSentence(text: string): boolean {
 	const word = /^\p{Lu}\p{L}*/u.exec(text)?.[0] ?? '';
+	if (/^(?:Image|Photo|Picture|Credit|Source):/.test(text)) return true;
 	return STARTERS.has(word.toLowerCase());
 }

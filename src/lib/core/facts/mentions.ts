@@ -8,6 +8,7 @@ import { HONORIFICS, isTrade } from '../language/words/nouns.ts';
 import { SAYING } from '../language/words/verbs.ts';
 import { answerSpans, type AnswerSpan } from './answer-spans.ts';
 import { attribution } from './attribution.ts';
+import { isHalfAnswer } from './half-answer.ts';
 import { isNearMiss } from './near-miss.ts';
 import { opensPointing } from './time-pointers.ts';
 import { claimantOf, saidWithoutThat } from './statement.ts';
@@ -21,7 +22,9 @@ export function findMentionFacts(reading: Reading): MentionFact[] {
 		if (!isPlain(reading, sentence) || opensPointing(reading, sentence)) return [];
 		const evidence = { start: sentence.start, end: sentence.end };
 		const id = factId(reading, evidence, 'mention');
-		const spans = answerSpans(reading, sentence).filter((span) => isAskable(reading, span));
+		const spans = answerSpans(reading, sentence).filter((span) =>
+			isAskable(reading, span, sentence),
+		);
 		const ways = waysToShow(reading, sentence);
 		return spans.flatMap((answer) => {
 			const shown = ways.filter(
@@ -170,9 +173,9 @@ function secondThat({ tokens }: Reading, from: number, end: number): number | un
 	return undefined;
 }
 
-function isAskable(reading: Reading, span: AnswerSpan): boolean {
+function isAskable(reading: Reading, span: AnswerSpan, sentence: TokenSentence): boolean {
 	const { first, last } = span;
-	if (isTouched(reading, span)) return false;
+	if (isHalfAnswer(reading, span, sentence)) return false;
 	if (isOfItsDay(reading, first)) return false;
 	if (EMPTY_OPENERS.test(reading.tokens[first]?.lower ?? '')) return false;
 	if (isListed(reading, span) || pointsToName(reading, span)) return false;
@@ -208,16 +211,6 @@ function pointsToName({ references, entityAt }: Reading, { first, last }: Run): 
 	if (entityAt.has(first)) return false;
 	const reference = references.get(first) ?? references.get(first - 1);
 	return reference !== undefined && reference.last >= last && reference.words !== undefined;
-}
-
-/** "San Diego–Tijuana", "f(n)": what touches a span is part of it. */
-function isTouched({ tokens }: Reading, { last }: Run): boolean {
-	const next = tokens[last];
-	return (
-		next !== undefined &&
-		next.start === tokens[last - 1]?.end &&
-		!/^[.,;:?!'’”")\]]/.test(next.text)
-	);
 }
 
 /** "next year's competition" */

@@ -43,12 +43,18 @@ export function soleTargets(statement: Statement, reading: Reading): Target[] {
 	return [{ part: 'subject' }];
 }
 
+/** What somebody or something counts for, which is not what it is. */
+const PRAISE = wordList(
+	'legend star icon hero genius favourite favorite example guest victim success failure joy pleasure delight force mystery symbol treasure gem fan friend lot bit',
+);
+
 /** "Mount Serrat is an active stratovolcano on the island of Calba": what it is. */
 export function identityTargets(statement: Statement, reading: Reading): Target[] {
 	const [predicate] = statement.segments;
 	if (statement.verb.lemma !== 'be' || predicate?.kind !== 'object') return [];
 	const article = reading.tokens[predicate.phrase.first]?.lower ?? '';
 	if (statement.verb.auxiliaries.length > 0) return [];
+	if (PRAISE.has(reading.tokens[predicate.phrase.head]?.lower ?? '')) return [];
 	const isNamed = statement.entity !== undefined && statement.entity.kind !== 'country';
 	return isNamed && (article === 'a' || article === 'an') ? [{ part: 'segment', index: 0 }] : [];
 }

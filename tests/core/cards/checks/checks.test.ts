@@ -75,6 +75,9 @@ test.each([
 	'What did we found in Norwick?',
 	'Who founded the company?',
 	'Who designed the new wing?',
+	'From there, who led the club of Norwick?',
+	'Which founder of the Norwick Club was born here?',
+	'At that time, who led the club of Norwick?',
 ])('"%s" points outside itself', (prompt) => {
 	expect(dropped({ prompt })).toBe('prompt-points-outside');
 });
@@ -84,6 +87,7 @@ test.each([
 	'Who said “We are still a club”?',
 	'Who founded the club of Norwick?',
 	'Who led the 24th summit of heads of state?',
+	'At the time of the flood, who led the club of Norwick?',
 ])('"%s" stands alone', (prompt) => {
 	expect(dropped({ prompt })).toBeUndefined();
 });
@@ -101,6 +105,9 @@ test.each([
 	'Who said “We are still a club?',
 	'Who founded the the club of Norwick?',
 	'Who founded Norwick , the town?',
+	'Who founded the club.:12,14 the town of Norwick?',
+	'In the second letter, the founder of {{gap}} stated.',
+	'{{gap}} On 4 June 1875, the town of Norwick founded a club.',
 ])('"%s" is broken', (prompt) => {
 	expect(dropped({ prompt })).toBe('prompt-broken');
 });

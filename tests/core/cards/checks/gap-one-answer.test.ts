@@ -30,3 +30,11 @@ test('a name is asked for whatever stands around it', () => {
 		false,
 	);
 });
+
+test('a phrase of common words, or one that only weighs, fits too many gaps', () => {
+	const refused = (gap: string) =>
+		isRefused(`The people of Norwick built a lighthouse with ${gap} in 1923.`, gap);
+	expect(refused('oil companies')).toBe(true);
+	expect(refused('greater visibility')).toBe(true);
+	expect(refused('marble staircases')).toBe(false);
+});

@@ -19,6 +19,7 @@ test.each([
 	['themselves', 'In spring they train themselves.'],
 	['they', 'The boats and oars floated until they sank.'],
 	['their', 'Despite their soft bodies, jellyfishes swim far.'],
+	['it', 'The ministry opened the bridge and then closed it.'],
 	['it', 'It is known that the bridge sank.'],
 	['it', 'It is hard to say where the bridge sank.'],
 ])('"%s" is explained in: %s', (word, text) => {
@@ -26,6 +27,9 @@ test.each([
 });
 
 test.each([
+	['it', 'The ministry has banned it.'],
+	['it', 'The ministry no longer wants to support it.'],
+	['he', 'In the Repeal of the Old Mass he was very clear.'],
 	['their', 'The bridge lost their roof in the storm.'],
 	['its', 'The painters lost its roof in the storm.'],
 	['its', 'The painter lost its roof in the storm.'],

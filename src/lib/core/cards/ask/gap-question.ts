@@ -41,18 +41,31 @@ export function gapQuestion(
 }
 
 /** "X is mainly Buddhist and the UN rates …": a second subject cannot be asked along. */
-function goesOn({ tokens }: Reading, { verb }: Clause, end: number): boolean {
+function goesOn({ tokens }: Reading, clause: Clause, end: number): boolean {
+	const { verb, segments } = clause;
+	const hasObject = verb.passive || segments[0]?.kind !== 'preposition';
+	// "The toys made in Leeds": what only can be done to something has nothing done to it here.
+	if (!hasObject && verb.auxiliaries.length === 0 && DONE_TO.test(verb.lemma)) return true;
 	let joined = false;
 	for (let at = verb.last; at < end; at++) {
 		const token = tokens[at];
 		if (/^(?:and|but|or|so|yet|while|whereas|though|although)$/.test(token?.lower ?? ''))
 			joined = true;
-		if (!joined || !/^(?:VERB|AUX)$/.test(token?.pos ?? '')) continue;
 		const before = tokens[at - 1];
-		if (/^(?:NOUN|PROPN)$/.test(before?.pos ?? '') && token?.lower.endsWith('ing') === false)
-			return true;
+		const isBehindNoun = /^(?:NOUN|PROPN)$/.test(before?.pos ?? '');
+		const isBeforeNoun = /^(?:the|an?)$/.test(tokens[at + 1]?.lower ?? '');
+		// "… and the league rates the club": a verb read as a noun.
+		const isHidden = token?.pos === 'NOUN' && token.lower.endsWith('s');
+		if (joined && isHidden && isBehindNoun && isBeforeNoun) return true;
+		// "Films shown of the crash told a story": what seemed the verb belongs to the subject.
+		const isSecond = token?.pos === 'VERB' && /(?:ed|own|ook|ave|old)$/.test(token.lower);
+		if (!hasObject && verb.auxiliaries.length === 0 && isSecond && isBehindNoun) return true;
+		if (!joined || !/^(?:VERB|AUX)$/.test(token?.pos ?? '')) continue;
+		if (isBehindNoun && token?.lower.endsWith('ing') === false) return true;
 		if (/^(?:it|they|he|she|there)$/.test(before?.lower ?? '')) return true;
 		joined = false;
 	}
 	return false;
 }
+
+const DONE_TO = /^(?:make|build|write|produce|create|publish|release|design)$/;

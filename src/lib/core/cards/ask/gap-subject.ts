@@ -2,7 +2,7 @@ import type { Clause } from '../../language/clause.ts';
 import type { Segment } from '../../language/segment.ts';
 import type { Reading } from '../../language/reading.ts';
 import type { Run } from '../../language/sentence.ts';
-import { isTrade } from '../../language/words/nouns.ts';
+import { isTrade, ORGANISATIONS } from '../../language/words/nouns.ts';
 import { ELECTING, MODALS } from '../../language/words/verbs.ts';
 import type { GapClause } from './gap-question.ts';
 import { gapEntity, gapHead, whoIn } from './gap-who.ts';
@@ -22,6 +22,8 @@ export function gapSubject(reading: Reading, gap: GapClause): string | undefined
 	if (owned !== undefined) {
 		if (who === undefined || who === 'What' || gapEntity(reading, run) === undefined)
 			return undefined;
+		// A programme or a ship may be read as a body that acts.
+		if (who === 'Which organisation' && !isNamedAsBody(reading, run)) return undefined;
 		return put(opening, who === 'Who' ? 'Whose' : `${who}'s`, after.slice(owned.length));
 	}
 	if (run.last !== subject.last) return undefined;
@@ -31,6 +33,12 @@ export function gapSubject(reading: Reading, gap: GapClause): string | undefined
 	const told = withoutInsertion(reading, clause, after, who);
 	const rest = told && agreeing(reading, clause, run, told.rest);
 	return told?.who === undefined || rest === undefined ? undefined : put(opening, told.who, rest);
+}
+
+function isNamedAsBody({ tokens }: Reading, { first, last }: Run): boolean {
+	return tokens
+		.slice(first, last)
+		.some(({ text, lower }) => ORGANISATIONS.has(lower) || /^\p{Lu}{2,}$/u.test(text));
 }
 
 function put(opening: string, who: string, rest: string): string {

@@ -27,8 +27,10 @@ export function whoIn(reading: Reading, run: Run, { head, lemma }: GapPlace): st
 	const lower = noun?.lower ?? '';
 	const sort = nounClass(lower) ?? nounClass(noun?.lemma ?? '') ?? singularClass(lower);
 	if (sort === undefined) return undefined;
-	const isSomebody =
-		sort === 'person' || (sort === 'group' && (ORGANISATIONS.has(lower) || PEOPLE.has(lower)));
+	const isActing = [lower, lower.replace(/ies$/, 'y'), lower.replace(/s$/, '')].some(
+		(form) => ORGANISATIONS.has(form) || PEOPLE.has(form),
+	);
+	const isSomebody = sort === 'person' || (sort === 'group' && isActing);
 	if (isSomebody) return HOLDING.has(lemma) ? undefined : 'Who';
 	return sort === 'animal' ? 'Which animal' : 'What';
 }

@@ -1,12 +1,17 @@
 import type { Reading } from '../../language/reading.ts';
+import type { Run } from '../../language/sentence.ts';
 import { rarityOf } from '../../language/word-rarity.ts';
+import { DEMONSTRATIVES, POSSESSIVES } from '../../language/words/function-words.ts';
 import { GAP } from '../card.ts';
 import type { Candidate } from '../candidate.ts';
 import { anchorsIn } from './anchors.ts';
 import type { Check } from './check.ts';
 
-/** Nouns up to this rarity ("world", "boat") fit into too many gaps. */
-const COMMON = 0.3;
+/** A noun up to this rarity ("world", "boat") fits into too many gaps. */
+const COMMON = 0.4;
+
+/** Words that are put together say more: "school head" fits into many gaps, "audience share" into few. */
+const COMMON_TOGETHER = 0.3;
 
 /** Before a gap that opens the sentence there is nothing to go by: what follows must say more. */
 const FEWEST_ANCHORS = 4;
@@ -28,10 +33,35 @@ export const gapOneAnswer: Check = {
 		if (isDefinite && !isNamed && (isOpening || isKnown(reading, run.last - 1))) return true;
 		if (isDefinite && isOpening && !answer.includes(' ') && isKnown(reading, run.first))
 			return true;
-		if (!answer.includes(' ') && rarityOf(answer.toLowerCase()) <= COMMON) return true;
+		if (isCommon(answer) || isLoose(reading, run)) return true;
 		return isOpening && anchorsIn(prompt).size < FEWEST_ANCHORS;
 	},
 };
+
+/** Whether each word is one of every day. */
+function isCommon(answer: string): boolean {
+	const words = answer.toLowerCase().split(' ');
+	const most = words.length === 1 ? COMMON : COMMON_TOGETHER;
+	return words.every((word) => rarityOf(word) <= most);
+}
+
+/** What could be said in many other ways: "greater visibility", "using modern methods", "a painting of this event". */
+function isLoose({ tokens }: Reading, { first, last }: Run): boolean {
+	const opening = tokens[first];
+	if (opening === undefined) return false;
+	if (last - first === 1 && opening.pos === 'ADJ') return true;
+	if (last - first > 1 && LOOSE.test(opening.lower)) return true;
+	if (/^(?:ADV|ADP|SCONJ)$/.test(opening.pos)) return true;
+	// "using modern methods" tells what is done, "mining company" what sort of company.
+	if (opening.pos === 'VERB' && opening.lower.endsWith('ing') && last - first > 2) return true;
+	return tokens
+		.slice(first, last)
+		.some(({ lower }) => DEMONSTRATIVES.has(lower) || POSSESSIVES.has(lower));
+}
+
+/** Openings that weigh or count and name nothing. */
+const LOOSE =
+	/^(?:additional|appropriate|available|beautiful|big|bigger|clear|complete|considerable|different|enough|expensive|famous|favou?rable|former|good|great|greater|half|high|higher|huge|important|impressive|known|large|larger|lower|main|major|minor|most|new|next|notable|numerous|old|only|particular|popular|possible|previous|principal|rare|recent|serious|significant|similar|simple|small|smaller|special|specific|strong|successful|total|typical|unique|unknown|unusual|usual|well-known|whole|wide|wider)$/;
 
 function isCommonNoun({ answer, fact }: Candidate): boolean {
 	if (fact.form !== 'mention') return false;

@@ -21,6 +21,8 @@ const POINTERS: readonly RegExp[] = [
 	/\b(?:this|these|those) \p{Ll}+/iu,
 	/\b(?:the (?:former|latter|above|following|same))\b/i,
 	/(?<![\p{L}.])(?:I|we|us|our|ours|my|me|you|your)(?![\p{L}.’-])/u,
+	/\bhere\b/i,
+	/^(?:From there|From here|At (?:that|the) time\b(?! of)|On the (?:next|other)|Another|Others|Such|Elsewhere|Afterwards?)\b/,
 	/^(?:However|But|And|Also|Moreover|Meanwhile|Instead|Then|Yet|So|Therefore|Thus|In turn|In addition)\b/,
 ];
 

@@ -14,8 +14,18 @@ export const promptWhole: Check = {
 		const count = (mark: RegExp) => prompt.match(mark)?.length ?? 0;
 		if (count(/"/g) % 2 !== 0 || count(/“/g) !== count(/”/g) || count(/\(/g) !== count(/\)/g))
 			return true;
+		if (BROKEN.some((piece) => piece.test(prompt))) return true;
 		return /\s{2,}|\bundefined\b|\b(\p{L}+) \1\b|\b[Ii]n (\d{4}), in \2\b|,\?$|\s[,;:?]|[[\]]/u.test(
 			prompt,
 		);
 	},
 };
+
+const BROKEN: readonly RegExp[] = [
+	// What somebody said or wrote is cut off: "In her second letter, Marlow stated."
+	/\b(?:stated|wrote|argued|declared|asserted|remarked|proclaimed)[.?]$/,
+	// The pages of a footnote: "degrees of success.:12,14".
+	/\p{L}[.,]?:\d/u,
+	// A dateline that runs into its sentence: "{{gap}} On 5 May 2015, …".
+	/^\{\{gap\}\} (?:On|In|At|The|An?)\b/,
+];

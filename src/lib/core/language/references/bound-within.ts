@@ -26,16 +26,28 @@ export function isBoundWithin(reading: Reading, at: number, shown: Run): boolean
 	if (pronoun === 'it' && isExpletive(reading, at)) return true;
 	if (pronoun === 'the') return isNamedBefore(reading, shown.first, at);
 	if (isFronted(reading, pronoun, at, shown)) return true;
+	const doer = doerOf(reading, at, shown);
 	for (let from = shown.first; from < at;) {
 		const phrase = nounPhraseAt(reading.scan, from, at);
 		if (phrase === undefined) {
 			from++;
 			continue;
 		}
-		if (suits(reading, pronoun, at, phrase)) return true;
+		const isDoer = doer !== undefined && phrase.first >= doer.first && phrase.last <= doer.last;
+		if (!isDoer && suits(reading, pronoun, at, phrase)) return true;
 		from = Math.max(from + 1, phrase.coreEnd);
 	}
 	return false;
+}
+
+/** "The ministry has banned it": whoever does something does it to another, or it would be "itself". */
+function doerOf(reading: Reading, at: number, { first, last }: Run): Run | undefined {
+	if (!/^(?:it|him|her|them)$/.test(reading.tokens[at]?.lower ?? '')) return undefined;
+	const clause = clauseAt(reading.scan, first, last);
+	if (clause === undefined || clause.verb.last > at) return undefined;
+	// "no longer wants to support it"
+	const between = reading.tokens.slice(clause.verb.last, at);
+	return between.every(({ pos }) => /^(?:PART|VERB|ADV)$/.test(pos)) ? clause.subject : undefined;
 }
 
 /** Whether the first name does not say otherwise. */
@@ -96,7 +108,7 @@ function suits(
 		return isPlural || (entity !== undefined && entity.kind !== 'person');
 	if (PEOPLE_PRONOUNS.has(pronoun))
 		return (
-			(entity?.kind === 'person' || entity?.kind === 'other') &&
+			(entity?.kind === 'person' || (entity?.kind === 'other' && !entity.article)) &&
 			suitsGender(tokens[first]?.lower ?? '', genderOfPronoun(pronoun))
 		);
 	if (!THING_PRONOUNS.has(pronoun) || isPerson || isPlural) return false;

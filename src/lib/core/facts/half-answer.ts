@@ -1,0 +1,90 @@
+import { nounClass } from '../language/noun-classes.ts';
+import type { Reading } from '../language/reading.ts';
+import type { TokenSentence } from '../language/sentence.ts';
+import { isCapitalised } from '../language/token.ts';
+import type { AnswerSpan } from './answer-spans.ts';
+
+/** Whether a span is cut out of something that is one thing only as a whole: a name, a title, a formula. */
+export function isHalfAnswer(reading: Reading, span: AnswerSpan, sentence: TokenSentence): boolean {
+	return (
+		isTouched(reading, span) ||
+		isJoinedBySign(reading, span) ||
+		isHalfOfTitle(reading, span) ||
+		isOfFormula(reading, span) ||
+		isWithinShortQuotation(reading, span, sentence) ||
+		isMixedPair(reading, span)
+	);
+}
+
+/** "San Diego–Tijuana", "f(n)", "rec.chess": what touches a span is part of it. */
+function isTouched({ tokens }: Reading, { first, last }: AnswerSpan): boolean {
+	const next = tokens[last];
+	const isBehind =
+		next !== undefined &&
+		next.start === tokens[last - 1]?.end &&
+		(!/^[.,;:?!'’”")\]]/.test(next.text) ||
+			(next.text === '.' && tokens[last + 1]?.start === next.end));
+	const before = tokens[first - 1];
+	const isBefore = before?.end === tokens[first]?.start && /^[–—/-]$/.test(before?.text ?? '');
+	return isBehind || isBefore;
+}
+
+/** "Reed Light" of "Reed Light & Power". */
+function isJoinedBySign({ tokens }: Reading, { first, last }: AnswerSpan): boolean {
+	return tokens[first - 1]?.text === '&' || tokens[last]?.text === '&';
+}
+
+/** "Conference" and "Weights" of "the General Conference on Weights and Measures". */
+function isHalfOfTitle({ tokens }: Reading, { first, last }: AnswerSpan): boolean {
+	const isTitle = (at: number) => {
+		const token = tokens[at];
+		return token !== undefined && isCapitalised(token) && nounClass(token.lower) !== undefined;
+	};
+	const skip = (at: number, step: number) => (tokens[at]?.lower === 'the' ? at + step : at);
+	const joins = (at: number) => /^(?:on|for)$/.test(tokens[at]?.lower ?? '');
+	const behind = tokens[skip(last + 1, 1)];
+	if (isTitle(last - 1) && joins(last) && behind !== undefined && isCapitalised(behind))
+		return true;
+	const from = tokens[first];
+	const link = skip(first - 1, -1);
+	return from !== undefined && isCapitalised(from) && joins(link) && isTitle(link - 1);
+}
+
+/** "P = NP": signs are read together or not at all. */
+function isOfFormula({ tokens }: Reading, { first, last }: AnswerSpan): boolean {
+	return tokens
+		.slice(Math.max(0, first - 1), last + 1)
+		.some(({ text }) => /^[=<>≤≥⊆⊂∈×÷+]$/.test(text));
+}
+
+/** What somebody says may name things; a few words in quotation marks are one term. */
+const SHORT_QUOTATION = 6;
+
+function isWithinShortQuotation(
+	{ tokens }: Reading,
+	{ first, last }: AnswerSpan,
+	sentence: TokenSentence,
+): boolean {
+	const marks = [];
+	for (let at = sentence.first; at < sentence.last; at++)
+		if (/^["“”]$/.test(tokens[at]?.text ?? '')) marks.push(at);
+	for (let pair = 0; pair + 1 < marks.length; pair += 2) {
+		const [open = 0, close = 0] = marks.slice(pair, pair + 2);
+		if (first <= open || last > close) continue;
+		const from = /^(?:the|an?)$/.test(tokens[open + 1]?.lower ?? '') ? open + 2 : open + 1;
+		const to = /^[,.]$/.test(tokens[close - 1]?.text ?? '') ? close - 1 : close;
+		return to - open - 1 <= SHORT_QUOTATION && (first > from || last < to);
+	}
+	return false;
+}
+
+/** "the ASTU and reports": a name and a common noun are no pair. */
+function isMixedPair({ tokens }: Reading, { first, last, kinds }: AnswerSpan): boolean {
+	if (!kinds.has('pair')) return false;
+	const joint = tokens.findIndex(
+		({ lower }, at) => at > first && at < last && /^(?:and|or)$/.test(lower),
+	);
+	const [before, behind] = [tokens[joint - 1], tokens[last - 1]];
+	if (joint < 0 || before === undefined || behind === undefined) return false;
+	return isCapitalised(before) !== isCapitalised(behind);
+}

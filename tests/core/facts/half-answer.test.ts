@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { factsOf } from './facts-of.ts';
+
+/** The words that are asked by a gap. */
+const gapsOf = (text: string): string[] => factsOf('mention', text);
+
+test.each([
+	['behind a dash', 'Ada Marlow rowed for the Leeds–Varn League in 1923.', 'Varn League'],
+	[
+		'before a sign',
+		'In 1923 Ada Marlow bought shares of Dolin Light & Power in Leeds.',
+		'Dolin Light',
+	],
+	['behind a sign', 'In 1923 Ada Marlow bought shares of Dolin Light & Power in Leeds.', 'Power'],
+	[
+		'what a body is for',
+		'In 1923 the Norland Conference on Weights and Measures met Ada Marlow.',
+		'Norland Conference',
+	],
+	[
+		'in a formula',
+		'Ada Marlow proved in 1971 that the sum a + b of Norland holds in Leeds.',
+		'b of Norland',
+	],
+	['of a title', 'Ada Marlow published "a Boat to Win Races" in Leeds in 1923.', 'Boat'],
+	[
+		'of an unlike pair',
+		'The crews of the ASTU and reports in Leeds praised Ada Marlow.',
+		'ASTU and reports',
+	],
+])('half of a whole is no gap: %s', (_where, text, words) => {
+	const gaps = gapsOf(text);
+	expect(gaps).not.toEqual([]);
+	expect(gaps).not.toContain(words);
+});
+
+test('a whole quoted term, a pair of names and a name for a purpose of its own are gaps', () => {
+	expect(gapsOf('Ada Marlow published "a Boat to Win Races" in Leeds in 1923.')).toContain(
+		'Boat to Win Races',
+	);
+	expect(gapsOf('The Norwick Club and Ada Marlow sold boats in Leeds.')).toContain('Norwick Club');
+	expect(gapsOf('Ada Marlow left Norwick for Leeds in 1923.')).toContain('Norwick');
+});
