@@ -165,3 +165,19 @@ test('doings that a count announces are a whole list', () => {
 	]);
 	expect(factsOf('membership', text.replace('three', 'four'))).toEqual([]);
 });
+
+const PIPIT = 'The marsh pipit (Anthus tarnensis) is a small bird of the lowlands of Norland.';
+const pipits = (text: string) =>
+	cardsOf(`${PIPIT} ${text} It rained.`, { title: 'Marsh pipit' }).map(line);
+
+test('what an animal lives on is a whole list', () => {
+	expect(pipits('Its diet consists of beetles, snails, worms and spiders.')).toContain(
+		"Which four foods does the marsh pipit's diet consist of? -> beetles | snails | worms | spiders",
+	);
+	expect(pipits('The marsh pipit feeds on beetles, snails, worms and spiders.')).toContain(
+		'Which four foods does the marsh pipit feed on? -> beetles | snails | worms | spiders',
+	);
+	expect(
+		pipits('The marsh pipit feeds mainly on beetles, snails, worms and spiders.').join('\n'),
+	).not.toMatch(/Which four/);
+});

@@ -18,3 +18,20 @@ test('it belongs to nobody where another body has just been named', () => {
 	const text = 'The Marn Museum lent a boat. The director was Jan Ekberg.';
 	expect(made(text).join('\n')).not.toMatch(/director of the Tarn/);
 });
+
+const cardsOn = (text: string, title: string) => cardsOf(`${text} It rained.`, { title }).map(line);
+
+test('the population is that of the place or the animal that the article is about', () => {
+	const leeds = 'Leeds is a town in Norland. It has a mill. The population was 12,400 in 2021.';
+	expect(cardsOn(leeds, 'Leeds')).toContain('What was the population of Leeds in 2021? -> 12,400');
+	const pipit =
+		'The marsh pipit is a small bird of the lowlands. The marsh pipit is grey. The population was estimated at 3,000 birds in 2020.';
+	expect(cardsOn(pipit, 'Marsh pipit')).toContain(
+		'At how many birds was the population of the marsh pipit estimated in 2020? -> 3,000',
+	);
+});
+
+test('it is not where another place has just been named', () => {
+	const text = 'Leeds is a town in Norland. York lies beyond the hill. The population was 12,400.';
+	expect(cardsOn(text, 'Leeds').join('\n')).not.toMatch(/population of Leeds/);
+});

@@ -77,8 +77,7 @@ function measureWords({ hedge }: Figure, phrase: string): string {
 function isMeasure({ reading, statement, tail, figure }: FigureAt): FigureWords | undefined {
 	const { tokens } = reading;
 	if (statement.verb.lemma !== 'be' || figure.from !== tail.first) return undefined;
-	const { subjectRun } = statement;
-	const nouns = tokens.slice(subjectRun.first, subjectRun.last).map(({ lower }) => lower);
+	const nouns = statement.subject.toLowerCase().split(' ');
 	const of = nouns.indexOf('of');
 	if (of < 1 || !MEASURES.has(nouns[of - 1] ?? '') || statement.plural) return undefined;
 	const answer = withNoun(reading, figure, tail.last);

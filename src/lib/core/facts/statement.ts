@@ -26,7 +26,7 @@ import {
 } from './subject.ts';
 import { actStatements } from './told-acts.ts';
 import { whoseClauses } from './whose-clauses.ts';
-import { officeOfTopic } from './topic-office.ts';
+import { officeOfTopic, populationOfTopic } from './topic-office.ts';
 
 /** Who says it, where the article does not say it itself. */
 export interface Claimant {
@@ -174,10 +174,13 @@ function fromClause(
 ): Statement[] {
 	const made: Statement[] = [];
 	const office = officeOfTopic(reading, sentence, clause);
+	const population = populationOfTopic(reading, sentence, clause);
 	const subject =
-		office === undefined
-			? namedSubject(reading, clause)
-			: subjectParts(reading, clause.subject, office);
+		population !== undefined
+			? { ...subjectParts(reading, clause.subject, population), named: true as const }
+			: office === undefined
+				? namedSubject(reading, clause)
+				: subjectParts(reading, clause.subject, office);
 	const toldOfSource = sourceRelative(reading, sentence, clause);
 	const frame = {
 		sentence,

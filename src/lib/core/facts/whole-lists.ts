@@ -82,7 +82,7 @@ function membersOf(
 
 const RANKED = /^(?:\p{L}+est|most|best|worst|top|first|last|main|major|chief|other)\b/u;
 
-/** "X consists of A, …", "X is made up of A, …", "X comprises A, …". */
+/** "X consists of A, …", "X is made up of A, …", "X comprises A, …", "X feeds on A, …". */
 function consisting(
 	reading: Reading,
 	statement: Statement,
@@ -90,17 +90,21 @@ function consisting(
 ): ListParts | undefined {
 	const { tokens } = reading;
 	const { verb } = statement;
-	const isOf = tokens[verb.last]?.lower === 'of';
+	const preposition = /^(?:of|on)$/.exec(tokens[verb.last]?.lower ?? '')?.[0];
 	const takesOf =
 		verb.lemma === 'consist' || (verb.passive && /^(?:make|compose|comprise)$/.test(verb.lemma));
+	const isFed = /^(?:feed|prey)$/.test(verb.lemma) && !verb.passive;
 	const isBare = verb.lemma === 'comprise' && !verb.passive;
-	if (!(isOf && takesOf) && !(isBare && !isOf)) return undefined;
-	if (list.first !== verb.last + (isOf ? 1 : 0) || !endsAt(reading, statement, list))
-		return undefined;
+	const isTaken = preposition === 'of' ? takesOf : preposition === 'on' ? isFed : isBare;
+	const isBehind = list.first === verb.last + (preposition === undefined ? 0 : 1);
+	if (!isTaken || !isBehind || !endsAt(reading, statement, list)) return undefined;
 	const order = invert(statement);
-	if (order === undefined || !isSpecific(statement)) return undefined;
+	if (order === undefined || !(isSpecific(statement) || isOwned(reading, statement)))
+		return undefined;
 	if (!isWhole(reading, statement, list, undefined)) return undefined;
-	const unnamed = list.named ? undefined : 'parts';
+	const isFood = isFed || tokens[statement.subjectHead]?.lower === 'diet';
+	if (isFood && list.named) return undefined;
+	const unnamed = list.named ? undefined : isFood ? 'foods' : 'parts';
 	const group = statement.entity?.kind === 'organisation' ? 'members' : unnamed;
 	const noun = kindOfMembers(reading, list) ?? group;
 	if (noun === undefined || list.members.some((member) => isCounted(reading, member)))
@@ -108,8 +112,14 @@ function consisting(
 	return {
 		members: list.members,
 		count: list.members.length,
-		asks: `${noun} ${order}${isOf ? ' of' : ''}`,
+		asks: `${noun} ${order}${preposition === undefined ? '' : ` ${preposition}`}`,
 	};
+}
+
+/** "Its diet": of what the article has named. */
+function isOwned({ references }: Reading, { subjectRun }: Statement): boolean {
+	const owner = references.get(subjectRun.first);
+	return owner?.possessive === true && owner.entity !== undefined;
 }
 
 /** "eight districts": a number and no thing to name. */

@@ -16,7 +16,7 @@ export interface Topic {
 
 const LONGEST_NAME = 6;
 
-/** The topic that a title names; undefined for headlines and for titles in lower case. */
+/** The topic that a title names; undefined for headlines, and for titles in lower case that the text does not take up as a name. */
 export function topicOf(title: string, entities: readonly Entity[]): Topic | undefined {
 	// "Victoria (Australia)" and "Fresno, California" are called by their first part.
 	const words = title
@@ -25,7 +25,8 @@ export function topicOf(title: string, entities: readonly Entity[]): Topic | und
 		.trim();
 	const parts = words.split(' ');
 	const isName = parts.every((part) => /^\p{Lu}/u.test(part) || SMALL.test(part));
-	if (words === '' || !isName || parts.length > LONGEST_NAME) return undefined;
+	if (words === '' || parts.length > LONGEST_NAME) return undefined;
+	if (!isName) return commonTopic(words, entities);
 	const entity =
 		entities.find(({ forms }) => forms.includes(words)) ??
 		entities.find(({ kind, forms }) => isSomebody(kind) && forms.includes(parts.at(-1) ?? '')) ??
@@ -42,6 +43,17 @@ export function topicOf(title: string, entities: readonly Entity[]): Topic | und
 		isPerson,
 		isPlace: entity?.kind === 'place' || entity?.kind === 'country',
 	};
+}
+
+/** "Lantern heron", where the text goes on about "the lantern heron". */
+function commonTopic(title: string, entities: readonly Entity[]): Topic | undefined {
+	const folded = title.toLowerCase();
+	const entity = entities.find(
+		({ kind, forms }) => kind === 'other' && forms.some((form) => form.toLowerCase() === folded),
+	);
+	if (entity === undefined) return undefined;
+	const noun = headOf(folded.split(' '));
+	return { words: entityWords(entity), entity, noun, isPerson: false, isPlace: false };
 }
 
 function headOf(parts: readonly string[]): string {

@@ -44,7 +44,8 @@ export function askFigure(
 			: [words, beside, order, rest].filter(Boolean).join(' ');
 	if (/[[\](){}"“”:;]/u.test(rest)) return undefined;
 	// "How long did the siege last?" does not say which.
-	if (!/\p{Lu}/u.test(question) && entity === undefined) return undefined;
+	const isNamed = entity !== undefined || statement.named === true;
+	if (!/\p{Lu}/u.test(question) && !isNamed) return undefined;
 	return { question: capitalise(question.trim()), answer: figureAnswer(reading, answer) };
 }
 

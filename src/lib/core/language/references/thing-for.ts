@@ -109,7 +109,7 @@ export function whatItHas(
 	return { verb: clause.verb.lemma, ...(noun === undefined ? {} : { noun }) };
 }
 
-/** Whether a sentence names an entity behind a preposition or a comma only: "on Calba", ", in the Pacific". */
+/** Whether a sentence names an entity behind a preposition, a comma or a bracket only: "on Calba", ", in the Pacific", "(Ardea alba)". */
 function isAside(input: ReferenceScan, index: number, entity: Entity): boolean {
 	const { tokens } = input.scan;
 	const sentence = input.sentences[index];
@@ -119,6 +119,6 @@ function isAside(input: ReferenceScan, index: number, entity: Entity): boolean {
 		.every(({ first }) => {
 			const before = tokens[first - 1]?.pos === 'DET' ? tokens[first - 2] : tokens[first - 1];
 			const isPlaceWord = before?.pos === 'ADJ' || before?.text === ',';
-			return before?.pos === 'ADP' || isPlaceWord;
+			return before?.pos === 'ADP' || isPlaceWord || before?.text === '(';
 		});
 }
