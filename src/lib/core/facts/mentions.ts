@@ -11,7 +11,7 @@ import { attribution } from './attribution.ts';
 import { isHalfAnswer } from './half-answer.ts';
 import { isNearMiss } from './near-miss.ts';
 import { opensPointing } from './time-pointers.ts';
-import { claimantOf, saidWithoutThat } from './statement.ts';
+import { claimantOf, saidWithoutThat } from './claimants.ts';
 import { factId } from './evidence.ts';
 import type { MentionFact } from './fact.ts';
 import { shownParts } from './shown-parts.ts';

@@ -3,7 +3,7 @@ import type { Segment } from '../../language/segment.ts';
 import type { Reading } from '../../language/reading.ts';
 import type { Run } from '../../language/sentence.ts';
 import { standAlone } from '../../language/stand-alone.ts';
-import type { GapClause } from './gap-question.ts';
+import type { GapClause } from './gap-clause.ts';
 import { gapEntity, gapHead, whoIn } from './gap-who.ts';
 import { wordList } from '../../language/words/word-list.ts';
 import { isPluralNoun } from '../../language/words/plural-noun.ts';

@@ -5,15 +5,6 @@ import { GAP } from '../card.ts';
 import { gapObject } from './gap-object.ts';
 import { gapSubject } from './gap-subject.ts';
 
-/** A sentence with a gap, and the one clause that is all it shows. */
-export interface GapClause {
-	readonly clause: Clause;
-	readonly run: Run;
-	/** What is shown before the gap and behind it, as words that stand alone. */
-	readonly before: string;
-	readonly after: string;
-}
-
 /**
  * A gap as a question, where a word in its place makes one: "Who has ruled that …?" for "The {{gap}} has ruled
  * that …". Undefined where the grammar is not safe, or what sort of thing the answer is cannot be told.

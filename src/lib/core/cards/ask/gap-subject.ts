@@ -4,7 +4,7 @@ import type { Reading } from '../../language/reading.ts';
 import type { Run } from '../../language/sentence.ts';
 import { isTrade, ORGANISATIONS } from '../../language/words/nouns.ts';
 import { ELECTING, MODALS } from '../../language/words/verbs.ts';
-import type { GapClause } from './gap-question.ts';
+import type { GapClause } from './gap-clause.ts';
 import { gapEntity, gapHead, whoIn } from './gap-who.ts';
 import { isPluralNoun } from '../../language/words/plural-noun.ts';
 import { uncapitalise } from './wh-words.ts';
