@@ -224,14 +224,17 @@ function mostGaps({ sentences }: Reading): number {
 }
 
 /** A name or a figure is worth one card more than a common word, of which a sentence has many. */
-const NAMES_ONE_FACT = /\p{Lu}|\p{N}/u;
+const NAME_OR_FIGURE = /\p{Lu}|\p{N}/u;
+
+/** A person by the surname alone is whom the text tells of anyway: nothing new. */
+function isNameOrFigure({ answer, entity }: Candidate): boolean {
+	const isSurname = entity?.kind === 'person' && !answer.includes(' ');
+	return NAME_OR_FIGURE.test(answer) && !isSurname;
+}
 
 /** Another gap in a sentence teaches little, and so does "who did it" after two other questions. */
-function isCrowded(
-	{ fact, evidence, answer }: Candidate,
-	kept: readonly Candidate[],
-	most: number,
-): boolean {
+function isCrowded(candidate: Candidate, kept: readonly Candidate[], most: number): boolean {
+	const { fact, evidence } = candidate;
 	if (fact.form !== 'mention' && fact.family !== 'agent') return false;
 	const same = kept.filter((other) => other.evidence.end === evidence.end);
 	if (fact.family === 'agent') {
@@ -239,7 +242,7 @@ function isCrowded(
 		const isPassive = fact.form === 'statement' && fact.statement.verb.passive;
 		return same.filter((other) => !isGap(other)).length >= (isPassive ? 3 : 2);
 	}
-	return same.length >= most + Number(NAMES_ONE_FACT.test(answer));
+	return same.length >= most + Number(isNameOrFigure(candidate));
 }
 
 function droppedOf(
