@@ -37,3 +37,8 @@ test('two names with the same initials spell nothing out', () => {
 test("a country's usual short form is not looked up among names", () => {
 	expect(acronymsIn('The University of Sheffield told the US so.')).toEqual([]);
 });
+
+test('what is short for the same in every text is no name of this one', () => {
+	const text = 'Arvo Dahl painted the hall. It was built in AD 300. The TV came in 1960.';
+	expect(readingOf(text).acronyms).toEqual([]);
+});

@@ -15,6 +15,9 @@ export interface Acronym {
 	readonly stated: boolean;
 }
 
+/** Short for the same in every text, whatever name has their initials. */
+const COMMON_ABBREVIATIONS = new Set('AD BC CE BCE AM PM TV PC CD DVD OK ID IQ DNA RNA'.split(' '));
+
 /** "Shanghai Cooperation Organisation (SCO)", and names whose initials are a short form used elsewhere. */
 export function findAcronyms(
 	text: string,
@@ -26,6 +29,7 @@ export function findAcronyms(
 	const known = new Set(stated.map(({ short }) => short));
 	const used = new Set(tokens.filter(isAcronym).map((token) => token.text));
 	const guessed = [...used]
+		.filter((short) => !COMMON_ABBREVIATIONS.has(short.replaceAll('.', '')))
 		.filter((short) => !known.has(short) && short.length < 7 && findCountry(short) === undefined)
 		.flatMap((short) => spelledOut(text, tokens, sentences, names, short));
 	return [...stated, ...guessed];
