@@ -48,7 +48,10 @@ export const cartographer: Expectation = {
 		},
 	],
 	mustNot: [
-		{ why: 'what her sister did', line: /measles.* -> .*Helena|Helena(?!.*'s elder sister, Margaret).*measles/ },
+		{
+			why: 'what her sister did',
+			line: /measles.* -> .*Helena|Helena(?!.*'s elder sister, Margaret).*measles/,
+		},
 		{ why: 'a "she" that may be either', line: /^(?!.*\bshe\b).*\bspoke\b/i },
 		{ why: 'a claim that historians reject', line: /^(?!.*claim).*North Pole/i },
 		{
