@@ -43,6 +43,8 @@ export interface Candidate {
 	/** What is cited: whole sentences. */
 	readonly evidence: Span;
 	readonly asOf?: IsoDate;
+	/** It leans on what the article told before: "the attack". */
+	readonly leans?: true;
 	/** Set cards only. */
 	readonly members?: readonly MemberCandidate[];
 }

@@ -12,6 +12,7 @@ import { cardId, cardOf } from './card-of.ts';
 import type { Card, CardId } from './card.ts';
 import { ambiguous, sameQuestion, whyDropped, type DropReason } from './checks/index.ts';
 import { distractorsFor } from './distractors.ts';
+import { leansOnTold } from './leaning.ts';
 import type { Prospect } from './prospect.ts';
 import { rank } from './rank.ts';
 import { answerRun, FAMILY_WORTH, questionWorth } from './worth/question-worth.ts';
@@ -172,7 +173,7 @@ function soundGap(
 	const sound = worded.find((candidate) => whyDropped(candidate, reading) === undefined);
 	const [first] = worded;
 	if (sound === undefined && first !== undefined) isSound(reading, first, drop);
-	return sound;
+	return sound !== undefined && leansOnTold(sound, reading) ? { ...sound, leans: true } : sound;
 }
 
 function once<Made>(make: () => Made): () => Made {

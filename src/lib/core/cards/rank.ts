@@ -66,10 +66,13 @@ const LONG_WORD = -0.05;
 /** A question is better than a sentence with a gap. */
 const WITH_GAP = -0.3;
 
-function gapDrawback({ fact, kind, prompt }: Candidate): number {
+/** What does not say itself which thing it tells of comes after what does. */
+const LEANING = -1;
+
+function gapDrawback({ fact, kind, prompt, leans }: Candidate): number {
 	if (fact.form !== 'mention') return 0;
 	const long = LONG_WORD * Math.max(0, prompt.split(' ').length - LONG);
-	return long + (kind === 'cloze' ? WITH_GAP : 0);
+	return long + (kind === 'cloze' ? WITH_GAP : 0) + (leans === true ? LEANING : 0);
 }
 
 function bestOf(left: ReadonlyMap<Prospect, number>): Prospect | undefined {

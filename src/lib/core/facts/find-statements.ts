@@ -1,5 +1,6 @@
 import type { Reading } from '../language/reading.ts';
 import type { TokenSentence } from '../language/sentence.ts';
+import { isDeniedPair } from './denied-pair.ts';
 import { joinedClauses } from './joined-clauses.ts';
 import { pointsBackInTime } from './time-pointers.ts';
 import { actStatements } from './told-acts.ts';
@@ -11,7 +12,7 @@ import { fromClause } from './clause-statements.ts';
 /** The statements of an article: main clauses, further predicates, "which …", "held in …", and what is reported. */
 export function findStatements(reading: Reading): Statement[] {
 	return reading.sentences.flatMap((sentence) => {
-		if (pointsBackInTime(reading, sentence)) return [];
+		if (pointsBackInTime(reading, sentence) || isDeniedPair(reading, sentence)) return [];
 		const clause = reading.clauses[sentence.index];
 		const source = attributedTo(reading, sentence);
 		const claimant = (clause === undefined ? undefined : quotedBy(reading, clause)) ?? source;

@@ -104,7 +104,7 @@ function agreeing(
 	if (isPlural && LINKING.test(verb.lemma) && linksPlural(tokens, segments)) return undefined;
 	const singular = SINGULAR[first];
 	if (singular !== undefined) return `${kept}${singular}${behind}`;
-	const isFixed = MODALS.has(first) || /(?:ed|was|is|has|had|does|did)$/.test(first);
+	const isFixed = MODALS.has(first) || /^(?:was|is|has|had|does|did)$/.test(first);
 	const isPast = verb.auxiliaries.length === 0 && verb.head.lower !== verb.head.lemma;
 	return !isPlural || isFixed || isPast ? `${kept}${first}${behind}` : undefined;
 }

@@ -1,4 +1,7 @@
-/** Whether a lower-case noun has the form of a plural: "wolves", "people"; not "bus", "class". */
+/** Whether a lower-case noun has the form of a plural: "wolves", "people"; not "bus", "class", "crisis", "specimen". */
 export function isPluralNoun(noun: string): boolean {
-	return /[^su]s$|people$|men$|children$/.test(noun);
+	return /[^isu]s$|people$|(?<!ci|gi|do)men$|children$/.test(noun) && !ONE.test(noun);
 }
+
+/** One of them all the same: "series", "physics". */
+const ONE = /^(?:series|species|news|\p{L}+(?:[^l]ics|ness))$/u;
