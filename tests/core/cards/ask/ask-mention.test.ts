@@ -74,3 +74,10 @@ test.each([
 	const text = 'Ada Marlow rowed 12 kilometres on 4 June 1875 with the crew of the Norwick Club.';
 	expect(gapFor(words, text)).toMatchObject({ answer: words, sort, ...more });
 });
+
+test('a phrase in front stays whole, though it names the subject too', () => {
+	const text = "In the Norwick Club's first year, the Norwick Club thanked Ada Marlow.";
+	expect(gapFor('Ada Marlow', text).prompt).toBe(
+		"In the Norwick Club's first year, whom did the Norwick Club thank?",
+	);
+});

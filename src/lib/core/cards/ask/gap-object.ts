@@ -25,7 +25,7 @@ export function gapObject(reading: Reading, gap: GapClause): string | undefined 
 	if (words === undefined || !before.includes(words)) return undefined;
 	const who = whoIn(reading, run, { head: gapHead(phrase, run), lemma: '' });
 	if (who === undefined || (who === 'What' && segment.kind === 'preposition')) return undefined;
-	const opening = fronted.length === 0 ? '' : before.slice(0, before.indexOf(words));
+	const opening = fronted.length === 0 ? '' : before.slice(0, before.lastIndexOf(words));
 	const plural =
 		subject.parts.length > 1 || isPluralNoun(reading.tokens[subject.head]?.lower ?? '');
 	const order = invert({ verb, plural, subject: words, reduced: false });
