@@ -81,10 +81,8 @@ function isWithinShortQuotation(
 /** "the ASTU and reports": a name and a common noun are no pair. */
 function isMixedPair({ tokens }: Reading, { first, last, kinds }: AnswerSpan): boolean {
 	if (!kinds.has('pair')) return false;
-	const joint = tokens.findIndex(
-		({ lower }, at) => at > first && at < last && /^(?:and|or)$/.test(lower),
-	);
-	const [before, behind] = [tokens[joint - 1], tokens[last - 1]];
+	const joint = tokens.slice(first + 1, last).findIndex(({ lower }) => /^(?:and|or)$/.test(lower));
+	const [before, behind] = [tokens[first + joint], tokens[last - 1]];
 	if (joint < 0 || before === undefined || behind === undefined) return false;
 	return isCapitalised(before) !== isCapitalised(behind);
 }
