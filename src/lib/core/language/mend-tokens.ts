@@ -114,7 +114,6 @@ function retag(token: Token, index: number, tokens: readonly Token[]): Token {
 		return { ...token, pos: 'VERB', lemma: verbOf(token.lower) };
 	if (token.pos === 'NOUN' && isVerbOfLiving(tokens, index))
 		return { ...token, pos: 'VERB', lemma: verbOf(token.lower) };
-	if (token.pos === 'ADV' && isDirection(token, before, next)) return { ...token, pos: 'NOUN' };
 	if (token.pos === 'NOUN' && tellsFigure(token, before, tokens.slice(index + 1, index + 4)))
 		return { ...token, pos: 'VERB' };
 	const beforeThat = tokens[index - 2];
@@ -252,17 +251,6 @@ function isVerbByPlace(
 		before?.pos === 'PROPN' &&
 		next?.lower === 'that' &&
 		/^(?:claim|state|note|report|demand|request)s$/.test(lower)
-	);
-}
-
-/** "in the north of Norland". */
-function isDirection(
-	{ lower }: Token,
-	before: Token | undefined,
-	next: Token | undefined,
-): boolean {
-	return (
-		/^(?:north|south|east|west)$/.test(lower) && before?.lower === 'the' && next?.lower === 'of'
 	);
 }
 
