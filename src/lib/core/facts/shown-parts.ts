@@ -2,7 +2,7 @@ import { clauseAt } from '../language/clause.ts';
 import type { Reading } from '../language/reading.ts';
 import type { Run, TokenSentence } from '../language/sentence.ts';
 import { SAYING } from '../language/words/verbs.ts';
-import { wordList } from '../language/words/word-list.ts';
+import { withoutTail } from './shown-tails.ts';
 
 /** A part that is shown by itself has at least so many words. */
 const FEWEST_TOKENS = 7;
@@ -22,35 +22,6 @@ export function shownParts(reading: Reading, sentence: TokenSentence): Run[] {
 	const parts = [...shown.filter(({ first: from, last }) => last - from >= FEWEST_TOKENS), whole];
 	return parts.flatMap((part) => [...withoutTail(reading, part), part]);
 }
-
-/** From so many tokens on, what is hung on behind is left out where it can be. */
-const LONG = 24;
-
-/** Without ", which …", ", leaving …", the shortest first: none where the part is short or has no such tail. */
-function withoutTail({ tokens, quoted, scan }: Reading, { first, last }: Run): Run[] {
-	if (last - first <= LONG) return [];
-	const clause = clauseAt(scan, first, last);
-	const cuts: Run[] = [];
-	for (let at = (clause?.verb.last ?? first + LONG / 2) + 2; at < last - 3; at++) {
-		const next = tokens[at + 1];
-		if (!/^[,;:–—]$/.test(tokens[at]?.text ?? '') || next === undefined || quoted.has(at)) continue;
-		const isParticiple = next.pos === 'VERB' && next.lower.endsWith('ing');
-		const isRest =
-			/^[:–—]$/.test(tokens[at]?.text ?? '') &&
-			// "23–16" is one figure.
-			tokens[at]?.end !== next.start &&
-			!LEADING.test(tokens[at - 1]?.lower ?? '');
-		if (!isParticiple && !isRest && !TAILS.has(next.lower)) continue;
-		if (at - first >= FEWEST_TOKENS) cuts.push({ first, last: at });
-	}
-	return cuts;
-}
-
-/** Leads up to what stands behind the colon. */
-const LEADING = /^(?:following|follows|stated|said|wrote|are|is|was|were|as|these|this)$/;
-
-/** What says more of the same; "although" and "but" say that it is not quite so, and stay. */
-const TAILS = wordList('which who whose where including such');
 
 const OPENERS =
 	/^(?:however|but|and|also|meanwhile|moreover|then|furthermore|additionally|nevertheless|similarly|thus|therefore|consequently|instead|yet|so|indeed|likewise|accordingly|finally|still|hence|today|currently|nowadays|recently)$/;

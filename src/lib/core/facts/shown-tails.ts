@@ -1,0 +1,70 @@
+import { clauseAt } from '../language/clause.ts';
+import type { Reading } from '../language/reading.ts';
+import type { Run } from '../language/sentence.ts';
+import type { Token } from '../language/token.ts';
+import { isFinite, verbGroupAt, type VerbGroup } from '../language/verb-group.ts';
+import { wordList } from '../language/words/word-list.ts';
+
+/** A part that is shown by itself has at least so many words. */
+const FEWEST_TOKENS = 7;
+
+/** From so many tokens on, what is hung on behind is left out where it can be. */
+const LONG = 20;
+
+/**
+ * Without what is hung on behind and says more of the same, the shortest first: ", which …", ", leaving …", ", with …",
+ * "and established …". None where the part is short or has no such tail.
+ */
+export function withoutTail(reading: Reading, { first, last }: Run): Run[] {
+	if (last - first <= LONG) return [];
+	const clause = clauseAt(reading.scan, first, last);
+	const cuts: Run[] = [];
+	for (let at = (clause?.verb.last ?? first + LONG / 2) + 2; at < last - 3; at++) {
+		if (reading.quoted.has(at) || at - first < FEWEST_TOKENS) continue;
+		if (isHungOn(reading, at, clause?.verb) || isSecondVerb(reading, clause?.verb, at, last))
+			cuts.push({ first, last: at });
+	}
+	return cuts;
+}
+
+function isHungOn({ tokens }: Reading, at: number, verb: VerbGroup | undefined): boolean {
+	const mark = tokens[at];
+	const next = tokens[at + 1];
+	if (!/^[,;:–—]$/.test(mark?.text ?? '') || next === undefined) return false;
+	if (next.pos === 'VERB' && next.lower.endsWith('ing')) return true;
+	if (TAILS.has(next.lower)) return true;
+	// "did not resign, because …" may be another's reason to stay.
+	if (REASONS.has(next.lower)) return verb !== undefined && !verb.negated;
+	// "23–16" is one figure.
+	const isRest = /^[:–—]$/.test(mark?.text ?? '') && mark?.end !== next.start;
+	return isRest && !LEADING.test(tokens[at - 1]?.lower ?? '');
+}
+
+/** "opened a plant and established three brands": what else the subject did. Of "designed and built" both belong. */
+function isSecondVerb(
+	{ tokens }: Reading,
+	verb: VerbGroup | undefined,
+	at: number,
+	last: number,
+): boolean {
+	if (verb === undefined || tokens[at]?.lower !== 'and' || at - verb.last < 2) return false;
+	if (tokens.slice(verb.first, at).some(({ lower }) => lower === 'both')) return false;
+	const before = tokens[at - 1];
+	if (before === undefined || isVerb(before)) return false;
+	const second = verbGroupAt(tokens, at + 1, last);
+	return second !== undefined && isVerb(tokens[at + 1]) && isFinite(second);
+}
+
+function isVerb(token: Token | undefined): boolean {
+	return token !== undefined && (token.pos === 'VERB' || token.pos === 'AUX');
+}
+
+/** Leads up to what stands behind the colon. */
+const LEADING = /^(?:following|follows|stated|said|wrote|are|is|was|were|as|these|this)$/;
+
+/** What says more of the same; "although" and "but" say that it is not quite so, and stay. */
+const TAILS = wordList(
+	'which who whose where including such with unlike mostly mainly especially particularly notably',
+);
+
+const REASONS = wordList('because since as due owing thanks following');
