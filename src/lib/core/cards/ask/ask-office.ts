@@ -37,8 +37,13 @@ export function askOffice(reading: Reading, fact: OfficeFact): Candidate[] {
 			entity: holder,
 		});
 	}
-	if (fact.titleOnly === true) return reverse;
+	if (fact.titleOnly === true || isOneOfMany(fact)) return reverse;
 	return [{ ...shared, prompt: question, ...byOffice, accepted }, ...reverse];
+}
+
+/** A country or a body has had many presidents: who was, only a dated article can ask. */
+export function isOneOfMany({ office, asOf }: OfficeFact): boolean {
+	return asOf === undefined && (office.country !== undefined || /^\p{Lu}/u.test(office.of ?? ''));
 }
 
 /** The title with its owner by name: "director of the Tide Museum" for "the museum's director". */

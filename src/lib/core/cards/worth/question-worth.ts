@@ -1,4 +1,5 @@
 import type { Fact, Family } from '../../facts/index.ts';
+import { isOneOfMany } from '../ask/ask-office.ts';
 import { answerSpans } from '../../facts/answer-spans.ts';
 import type { Reading } from '../../language/reading.ts';
 import type { Run } from '../../language/sentence.ts';
@@ -54,6 +55,8 @@ const DRAWBACKS = {
 	reverse: -2.5,
 	/** An office of which the country is not told. */
 	titleOnly: -0.5,
+	/** An office of a day that is not told. */
+	undated: -1.5,
 	occasion: -0.4,
 	/** A hall or a palace is worth less than the city. */
 	venue: -0.3,
@@ -108,7 +111,11 @@ function answerWorth(reading: Reading, spanWorth: SpanWorth, { run, kind }: Cand
 function drawbacks({ fact, entity, sort, kind }: Candidate): number {
 	let score = 0;
 	if (fact.form === 'office' && sort === 'office')
-		score += fact.titleOnly === true ? DRAWBACKS.titleOnly : DRAWBACKS.reverse;
+		score += isOneOfMany(fact)
+			? DRAWBACKS.undated
+			: fact.titleOnly === true
+				? DRAWBACKS.titleOnly
+				: DRAWBACKS.reverse;
 	if (entity?.kind === 'place' && placeNoun(entity.name) !== undefined) score += DRAWBACKS.venue;
 	if (isRareAcronym(fact)) score += DRAWBACKS.rareAcronym;
 	if (fact.form !== 'statement') return score;
