@@ -103,3 +103,20 @@ function placeEntity(text: string, name: string): NonNullable<Candidate['entity'
 	const shared = { kind: 'place' as const, article: false, mentions: [], nouns };
 	return { id: text.indexOf(name), name, forms: [], ...shared };
 }
+
+test('a second gap in a sentence waits, and the longer, the more sentences there are', () => {
+	const gap = (prompt: string, start: number, worth: number) => {
+		const one = candidate('', {
+			kind: 'cloze',
+			prompt,
+			answer: prompt,
+			accepted: [],
+			evidence: { start, end: start + 9 },
+		});
+		return { draft: one, worth, candidate: () => one };
+	};
+	const gaps = [gap('first', 0, 0), gap('beside', 0, -0.1), gap('elsewhere', 10, -1)];
+	const asked = (sentences: number) => rank(gaps, { sentences }).map(({ prompt }) => prompt);
+	expect(asked(4)).toEqual(['first', 'beside', 'elsewhere']);
+	expect(asked(30)).toEqual(['first', 'elsewhere', 'beside']);
+});

@@ -5,10 +5,10 @@ import type { Prospect } from './prospect.ts';
 const LIKENESS = {
 	/** For each card already chosen: of the same sentence, fact, family, with the same answer. */
 	sameSentence: -0.35,
-	/** A gap hides what the question beside it shows, and the other way round. */
-	gapBeside: -0.2,
+	/** A gap hides what the question beside it shows, and the other way round: the more so, the more sentences are left. */
+	gapBeside: -1.5,
 	sameFact: -0.15,
-	sameFamily: -0.12,
+	sameFamily: -0.2,
 	sameAnswer: -0.8,
 	/** The same name in another gap teaches little. */
 	sameGap: -2.5,
@@ -25,7 +25,12 @@ export interface RankOptions {
 	/** The most that are chosen. */
 	readonly count?: number;
 	readonly refuse?: Refuse;
+	/** How many sentences the article has. */
+	readonly sentences?: number;
 }
+
+/** An article of so many sentences need not ask one of them twice. */
+const MANY_SENTENCES = 24;
 
 /** Of a long article only the most worthy are looked at: the rest would not be reached. */
 const SHORTLIST = 400;
@@ -33,12 +38,13 @@ const SHORTLIST = 400;
 /** Stage 6: the questions in the order to be learnt, best first, each chosen with an eye on those before it. */
 export function rank(
 	prospects: readonly Prospect[],
-	{ count = Infinity, refuse = () => false }: RankOptions = {},
+	{ count = Infinity, refuse = () => false, sentences = MANY_SENTENCES }: RankOptions = {},
 ): Candidate[] {
 	// A stable sort, so that equals stay in the order of the article.
 	const shortlist = [...prospects].sort((a, b) => b.worth - a.worth).slice(0, SHORTLIST);
 	const left = new Map(shortlist.map((prospect) => [prospect, prospect.worth]));
 	const weighed = new Set<Prospect>();
+	const room = Math.min(1, sentences / MANY_SENTENCES);
 	const chosen: Candidate[] = [];
 	while (left.size > 0 && chosen.length < count) {
 		const best = bestOf(left);
@@ -54,14 +60,15 @@ export function rank(
 		left.delete(best);
 		if (candidate === undefined || refuse(candidate, chosen)) continue;
 		chosen.push(candidate);
-		for (const [prospect, worth] of left) left.set(prospect, worth + likeness(prospect, candidate));
+		for (const [prospect, worth] of left)
+			left.set(prospect, worth + likeness(prospect, candidate, room));
 	}
 	return chosen;
 }
 
 /** Each word of a gap's sentence beyond so many. */
-const LONG = 18;
-const LONG_WORD = -0.05;
+const LONG = 22;
+const LONG_WORD = -0.12;
 
 /** A question is better than a sentence with a gap. */
 const WITH_GAP = -0.3;
@@ -114,12 +121,12 @@ function wordsOf(candidate: Candidate): ReadonlySet<string> {
 }
 
 /** What one chosen card takes from another question that is like it. */
-function likeness(prospect: Prospect, other: Candidate): number {
+function likeness(prospect: Prospect, other: Candidate, room: number): number {
 	const { draft } = prospect;
 	let score = 0;
 	if (other.fact.id === draft.fact.id) score += LIKENESS.sameFact;
 	if (other.evidence.start === draft.evidence.start)
-		score += draft.kind === 'cloze' ? LIKENESS.gapBeside : LIKENESS.sameSentence;
+		score += draft.kind === 'cloze' ? room * LIKENESS.gapBeside : LIKENESS.sameSentence;
 	if (other.fact.family === draft.fact.family && draft.fact.form !== 'mention')
 		score += LIKENESS.sameFamily;
 	if (other.kind === 'set' && draft.kind === 'set') score += LIKENESS.sameSet;
