@@ -13,3 +13,16 @@ test('what leans on a thing told before is asked after what does not', () => {
 	expect(place('Marn Bay')).toBeGreaterThanOrEqual(0);
 	expect(place('Tarn Bay')).toBeGreaterThan(place('Marn Bay'));
 });
+
+test('a gap that names nothing stands under the title', () => {
+	const cards = makeCards(
+		articleOf(
+			'Norwick is a town in Marland. There were 12,843 households (8.1%) on the eastern hills in 1923.',
+			{ title: 'Norwick, Marland' },
+		),
+		english,
+	).cards.map(line);
+	expect(cards).toContain(
+		'Norwick, Marland: There were {{gap}} households (8.1%) on the eastern hills in 1923. -> 12,843',
+	);
+});

@@ -12,9 +12,9 @@ import { cardId, cardOf } from './card-of.ts';
 import type { Card, CardId } from './card.ts';
 import { ambiguous, sameQuestion, whyDropped, type DropReason } from './checks/index.ts';
 import { distractorsFor } from './distractors.ts';
-import { leansOnTold } from './leaning.ts';
 import type { Prospect } from './prospect.ts';
 import { rank } from './rank.ts';
+import { savedByTitle, underTitle } from './under-title.ts';
 import { answerRun, FAMILY_WORTH, questionWorth } from './worth/question-worth.ts';
 import { spanWorth, type SpanWorth, type Weights } from './worth/span-worth.ts';
 
@@ -78,6 +78,7 @@ export function makeCards(
 	const mostGapsInAll = Math.max(USUAL_COUNT - questions.length, FEWEST_GAPS);
 	const chosen = rank([...questions, ...gaps], {
 		count,
+		sentences: reading.sentences.length,
 		refuse: (candidate, kept) => {
 			if (isGap(candidate) && kept.filter(isGap).length >= mostGapsInAll) return true;
 			const reason = whyRefused(candidate, kept, most);
@@ -124,7 +125,8 @@ function questionProspects(
 	return withoutAmbiguous(asked, drop).map((candidate) => {
 		const run = answerRun(reading, candidate);
 		const made = run === undefined ? candidate : { ...candidate, run };
-		return { draft: made, worth: questionWorth(reading, worth, made), candidate: () => made };
+		const titled = once(() => underTitle(made, reading));
+		return { draft: made, worth: questionWorth(reading, worth, made), candidate: titled };
 	});
 }
 
@@ -155,11 +157,14 @@ function overlaps(a: Run, b: Run | undefined): boolean {
 	return b !== undefined && a.first < b.last && b.first < a.last;
 }
 
-/** A single common noun fits into many gaps, a name or a number into few. */
-const COMMON_NOUN = -1.5;
+/** Common words fit into many gaps, and the more so a single noun; a name or a number into few. */
+const COMMON_NOUN = -1.8;
+const COMMON_PHRASE = -0.7;
 
 function commonness({ tokens }: Reading, { answer: { first, last } }: MentionFact): number {
-	return last - first === 1 && tokens[first]?.pos === 'NOUN' ? COMMON_NOUN : 0;
+	const words = tokens.slice(first, last);
+	if (words.some(({ text }) => NAME_OR_FIGURE.test(text))) return 0;
+	return words.length === 1 && words[0]?.pos === 'NOUN' ? COMMON_NOUN : COMMON_PHRASE;
 }
 
 /** The first wording of a gap that passes the checks. */
@@ -171,9 +176,14 @@ function soundGap(
 ): Candidate | undefined {
 	const worded = gapPrompts(reading, fact).map((words) => ({ ...draft, ...words }));
 	const sound = worded.find((candidate) => whyDropped(candidate, reading) === undefined);
+	if (sound !== undefined) return underTitle(sound, reading);
+	for (const candidate of worded) {
+		const saved = savedByTitle(candidate, reading);
+		if (saved !== undefined) return saved;
+	}
 	const [first] = worded;
-	if (sound === undefined && first !== undefined) isSound(reading, first, drop);
-	return sound !== undefined && leansOnTold(sound, reading) ? { ...sound, leans: true } : sound;
+	if (first !== undefined) isSound(reading, first, drop);
+	return undefined;
 }
 
 function once<Made>(make: () => Made): () => Made {
