@@ -29,6 +29,14 @@ test.each([
 	expect(cutOf(`${LONG}${tail}`)).toEqual([]);
 });
 
+test('a clause is not cut off before its verb', () => {
+	expect(
+		cutOf(
+			`${LONG}, but the members of the town council, who had paid for them, asked for the money.`,
+		),
+	).toEqual([]);
+});
+
 test('the reason stays where something did not happen: it may have happened for another', () => {
 	const denied = LONG.replace('sold', 'did not sell');
 	expect(cutOf(`${denied}, because no member wanted to pay for repairs.`)).toEqual([]);

@@ -21,6 +21,7 @@ export function withoutTail(reading: Reading, { first, last }: Run): Run[] {
 	const cuts: Run[] = [];
 	for (let at = (clause?.verb.last ?? first + LONG / 2) + 2; at < last - 3; at++) {
 		if (reading.quoted.has(at) || at - first < FEWEST_TOKENS) continue;
+		if (isUnfinished(reading, clause?.verb.last ?? first, at)) continue;
 		if (isHungOn(reading, at, clause?.verb) || isSecondVerb(reading, clause?.verb, at, last))
 			cuts.push({ first, last: at });
 	}
@@ -39,6 +40,18 @@ function isHungOn({ tokens }: Reading, at: number, verb: VerbGroup | undefined):
 	const isRest = /^[:–—]$/.test(mark?.text ?? '') && mark?.end !== next.start;
 	return isRest && !LEADING.test(tokens[at - 1]?.lower ?? '');
 }
+
+/** "…, but observers, who …": what the last "but" opens has no verb yet. */
+function isUnfinished({ tokens }: Reading, from: number, at: number): boolean {
+	const opened = tokens
+		.slice(from, at)
+		.findLastIndex(
+			({ lower }, offset) => JOINING.has(lower) && tokens[from + offset - 1]?.text === ',',
+		);
+	return opened >= 0 && !tokens.slice(from + opened, at).some(isVerb);
+}
+
+const JOINING = wordList('but and while whereas so yet or');
 
 /** "opened a plant and established three brands": what else the subject did. Of "designed and built" both belong. */
 function isSecondVerb(
