@@ -104,17 +104,28 @@ function placeEntity(text: string, name: string): NonNullable<Candidate['entity'
 	return { id: text.indexOf(name), name, forms: [], ...shared };
 }
 
+/** A gap whose answer is its prompt, in the sentence that begins at `start`. */
+function gap(prompt: string, start: number, worth: number) {
+	const one = candidate('', {
+		fact: { ...candidate('', {}).fact, id: prompt },
+		kind: 'cloze',
+		prompt,
+		answer: prompt,
+		accepted: [],
+		evidence: { start, end: start + 9 },
+	});
+	return { draft: one, worth, candidate: () => one };
+}
+
+test('a deck that has enough is not filled up with what hardly anybody would ask', () => {
+	const good = Array.from({ length: 20 }, (_, at) => gap(`good ${at}`, at * 10, 9));
+	const poor = gap('poor', 500, -6);
+	expect(rank([...good, poor])).toHaveLength(20);
+	expect(rank([...good, gap('fair', 500, 0)])).toHaveLength(21);
+	expect(rank([...good.slice(1), poor])).toHaveLength(20);
+});
+
 test('a second gap in a sentence waits, and the longer, the more sentences there are', () => {
-	const gap = (prompt: string, start: number, worth: number) => {
-		const one = candidate('', {
-			kind: 'cloze',
-			prompt,
-			answer: prompt,
-			accepted: [],
-			evidence: { start, end: start + 9 },
-		});
-		return { draft: one, worth, candidate: () => one };
-	};
 	const gaps = [gap('first', 0, 0), gap('beside', 0, -0.1), gap('elsewhere', 10, -1)];
 	const asked = (sentences: number) => rank(gaps, { sentences }).map(({ prompt }) => prompt);
 	expect(asked(4)).toEqual(['first', 'beside', 'elsewhere']);

@@ -35,6 +35,10 @@ const MANY_SENTENCES = 24;
 /** Of a long article only the most worthy are looked at: the rest would not be reached. */
 const SHORTLIST = 400;
 
+/** A deck of so many cards is not made longer by what hardly anybody would ask. */
+const ENOUGH = 20;
+const LEAST = -5.5;
+
 /** Stage 6: the questions in the order to be learnt, best first, each chosen with an eye on those before it. */
 export function rank(
 	prospects: readonly Prospect[],
@@ -57,6 +61,7 @@ export function rank(
 			left.set(best, (left.get(best) ?? 0) + drawback);
 			continue;
 		}
+		if (chosen.length >= ENOUGH && (left.get(best) ?? 0) < LEAST) break;
 		left.delete(best);
 		if (candidate === undefined || refuse(candidate, chosen)) continue;
 		chosen.push(candidate);
