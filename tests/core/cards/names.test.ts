@@ -53,3 +53,11 @@ test('a mount is asked for as a mountain', () => {
 	const made = lines('Mount Serrat has erupted nineteen times in Calba since 1700.');
 	expect(made).toContain('Which mountain has erupted');
 });
+
+test('who dies is somebody, whatever company bears the name', () => {
+	const made = lines(
+		'After the war Reed left the company Marlin. Marlin was renowned for its lamps in Leeds. Marlin died on 7 May 1943.',
+	);
+	expect(made).not.toContain('Which organisation');
+	expect(made).toContain('When did Marlin die? -> 7 May 1943');
+});

@@ -237,8 +237,9 @@ function mostUsed(forms: ReadonlyMap<string, number>): string | undefined {
 }
 
 function kindOf(mentions: Mentions, group: Group, name: string): EntityKind {
-	if (group.runs.some((run) => isHolder(mentions.offices, run))) return 'person';
 	const { tokens } = mentions;
+	if (group.runs.some((run) => isHolder(mentions.offices, run) || livesAndDies(tokens, run)))
+		return 'person';
 	const telling = headKind(name);
 	const isTown = BUILDINGS.has(headOf(name)) && isPerhapsTown(tokens, group.runs, name);
 	if (telling !== undefined) return isTown ? 'place' : telling;
@@ -299,6 +300,12 @@ function headKind(name: string): EntityKind | undefined {
 
 function isHolder(offices: readonly OfficeMention[], run: Run): boolean {
 	return offices.some(({ holder }) => holder?.first === run.first && holder.last === run.last);
+}
+
+/** "Tesla died", "Tesla was born": whatever firm bears the name too. */
+function livesAndDies(tokens: readonly Token[], { last }: Run): boolean {
+	const [first, second] = tokens.slice(last, last + 2).map(({ lower }) => lower);
+	return first === 'died' || (first === 'was' && second === 'born');
 }
 
 function doesPersonalThing(tokens: readonly Token[], run: Run): boolean {
