@@ -18,6 +18,7 @@ import { findLifeFacts } from './life-dates.ts';
 import { findListFacts } from './lists.ts';
 import { findMatchFacts } from './matches.ts';
 import { findMagnitudeFacts } from './magnitudes.ts';
+import { shareStatements } from './largest-shares.ts';
 import { linkTargets } from './links.ts';
 import { locationTargets } from './locations.ts';
 import { findMentionFacts } from './mentions.ts';
@@ -78,6 +79,7 @@ export function findFacts(reading: Reading): Fact[] {
 		...findMagnitudeFacts(reading),
 		...findQuotationFacts(reading),
 		...statements.flatMap((statement) => statementFacts(reading, statement)),
+		...shareStatements(reading, statements).flatMap((share) => statementFacts(reading, share)),
 		...statements.flatMap((statement) => besideFacts(reading, statement)),
 		...findMentionFacts(reading),
 	];
