@@ -9,9 +9,16 @@ export function findCalledAlso(
 	entityAt: ReadonlyMap<number, Entity>,
 ): Map<Entity, string[]> {
 	const called = new Map<Entity, string[]>();
-	for (const clause of clauses) {
+	for (const [index, clause] of clauses.entries()) {
 		if (clause === undefined) continue;
 		const { subject } = clause;
+		const given = nameGiven(scan, clause, entityAt);
+		if (given !== undefined) {
+			const nouns = [subject.head, newcomer(scan, clauses[index - 1])]
+				.map((head) => scan.tokens[head ?? -1])
+				.flatMap((noun) => (noun?.pos === 'NOUN' ? [noun.lower] : []));
+			called.set(given, [...(called.get(given) ?? []), ...nouns]);
+		}
 		const start = scan.tokens[subject.first]?.pos === 'DET' ? subject.first + 1 : subject.first;
 		const entity = entityAt.get(start);
 		if (entity === undefined || scan.nameEnd.get(start) !== subject.coreEnd) continue;
@@ -21,6 +28,30 @@ export function findCalledAlso(
 		}
 	}
 	return called;
+}
+
+/** "A crane has been found in Norland. The bird, which was named X, …": X is the crane, too. */
+function newcomer({ tokens }: PhraseScan, before: Clause | undefined): number | undefined {
+	const isNew = /^an?$/.test(tokens[before?.subject.first ?? -1]?.lower ?? '');
+	return isNew ? before?.subject.head : undefined;
+}
+
+/** "The bird, which was named X, was seen …": the name that the subject is given. */
+export function nameGiven(
+	{ tokens, nameEnd }: PhraseScan,
+	{ subject, inserted }: Clause,
+	entityAt: ReadonlyMap<number, Entity>,
+): Entity | undefined {
+	const [given] = inserted;
+	if (tokens[subject.first]?.lower !== 'the' || subject.head !== subject.last - 1) return undefined;
+	if (given?.kind !== 'relative' && given?.kind !== 'participle') return undefined;
+	const { verb, segments } = given;
+	const isPassive = given.kind === 'participle' ? verb.head.lower.endsWith('ed') : verb.passive;
+	const [name] = segments;
+	if (!isPassive || verb.negated || !/^(?:call|name|dub|christen)$/.test(verb.lemma))
+		return undefined;
+	const start = name?.kind === 'object' ? name.phrase.first : -1;
+	return nameEnd.get(start) === name?.last ? entityAt.get(start) : undefined;
 }
 
 function predicateHeads(scan: PhraseScan, clause: Clause): number[] {

@@ -1,3 +1,4 @@
+import { nameGiven } from '../called-also.ts';
 import type { TokenSentence } from '../sentence.ts';
 import { MEASURES } from '../words/measures.ts';
 import { isTrade, VAGUE } from '../words/nouns.ts';
@@ -18,6 +19,10 @@ export function rememberUnnamed(
 	if (noun?.pos !== 'NOUN' || /^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '')) return;
 	const opener = openerOf(input, sentence, at);
 	if (opener === undefined || isSaidOfName(input, sentence, opener, at)) return;
+	const clause = input.clauses[sentence.index];
+	// "The bird, which was named Ardea lucerna, …" has a name.
+	const isNamed = clause !== undefined && nameGiven(input.scan, clause, input.entityAt);
+	if (isNamed && clause.subject.head === at) return;
 	// "travelled its whole length": no thing of its own.
 	if (tokens[opener]?.lower === 'its' && MEASURES.has(noun.lower)) return;
 	const before = tokens[opener - 1];
