@@ -1,5 +1,6 @@
 import type { Reading } from '../language/reading.ts';
 import type { TokenSentence } from '../language/sentence.ts';
+import { ofWhichClauses } from './of-which-clauses.ts';
 import { setOffExtents } from './set-off-extents.ts';
 import { sideClauses } from './side-clauses.ts';
 import { subjectOf } from './subject.ts';
@@ -13,7 +14,8 @@ export function fromSide(
 	source: Claimant | undefined | null,
 ): Statement[] {
 	if (source === null) return [];
-	const whose = whoseClauses(reading, sentence).map((clause) => ({
+	const owned = [...whoseClauses(reading, sentence), ...ofWhichClauses(reading, sentence)];
+	const whose = owned.map((clause) => ({
 		...clause,
 		sentence,
 		...(source === undefined ? {} : { claimant: source }),

@@ -3,6 +3,7 @@ import { findAcronymFacts } from './acronyms.ts';
 import { aimTargets } from './aims.ts';
 import { attributeTargets } from './attributes.ts';
 import { agentTargets } from './agents.ts';
+import { calledTargets } from './called-things.ts';
 import { causeTargets } from './causes.ts';
 import { besideStatements } from './beside.ts';
 import { countTargets } from './counts.ts';
@@ -31,7 +32,7 @@ import { findQuotationFacts } from './quotations.ts';
 import { findStatements } from './find-statements.ts';
 import { isPresent, type Statement } from './statement.ts';
 import { findRelationFacts } from './relations.ts';
-import { identityTargets, roleTargets, soleTargets } from './roles.ts';
+import { heldTargets, identityTargets, roleTargets, soleTargets } from './roles.ts';
 import { superlativeTargets } from './superlatives.ts';
 import { findTollFacts } from './tolls.ts';
 import { victoryTargets } from './victories.ts';
@@ -45,6 +46,7 @@ const STATEMENT_FAMILIES: readonly (readonly [Family, FindTargets])[] = [
 	['purpose', purposeTargets],
 	['aim', aimTargets],
 	['office', roleTargets],
+	['office', heldTargets],
 	['definition', identityTargets],
 	['definition', soleTargets],
 	['attribute', attributeTargets],
@@ -53,6 +55,7 @@ const STATEMENT_FAMILIES: readonly (readonly [Family, FindTargets])[] = [
 	['link', linkTargets],
 	['location', locationTargets],
 	['naming', namingTargets],
+	['naming', calledTargets],
 	['format', formatTargets],
 	['proposal', proposalTargets],
 	['ordinal', ordinalTargets],

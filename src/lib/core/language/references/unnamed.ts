@@ -24,8 +24,17 @@ export function rememberUnnamed(
 	const isNamed = clause !== undefined && nameGiven(input.scan, clause, input.entityAt);
 	if (isNamed && clause.subject.head === at) return;
 	// "travelled its whole length": no thing of its own.
-	if (tokens[opener]?.lower === 'its' && MEASURES.has(noun.lower)) return;
+	const isOfIt = MEASURES.has(noun.lower) || PART_OF_IT.test(noun.lower);
+	if (tokens[opener]?.lower === 'its' && isOfIt) return;
 	const before = tokens[opener - 1];
+	// "from hydrogen, a gas that forms": of what stands in front.
+	const isAside = before?.text === ',' && /^an?$/.test(tokens[opener]?.lower ?? '');
+	if (
+		isAside &&
+		tokens[opener - 2]?.pos === 'NOUN' &&
+		/^(?:that|which)$/.test(tokens[at + 1]?.lower ?? '')
+	)
+		return;
 	if (isPersonNoun(noun.lower) || isTrade(noun.lower)) {
 		// "the son of a banker": the banker only tells whose son.
 		if (before?.lower !== 'of') focus.unnamedPeople.push(genderOfNoun(noun.lower) ?? 'unknown');
@@ -33,6 +42,10 @@ export function rememberUnnamed(
 		focus.unnamedThings.push(noun.lower);
 	}
 }
+
+/** "obtains its energy": nothing that would do anything itself. */
+const PART_OF_IT =
+	/^(?:energy|food|prey|name|strength|heat|power|income|form|colour|color|shape|life|way)$/;
 
 /** The determiner or possessive that opens a noun's phrase; undefined where none does. */
 function openerOf(
