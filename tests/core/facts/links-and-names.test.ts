@@ -54,7 +54,7 @@ test('what is one of several, or only perhaps called so, is no name of a thing',
 });
 
 test('somebody who is a mayor, or mayor of nobody knows what, is not asked for by the office', () => {
-	const text = 'Grace Winter has been mayor since 2015. Ada Marlow was a mayor of Leeds.';
+	const text = 'Grace Winter has been mayor since 2015. Ada Marlow was a mayor.';
 	expect(made(text).join('\n')).not.toMatch(/^Who (?:has been|was) (?:a )?mayor/m);
 });
 

@@ -20,7 +20,8 @@ export function predicateAt(
 		if (token === undefined || /^[.;:?!"“”—–)]$/.test(token.text)) break;
 		const next = nextPredicate(scan, at, end) ?? seriesPredicate(scan, { from, at, end }, segments);
 		// What follows an infinitive or a participle behind a comma belongs to the verb above it.
-		if (role === 'nested' && (next !== undefined || opensParticiple(tokens, at))) break;
+		const isAbove = next !== undefined || opensParticiple(tokens, at) || opensClause(scan, at, end);
+		if (role === 'nested' && isAbove) break;
 		if (next !== undefined) {
 			further.push(next.predicate, ...next.further);
 			at = next.predicate.last;
@@ -36,6 +37,16 @@ export function predicateAt(
 function opensParticiple(tokens: PhraseScan['tokens'], at: number): boolean {
 	const verb = tokens[at + 1];
 	return tokens[at]?.text === ',' && verb?.pos === 'VERB' && verb.lower.endsWith('ing');
+}
+
+/** "tried to ban coffee, but he gave up": a clause of its own. */
+function opensClause(scan: PhraseScan, at: number, end: number): boolean {
+	const { tokens } = scan;
+	if (tokens[at]?.text !== ',' || !/^(?:but|so|while|although)$/.test(tokens[at + 1]?.lower ?? ''))
+		return false;
+	const subject = nounPhraseAt(scan, at + 2, end, 'subject');
+	const verb = subject === undefined ? undefined : verbGroupAt(tokens, subject.last, end);
+	return verb !== undefined && isFinite(verb);
 }
 
 function nextPredicate(

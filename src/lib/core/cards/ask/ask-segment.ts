@@ -41,6 +41,10 @@ export function askSegment(
 			return askAim(reading, fact, index, order);
 		case 'attribute':
 			return askAttribute(reading, fact, index);
+		case 'superlative':
+			return segment.kind === 'object'
+				? askPredicate(reading, fact, index)
+				: askCircumstance(reading, fact, index, order);
 		case 'office':
 		case 'definition':
 			return askPredicate(reading, fact, index);
