@@ -1,5 +1,6 @@
 import type { Reading } from '../language/reading.ts';
 import type { TokenSentence } from '../language/sentence.ts';
+import { objectRelatives } from './object-relatives.ts';
 import { ofWhichClauses } from './of-which-clauses.ts';
 import { setOffExtents } from './set-off-extents.ts';
 import { sideClauses } from './side-clauses.ts';
@@ -31,7 +32,11 @@ export function fromSide(
 			return [statement];
 		},
 	);
-	return [...aside, ...whose].filter((statement) => isPlain(reading, statement));
+	const done = objectRelatives(reading, sentence).map((one) => ({
+		...one,
+		...(source === undefined ? {} : { claimant: source }),
+	}));
+	return [...aside, ...whose, ...done].filter((statement) => isPlain(reading, statement));
 }
 
 export function fromExtents(

@@ -27,7 +27,29 @@ export function findCalledAlso(
 			if (noun?.pos === 'NOUN') called.set(entity, [...(called.get(entity) ?? []), noun.lower]);
 		}
 	}
+	for (const [at, entity] of entityAt) {
+		const craft = craftNouns(scan, at, entity);
+		if (craft.length > 0) called.set(entity, [...(called.get(entity) ?? []), ...craft]);
+	}
 	return called;
+}
+
+/** What goes by one of these nouns goes by the others as well. */
+const CRAFT: readonly (readonly string[])[] = [
+	['probe', 'spacecraft', 'satellite', 'orbiter', 'lander', 'rover', 'mission'],
+	['ship', 'vessel', 'ferry', 'tanker', 'trawler', 'freighter', 'steamer'],
+];
+
+/** "the European probe Halcyon", "a ferry, the Svan,": how else the text may go on about it. */
+function craftNouns({ tokens }: PhraseScan, at: number, { kind }: Entity): readonly string[] {
+	if (kind === 'person' || kind === 'people' || kind === 'country') return [];
+	let before = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+	if (tokens[before]?.text === ',') before--;
+	const noun = tokens[before];
+	const group = CRAFT.find((nouns) => nouns.includes(noun?.lower ?? ''));
+	if (group === undefined || noun === undefined) return [];
+	// A ferry is a ship, a ship no ferry.
+	return [noun.lower, ...(group[0] === 'probe' ? ['spacecraft', 'mission'] : ['ship', 'vessel'])];
 }
 
 /** "A crane has been found in Norland. The bird, which was named X, …": X is the crane, too. */
