@@ -29,6 +29,7 @@ import { ordinalTargets } from './ordinals.ts';
 import { proposalTargets } from './proposals.ts';
 import { purposeTargets } from './purposes.ts';
 import { findQuotationFacts } from './quotations.ts';
+import { findFindingFacts } from './findings.ts';
 import { findStatements } from './find-statements.ts';
 import { isPresent, type Statement } from './statement.ts';
 import { findRelationFacts } from './relations.ts';
@@ -81,6 +82,7 @@ export function findFacts(reading: Reading): Fact[] {
 		...findTollFacts(reading),
 		...findMagnitudeFacts(reading),
 		...findQuotationFacts(reading),
+		...findFindingFacts(reading),
 		...statements.flatMap((statement) => statementFacts(reading, statement)),
 		...shareStatements(reading, statements).flatMap((share) => statementFacts(reading, share)),
 		...statements.flatMap((statement) => besideFacts(reading, statement)),
