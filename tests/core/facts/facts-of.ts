@@ -33,6 +33,8 @@ function wordsAsked(reading: Reading, fact: Fact): string {
 			return `${fact.asks}: ${wordsOf(reading, fact.run)}`;
 		case 'toll':
 			return `${fact.hedge} ${wordsOf(reading, fact.count)} ${fact.fate} in ${fact.event}`.trim();
+		case 'finding':
+			return `${fact.asks} ${wordsOf(reading, fact.run)}: ${fact.said}`;
 		case 'magnitude':
 			return `${fact.magnitude} of ${fact.event}`;
 		case 'mention':

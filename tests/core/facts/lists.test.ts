@@ -181,3 +181,29 @@ test('what an animal lives on is a whole list', () => {
 		pipits('The marsh pipit feeds mainly on beetles, snails, worms and spiders.').join('\n'),
 	).not.toMatch(/Which four/);
 });
+
+test('what is said to be in so many countries is listed by the shares of the next sentence', () => {
+	const lily = 'The Marsh Lily is found in four countries.';
+	const shares =
+		'The largest share of the plants, about 60 per cent, lives in Norway, followed by Sweden with 20 per cent, and smaller numbers grow in Finland and Denmark.';
+	expect(factsOf('membership', `${lily} ${shares}`)).toEqual([
+		'4 countries is the Marsh Lily found: Norway | Sweden | Finland | Denmark',
+	]);
+	expect(cardsOf(`${lily} ${shares}`).map(line)).toContain(
+		'In which four countries is the Marsh Lily found? -> Norway | Sweden | Finland | Denmark',
+	);
+	expect(cardsOf(`${lily} ${shares}`).map(line)).toContain(
+		'In which country does the largest share of the plants of the Marsh Lily live? -> Norway',
+	);
+});
+
+test('shares of fewer countries than were counted, or of one where it is not, are no list', () => {
+	const lily = 'The Marsh Lily is found in four countries.';
+	const few = 'The largest share of the plants is found in Norway, followed by Sweden and Denmark.';
+	expect(factsOf('membership', `${lily} ${few}`)).toEqual([]);
+	const other =
+		'Most of the plants are found in Norway, Sweden and Denmark, and none have ever been seen in Finland.';
+	expect(factsOf('membership', `${lily} ${other}`)).toEqual([]);
+	const unlike = 'The plants are at home in Norway, Sweden, Denmark and Finland.';
+	expect(factsOf('membership', `${lily} ${unlike}`)).toEqual([]);
+});

@@ -46,6 +46,14 @@ test('a relative clause without commas belongs to the subject', () => {
 
 test('what a subject does next is a predicate of its own', () => {
 	expect(parsed('Marlow won the medal in 1954 and worked in Leeds.')?.further).toEqual(['worked']);
+	expect(
+		parsed('The canal is 12 kilometres long, has nine locks and climbs to a lake.')?.further,
+	).toEqual(['has', 'climbs']);
+	// What is said goes on, and what follows an insertion may be of another.
+	expect(
+		parsed('Marlow said the club owns a hall, has nine boats and rows.')?.further,
+	).not.toContain('has');
+	expect(parsed('Marlow saw Leeds, has a boat.')?.further).toEqual([]);
 });
 
 test('a participle behind an infinitive belongs to the main verb', () => {

@@ -247,7 +247,10 @@ function isNameOrFigure({ answer, entity }: Candidate): boolean {
 function isCrowded(candidate: Candidate, kept: readonly Candidate[], most: number): boolean {
 	const { fact, evidence } = candidate;
 	if (fact.form !== 'mention' && fact.family !== 'agent') return false;
-	const same = kept.filter((other) => other.evidence.end === evidence.end);
+	// A list that goes on into the next sentence belongs to the one that tells what it lists.
+	const same = kept.filter(({ fact: { form }, evidence: { start, end } }) =>
+		form === 'list' ? start === evidence.start : end === evidence.end,
+	);
 	if (fact.family === 'agent') {
 		// "By whom is it led?" tells more than "Who criticised it?".
 		const isPassive = fact.form === 'statement' && fact.statement.verb.passive;

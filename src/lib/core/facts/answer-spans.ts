@@ -31,6 +31,7 @@ export function answerSpans(reading: Reading, sentence: TokenSentence): AnswerSp
 	const add = (kind: SpanKind, { first, last }: Run) => {
 		const from = /^(?:the|a|an)$/.test(reading.tokens[first]?.lower ?? '') ? first + 1 : first;
 		if (last <= from || from < sentence.first || last > sentence.last) return;
+		if (kind !== 'year' && kind !== 'date' && opensWithWhen(reading, from, last)) return;
 		if (wholes.some((whole) => isCut(whole, from, last))) return;
 		const key = `${from}:${last}`;
 		const known = found.get(key) ?? { run: { first: from, last }, kinds: new Set<SpanKind>() };
@@ -44,6 +45,13 @@ export function answerSpans(reading: Reading, sentence: TokenSentence): AnswerSp
 	addPhrases(reading, sentence, add);
 	addQuotations(reading, sentence, add);
 	return [...found.values()].map(({ run, kinds }) => ({ ...run, kinds }));
+}
+
+/** "In 1675 King Charles II tried": the year is when, and no part of the name. */
+function opensWithWhen({ tokens, scan }: Reading, first: number, last: number): boolean {
+	const end = scan.dateEnd.get(first);
+	const isWhen = /^(?:in|by|since|until|on)$/.test(tokens[first - 1]?.lower ?? '');
+	return isWhen && end !== undefined && end < last;
 }
 
 /** Dates, numbers, names and offices: half of one is no answer. */

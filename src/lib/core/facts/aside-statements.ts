@@ -1,5 +1,7 @@
 import type { Reading } from '../language/reading.ts';
 import type { TokenSentence } from '../language/sentence.ts';
+import { objectRelatives } from './object-relatives.ts';
+import { ofWhichClauses } from './of-which-clauses.ts';
 import { setOffExtents } from './set-off-extents.ts';
 import { sideClauses } from './side-clauses.ts';
 import { subjectOf } from './subject.ts';
@@ -13,7 +15,8 @@ export function fromSide(
 	source: Claimant | undefined | null,
 ): Statement[] {
 	if (source === null) return [];
-	const whose = whoseClauses(reading, sentence).map((clause) => ({
+	const owned = [...whoseClauses(reading, sentence), ...ofWhichClauses(reading, sentence)];
+	const whose = owned.map((clause) => ({
 		...clause,
 		sentence,
 		...(source === undefined ? {} : { claimant: source }),
@@ -29,7 +32,11 @@ export function fromSide(
 			return [statement];
 		},
 	);
-	return [...aside, ...whose].filter((statement) => isPlain(reading, statement));
+	const done = objectRelatives(reading, sentence).map((one) => ({
+		...one,
+		...(source === undefined ? {} : { claimant: source }),
+	}));
+	return [...aside, ...whose, ...done].filter((statement) => isPlain(reading, statement));
 }
 
 export function fromExtents(

@@ -202,6 +202,17 @@ export interface MagnitudeFact extends FactBase {
 	readonly magnitude: string;
 }
 
+/** A finding that was reported: in which journal, or who led those who did. */
+export interface FindingFact extends FactBase {
+	readonly form: 'finding';
+	readonly asks: 'journal' | 'leader';
+	/** What was reported, as the rest of "reported that". */
+	readonly said: string;
+	readonly entity: Entity;
+	/** Where the journal or the leader is named. */
+	readonly run: Run;
+}
+
 /** A name, a date, a number or a phrase in a sentence: the sentence itself is the fact. */
 export interface MentionFact extends FactBase {
 	readonly form: 'mention';
@@ -231,4 +242,5 @@ export type Fact =
 	| MatchFact
 	| TollFact
 	| MagnitudeFact
+	| FindingFact
 	| MentionFact;

@@ -46,7 +46,7 @@ function figureAt(reading: Reading, at: number): Figure | undefined {
 
 function kindOf(unit: string | undefined): FigureKind {
 	if (unit === undefined) return 'bare';
-	if (/^(?:km|cm|mm|m|mi|ft|in)$/.test(unit)) return 'length';
+	if (/^(?:km|cm|mm|µm|nm|m|mi|ft|in)$/.test(unit)) return 'length';
 	if (/^(?:kg|g|t|tons|lb)$/.test(unit)) return 'mass';
 	if (/[$€£¥₹₽]|^(?:dollars|yen|yuan|rupees|roubles)$/.test(unit)) return 'money';
 	if (unit === '%') return 'share';

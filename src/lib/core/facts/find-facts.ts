@@ -3,6 +3,7 @@ import { findAcronymFacts } from './acronyms.ts';
 import { aimTargets } from './aims.ts';
 import { attributeTargets } from './attributes.ts';
 import { agentTargets } from './agents.ts';
+import { calledTargets } from './called-things.ts';
 import { causeTargets } from './causes.ts';
 import { besideStatements } from './beside.ts';
 import { countTargets } from './counts.ts';
@@ -18,6 +19,7 @@ import { findLifeFacts } from './life-dates.ts';
 import { findListFacts } from './lists.ts';
 import { findMatchFacts } from './matches.ts';
 import { findMagnitudeFacts } from './magnitudes.ts';
+import { shareStatements } from './largest-shares.ts';
 import { linkTargets } from './links.ts';
 import { locationTargets } from './locations.ts';
 import { findMentionFacts } from './mentions.ts';
@@ -27,10 +29,11 @@ import { ordinalTargets } from './ordinals.ts';
 import { proposalTargets } from './proposals.ts';
 import { purposeTargets } from './purposes.ts';
 import { findQuotationFacts } from './quotations.ts';
+import { findFindingFacts } from './findings.ts';
 import { findStatements } from './find-statements.ts';
 import { isPresent, type Statement } from './statement.ts';
 import { findRelationFacts } from './relations.ts';
-import { identityTargets, roleTargets, soleTargets } from './roles.ts';
+import { heldTargets, identityTargets, roleTargets, soleTargets } from './roles.ts';
 import { superlativeTargets } from './superlatives.ts';
 import { findTollFacts } from './tolls.ts';
 import { victoryTargets } from './victories.ts';
@@ -44,6 +47,7 @@ const STATEMENT_FAMILIES: readonly (readonly [Family, FindTargets])[] = [
 	['purpose', purposeTargets],
 	['aim', aimTargets],
 	['office', roleTargets],
+	['office', heldTargets],
 	['definition', identityTargets],
 	['definition', soleTargets],
 	['attribute', attributeTargets],
@@ -52,6 +56,7 @@ const STATEMENT_FAMILIES: readonly (readonly [Family, FindTargets])[] = [
 	['link', linkTargets],
 	['location', locationTargets],
 	['naming', namingTargets],
+	['naming', calledTargets],
 	['format', formatTargets],
 	['proposal', proposalTargets],
 	['ordinal', ordinalTargets],
@@ -77,7 +82,9 @@ export function findFacts(reading: Reading): Fact[] {
 		...findTollFacts(reading),
 		...findMagnitudeFacts(reading),
 		...findQuotationFacts(reading),
+		...findFindingFacts(reading),
 		...statements.flatMap((statement) => statementFacts(reading, statement)),
+		...shareStatements(reading, statements).flatMap((share) => statementFacts(reading, share)),
 		...statements.flatMap((statement) => besideFacts(reading, statement)),
 		...findMentionFacts(reading),
 	];

@@ -11,7 +11,8 @@ export function formatTargets(statement: Statement, reading: Reading): Target[] 
 	if (!isSpecific(statement) && statement.claimant === undefined) return [];
 	if (isIdentity(statement)) return [];
 	return statement.segments.flatMap((segment, index): Target[] => {
-		if (segment.kind !== 'preposition') return [];
+		// "is named after the region of X": after what, and not of which region.
+		if (segment.kind !== 'preposition' || segment.preposition === 'after') return [];
 		const noun = reading.tokens[segment.head]?.lower ?? '';
 		const hasOf = reading.tokens[segment.head + 1]?.lower === 'of';
 		// "in the village of Ness": the noun says what kind of place.

@@ -6,6 +6,7 @@ export type {
 	DefinitionFact,
 	Fact,
 	Family,
+	FindingFact,
 	LifeFact,
 	RelationFact,
 	ListFact,

@@ -24,11 +24,22 @@ export function joinedClauses(reading: Reading, sentence: TokenSentence): Joined
 		if (clause?.subject.first !== opening.start) continue;
 		if (opening.isSubordinate && !isPast(clause.verb)) continue;
 		const place = opening.isPlace ? placeBefore(reading, sentence, at) : undefined;
-		if (opening.isPlace && place === undefined) continue;
+		// "moved to Vienna, where she taught at the Lyceum": there it says itself where.
+		if (opening.isPlace && place === undefined && !namesPlace(reading, at, clause)) continue;
 		found.push({ ...clause, ...(place === undefined ? {} : { place }) });
 		at = Math.max(at, clause.verb.last - 1);
 	}
 	return found.filter(({ verb }) => !tokens.slice(verb.first, verb.last).some(isUnsure));
+}
+
+function namesPlace({ tokens }: Reading, comma: number, { segments }: Clause): boolean {
+	const isPlaced = segments.some(
+		(segment) =>
+			segment.kind === 'preposition' &&
+			/^(?:at|in|for|with)$/.test(segment.preposition) &&
+			tokens[segment.last - 1]?.pos === 'PROPN',
+	);
+	return isPlaced && tokens[comma - 1]?.pos === 'PROPN';
 }
 
 interface Opening {

@@ -2,7 +2,7 @@ import { findCountry } from '../language/countries.ts';
 import { entityWords, type Entity } from '../language/entity.ts';
 import { nounPhraseAt } from '../language/noun-phrase.ts';
 import type { Reading } from '../language/reading.ts';
-import type { Run } from '../language/sentence.ts';
+import type { Run, TokenSentence } from '../language/sentence.ts';
 import { standAlone } from '../language/stand-alone.ts';
 import { textOf } from '../language/text-of.ts';
 import { MEMBERSHIPS, STATUS, TALLIES } from '../language/words/nouns.ts';
@@ -16,6 +16,7 @@ import { countedSubject } from './counted-subject.ts';
 import { soleEntity } from './sole-entity.ts';
 import { isPresent, type Statement } from './statement.ts';
 import { invert } from './question-order.ts';
+import { spreadList } from './spread-lists.ts';
 import { wholeList, type ListParts } from './whole-lists.ts';
 
 /** Lists that the text gives as whole: by a stated count that fits, or as all that hold a status. */
@@ -28,7 +29,8 @@ export function findListFacts(reading: Reading, statements: readonly Statement[]
 			countedBehindPreposition(reading, statement) ??
 			subjectList(reading, statement) ??
 			holdersList(reading, statement, facts) ??
-			cuedList(reading, statement);
+			cuedList(reading, statement) ??
+			sharedOut(reading, statement);
 		if (fact !== undefined) facts.push(fact);
 	}
 	return facts;
@@ -42,6 +44,13 @@ function subjectList(reading: Reading, statement: Statement): ListFact | undefin
 function cuedList(reading: Reading, statement: Statement): ListFact | undefined {
 	const parts = wholeList(reading, statement);
 	return parts && listFact(reading, statement, parts);
+}
+
+function sharedOut(reading: Reading, statement: Statement): ListFact | undefined {
+	const list = spreadList(reading, statement);
+	if (list === undefined) return undefined;
+	const { told, ...parts } = list;
+	return listFact(reading, statement, parts, told);
 }
 
 /** "nine countries: A, B and C", "14 countries, namely A, B and C". */
@@ -203,9 +212,14 @@ function ownerIn(reading: Reading, run: Run): Entity | undefined {
 	return owners.size === 1 ? owner : soleEntity(reading, run);
 }
 
-function listFact(reading: Reading, statement: Statement, parts: ListParts): ListFact {
-	const { start, end } = statement.sentence;
-	const evidence = { start, end };
+/** Proved by the statement's sentence, and by those behind it up to the last that tells of the members. */
+function listFact(
+	reading: Reading,
+	statement: Statement,
+	parts: ListParts,
+	{ end }: TokenSentence = statement.sentence,
+): ListFact {
+	const evidence = { start: statement.sentence.start, end };
 	const { published } = reading.article;
 	// "had three members" is no news of today.
 	const ages = published !== undefined && isPresent(statement);

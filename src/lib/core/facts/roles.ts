@@ -1,11 +1,12 @@
 import type { Reading } from '../language/reading.ts';
-import { isTrade } from '../language/words/nouns.ts';
+import { isTrade, OFFICES } from '../language/words/nouns.ts';
 import { wordList } from '../language/words/word-list.ts';
 import type { Target } from './fact.ts';
 import { isSpecific } from './founding.ts';
 import { soleEntity } from './sole-entity.ts';
 import type { Statement } from './statement.ts';
 import { superlativeAt } from './superlatives.ts';
+import { tellsName } from './tells-name.ts';
 
 /** "Its first director was the geologist Harold Finch": who it was. */
 export function roleTargets(statement: Statement, reading: Reading): Target[] {
@@ -18,6 +19,24 @@ export function roleTargets(statement: Statement, reading: Reading): Target[] {
 	return isRole && isSpecific(statement) && who?.kind === 'person'
 		? [{ part: 'segment', index: 0 }]
 		: [];
+}
+
+/** "Anna Berg has been mayor of Brill since 2015": who, where the office is told without an article and with whose it is. */
+export function heldTargets(statement: Statement, reading: Reading): Target[] {
+	const { verb, entity, segments } = statement;
+	const [predicate, behind] = segments;
+	if (verb.lemma !== 'be' || predicate?.kind !== 'object') return [];
+	const isSomebody =
+		entity?.kind === 'person' || (entity?.kind === 'other' && entity.name.includes(' '));
+	const { phrase } = predicate;
+	const isBare = phrase.first === phrase.head && reading.tokens[phrase.first]?.pos === 'NOUN';
+	const isOffice = isBare && OFFICES.has(reading.tokens[phrase.head]?.lower ?? '');
+	const isOf = reading.tokens[phrase.head + 1]?.lower === 'of' && tellsName(reading, phrase);
+	const isAt =
+		behind?.kind === 'preposition' &&
+		/^(?:at|in|for)$/.test(behind.preposition) &&
+		reading.tokens[behind.last - 1]?.pos === 'PROPN';
+	return isSomebody && isOffice && (isOf || isAt) ? [{ part: 'subject' }] : [];
 }
 
 /** Said of many things in a figure of speech, or of what others share. */

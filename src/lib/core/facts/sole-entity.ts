@@ -8,10 +8,10 @@ export function soleEntity(reading: Reading, run: Run): Entity | undefined {
 	const start = /^(the|a|an)$/.test(reading.tokens[run.first]?.lower ?? '')
 		? run.first + 1
 		: run.first;
+	const plain = reading.references.get(start) ?? reading.references.get(run.first);
+	const isOwner = plain?.possessive === true;
 	const reference =
-		reading.references.get(start) ??
-		reading.references.get(run.first) ??
-		personBehind(reading, { ...run, first: start });
+		(isOwner ? undefined : plain) ?? personBehind(reading, { ...run, first: start }) ?? plain;
 	if (reference === undefined || reference.possessive || reference.last < run.last)
 		return undefined;
 	return reference.entity;
@@ -22,7 +22,10 @@ function personBehind(
 	{ references, tokens }: Reading,
 	{ first, last }: Run,
 ): Reference | undefined {
-	for (let at = first + 1; at < last; at++) {
+	// "Tull's former student Anna Berg"
+	const owner = tokens.slice(first, last).findIndex(({ lower }) => lower === "'s");
+	const start = owner > 0 && references.get(first)?.possessive === true ? first + owner + 1 : first;
+	for (let at = start + 1; at < last; at++) {
 		if (!/^(?:ADJ|NOUN|VERB)$/.test(tokens[at - 1]?.pos ?? '')) return undefined;
 		const reference = references.get(at);
 		if (reference === undefined) continue;

@@ -82,6 +82,9 @@ function frontedAt(
 	const token = tokens[at];
 	if (token === undefined) return undefined;
 	const comma = commaBefore(scan, at, end);
+	// "For this she won", "After that it moved"
+	const isPointing = token.pos === 'ADP' && /^(?:this|that)$/.test(tokens[at + 1]?.lower ?? '');
+	if (isPointing && tokens[at + 2]?.pos === 'PRON') return { segments: [], last: at + 2 };
 	if (token.pos === 'ADP' || token.pos === 'SCONJ' || SUBORDINATORS.has(token.lower)) {
 		const segment = prepositionAt(scan, at, end);
 		if (segment !== undefined && tokens[segment.last]?.text === ',') {

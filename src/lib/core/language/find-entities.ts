@@ -45,9 +45,12 @@ export function findEntities(mentions: Mentions): Entity[] {
 	const longOf = new Map(mentions.acronyms.map(({ short, long }) => [short, long]));
 	const bearersOf = bearersBySurname(mentions);
 	const inFull = withMiddleNames(mentions);
+	const common = new Set(names.map((run) => textOf(text, tokens, run)).filter(isLowerCase));
 	for (const run of names) {
 		if (pointsBack(tokens, run)) continue;
-		const form = textOf(text, tokens, run);
+		const written = textOf(text, tokens, run);
+		// "Coffee" where a sentence opens.
+		const form = common.has(written.toLowerCase()) ? written.toLowerCase() : written;
 		const full = longOf.get(form) ?? inFull.get(form) ?? form;
 		const key = findCountry(full)?.code ?? surnameOwner(mentions, bearersOf, run, full) ?? full;
 		const group = groups.get(key) ?? { key, runs: [], forms: new Map<string, number>() };
@@ -201,7 +204,7 @@ function entityOf(mentions: Mentions, group: Group, id: number): Entity {
 	const nouns = new Set<string>();
 	const perhapsTown = kind === 'place' && isPerhapsTown(tokens, group.runs, name);
 	if (kind !== 'person' && kind !== 'country' && !perhapsTown) nouns.add(headOf(name));
-	if (isLowerCase(name)) nouns.add('species');
+	if (isLowerCase(name) && name.includes(' ')) nouns.add('species');
 	return {
 		id,
 		name,

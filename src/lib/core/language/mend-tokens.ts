@@ -215,6 +215,7 @@ function isVerbOfLiving(tokens: readonly Token[], at: number): boolean {
 	const before = tokens[at - 1];
 	if (!/^(?:lives|breeds|nests|feeds|hunts|ranges|grows|spawns|winters|flowers)$/.test(lower))
 		return false;
+	if (isBehindAside(tokens, at)) return true;
 	if (before?.pos !== 'NOUN' || before.lower.endsWith('s')) return false;
 	if (!/^(?:in|on|at|from|along|near|for|up)$/.test(tokens[at + 1]?.lower ?? '')) return false;
 	const isEnd = (token: Token | undefined) => token === undefined || /^[.,;:!?]$/.test(token.text);
@@ -222,6 +223,19 @@ function isVerbOfLiving(tokens: readonly Token[], at: number): boolean {
 	for (let back = at - 1; !isEnd(tokens[back]); back--) if (isVerb(tokens[back])) return false;
 	for (let next = at + 1; !isEnd(tokens[next]); next++) if (isVerb(tokens[next])) return false;
 	return true;
+}
+
+/** "the largest share, about 60 per cent, lives in Norland" */
+function isBehindAside(tokens: readonly Token[], at: number): boolean {
+	const aside = tokens.slice(Math.max(0, at - 6), at - 1);
+	const isSetOff = tokens[at - 1]?.text === ',' && aside.some(({ text }) => text === ',');
+	return (
+		isSetOff &&
+		tokens[at]?.lower === 'lives' &&
+		tokens[at + 1]?.lower === 'in' &&
+		tokens[at + 2]?.pos === 'PROPN' &&
+		!aside.some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+	);
 }
 
 /** The base form of a verb in "-s": "lives" -> "live", "carries" -> "carry". */

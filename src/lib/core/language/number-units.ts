@@ -13,6 +13,8 @@ const UNITS: readonly (readonly [unit: string, spellings: string])[] = [
 	['km', 'km|kilomet(?:re|er)s?'],
 	['cm', 'cm|centimet(?:re|er)s?'],
 	['mm', 'mm|millimet(?:re|er)s?'],
+	['µm', 'µm|micromet(?:re|er)s?'],
+	['nm', 'nm|nanomet(?:re|er)s?'],
 	['m', 'm|met(?:re|er)s?'],
 	['mi', 'mi|miles?'],
 	['ft', 'ft|feet|foot'],

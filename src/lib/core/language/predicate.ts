@@ -2,6 +2,7 @@ import { nounPhraseAt, type PhraseScan } from './noun-phrase.ts';
 import { prepositionAt } from './preposition.ts';
 import type { Predicate, Segment } from './segment.ts';
 import { isFinite, verbGroupAt } from './verb-group.ts';
+import { SAYING } from './words/verbs.ts';
 
 /** The pieces after a verb, up to the end of its clause, and what its subject does next. */
 export function predicateAt(
@@ -17,9 +18,10 @@ export function predicateAt(
 	while (at < end) {
 		const token = tokens[at];
 		if (token === undefined || /^[.;:?!"“”—–)]$/.test(token.text)) break;
-		const next = nextPredicate(scan, at, end);
+		const next = nextPredicate(scan, at, end) ?? seriesPredicate(scan, { from, at, end }, segments);
 		// What follows an infinitive or a participle behind a comma belongs to the verb above it.
-		if (role === 'nested' && (next !== undefined || opensParticiple(tokens, at))) break;
+		const isAbove = next !== undefined || opensParticiple(tokens, at) || opensClause(scan, at, end);
+		if (role === 'nested' && isAbove) break;
 		if (next !== undefined) {
 			further.push(next.predicate, ...next.further);
 			at = next.predicate.last;
@@ -37,6 +39,16 @@ function opensParticiple(tokens: PhraseScan['tokens'], at: number): boolean {
 	return tokens[at]?.text === ',' && verb?.pos === 'VERB' && verb.lower.endsWith('ing');
 }
 
+/** "tried to ban coffee, but he gave up": a clause of its own. */
+function opensClause(scan: PhraseScan, at: number, end: number): boolean {
+	const { tokens } = scan;
+	if (tokens[at]?.text !== ',' || !/^(?:but|so|while|although)$/.test(tokens[at + 1]?.lower ?? ''))
+		return false;
+	const subject = nounPhraseAt(scan, at + 2, end, 'subject');
+	const verb = subject === undefined ? undefined : verbGroupAt(tokens, subject.last, end);
+	return verb !== undefined && isFinite(verb);
+}
+
 function nextPredicate(
 	scan: PhraseScan,
 	at: number,
@@ -51,6 +63,33 @@ function nextPredicate(
 	if (verb === undefined || !isFinite(verb)) return undefined;
 	const { segments, further, last } = predicateAt(scan, verb.last, end);
 	return { predicate: { first: verbAt, last, verb, segments }, further };
+}
+
+/** "is 83 kilometres long, has 26 locks and climbs to 91 metres": "has", which no "and" joins. */
+function seriesPredicate(
+	scan: PhraseScan,
+	{ from, at, end }: { readonly from: number; readonly at: number; readonly end: number },
+	before: readonly Segment[],
+): { predicate: Predicate; further: Predicate[] } | undefined {
+	const { tokens } = scan;
+	// "She said the firm owns two ships, has …": what is said goes on. "X, a town in Norland, has": an insertion ends.
+	const isTold = SAYING.has(tokens[from - 1]?.lemma ?? '');
+	const isSetOff = before.some(({ first }) => tokens[first]?.text === ',');
+	if (tokens[at]?.text !== ',' || before.length === 0 || isTold || isSetOff) return undefined;
+	const verb = verbGroupAt(tokens, at + 1, end);
+	const finite = verb?.auxiliaries[0]?.lower ?? verb?.head.lower ?? '';
+	// "built in 1566" may be a participle, "has" and "survives" are none.
+	if (verb === undefined || !isFinite(verb) || !/^(?:was|had|\p{L}+s)$/u.test(finite))
+		return undefined;
+	if (SAYING.has(verb.lemma)) return undefined;
+	const { segments, further, last } = predicateAt(scan, verb.last, end);
+	const isSeries = further.length > 0 || segments.some((one) => endsOpen(scan, one));
+	return isSeries ? { predicate: { first: at + 1, last, verb, segments }, further } : undefined;
+}
+
+/** "… and, they think, divides once in 90 years" */
+function endsOpen({ tokens }: PhraseScan, { last }: Segment): boolean {
+	return tokens[last - 1]?.lower === 'and' || tokens[last]?.lower === 'and';
 }
 
 /** ", who", ", which" right behind a noun phrase. */

@@ -9,6 +9,7 @@ import { findReferences } from './references/find-references.ts';
 import type { Language } from './language.ts';
 import { findAcronyms } from './mentions/acronym.ts';
 import { findNames } from './mentions/name.ts';
+import { findSpeciesNames, withSpecies } from './mentions/species-name.ts';
 import { findTopicNames } from './mentions/topic-name.ts';
 import { findOffices, type OfficeMention } from './mentions/office.ts';
 import { findQuotations } from './mentions/quotation.ts';
@@ -37,7 +38,8 @@ export function readLanguage(article: Article, language: Language): Reading {
 	const nameScan = { text, title: article.title, tokens, lexicon, taken };
 	const topicNames = findTopicNames(tokens, sentences, article.title);
 	const named = sentences.flatMap((sentence) => findNames(nameScan, sentence));
-	const names = [...named, ...topicNames].sort((a, b) => a.first - b.first);
+	const species = findSpeciesNames(tokens, lexicon);
+	const names = withSpecies([...named, ...topicNames], species);
 	const nameEnd = new Map(names.map(({ first, last }) => [first, last]));
 	const scan: PhraseScan = { tokens, nameEnd, dateEnd };
 	const acronyms = findAcronyms(text, tokens, sentences, names);

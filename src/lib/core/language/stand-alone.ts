@@ -131,6 +131,8 @@ function isOpening(reading: Reading, at: number): boolean {
 function lowerOpening(reading: Reading, at: number): string {
 	const text = reading.tokens[at]?.text ?? '';
 	const pos = reading.tokens[at]?.pos;
+	// "Coffee", which is called "coffee" elsewhere.
+	if (reading.entityAt.get(at)?.name === text.toLowerCase()) return text.toLowerCase();
 	if (
 		reading.scan.nameEnd.has(at) ||
 		(pos === 'PROPN' && !isOrdinaryNoun(text.toLowerCase())) ||

@@ -27,6 +27,9 @@ export function topicOf(title: string, entities: readonly Entity[]): Topic | und
 	const isName = parts.every((part) => /^\p{Lu}/u.test(part) || SMALL.test(part));
 	if (words === '' || parts.length > LONGEST_NAME) return undefined;
 	if (!isName) return commonTopic(words, entities);
+	// "Coffee", which the text goes on about as "coffee".
+	const isCommon = entities.some(({ forms }) => forms.includes(words.toLowerCase()));
+	if (parts.length === 1 && isCommon) return commonTopic(words, entities);
 	const entity =
 		entities.find(({ forms }) => forms.includes(words)) ??
 		entities.find(({ kind, forms }) => isSomebody(kind) && forms.includes(parts.at(-1) ?? '')) ??

@@ -7,6 +7,7 @@ import type { Reading } from '../../language/reading.ts';
 import { isTrade } from '../../language/words/nouns.ts';
 import { entityAnswer, wordsAnswer } from './answer.ts';
 import type { Asked } from './asked.ts';
+import { whoWords } from './wh-words.ts';
 
 /** "Who was the observatory's first director?", "What is Mount Serrat?" */
 export function askPredicate(
@@ -26,7 +27,7 @@ export function askPredicate(
 		);
 		if (run === undefined) return undefined;
 		return {
-			question: `Who ${tail}${sinceWhen(reading, statement)}`,
+			question: `${whoWords(who, 'be')} ${tail}${sinceWhen(reading, statement)}`,
 			answer: entityAnswer(reading, run, who),
 		};
 	}

@@ -6,6 +6,7 @@ import type { Asked } from './asked.ts';
 import { askAim } from './ask-aim.ts';
 import { askAttribute } from './ask-attribute.ts';
 import { askPredicate } from './ask-predicate.ts';
+import { askCalled } from './ask-called.ts';
 import { askCause } from './ask-cause.ts';
 import { askCircumstance } from './ask-circumstance.ts';
 import { askKind } from './ask-kind.ts';
@@ -33,11 +34,17 @@ export function askSegment(
 		case 'link':
 			return askLink(reading, fact, order);
 		case 'naming':
-			return askNaming(reading, fact, order);
+			return segment.kind === 'preposition'
+				? askNaming(reading, fact, order)
+				: askCalled(reading, fact);
 		case 'aim':
 			return askAim(reading, fact, index, order);
 		case 'attribute':
 			return askAttribute(reading, fact, index);
+		case 'superlative':
+			return segment.kind === 'object'
+				? askPredicate(reading, fact, index)
+				: askCircumstance(reading, fact, index, order);
 		case 'office':
 		case 'definition':
 			return askPredicate(reading, fact, index);

@@ -30,7 +30,8 @@ export function askSubject(reading: Reading, fact: StatementFact): Asked | undef
 	}
 	const rest = statementRemainder(reading, statement, { circumstances: 'keep' });
 	if (rest === undefined || rest === '') return undefined;
-	const who = wins(reading, statement) ? 'Who' : whoWords(statement.entity, statement.verb.lemma);
+	const isSomebody = fact.family === 'office' || wins(reading, statement);
+	const who = isSomebody ? 'Who' : whoWords(statement.entity, statement.verb.lemma);
 	// "What praised …?" would be asked of somebody whose sort is not known.
 	if ((fact.family === 'agent' || fact.family === 'victory') && who === 'What') return undefined;
 	return {

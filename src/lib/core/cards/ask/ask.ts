@@ -4,6 +4,7 @@ import type { Candidate } from '../candidate.ts';
 import { askAcronym } from './ask-acronym.ts';
 import { askDeal } from './ask-deal.ts';
 import { askDefinition } from './ask-definition.ts';
+import { askFinding } from './ask-finding.ts';
 import { askLife } from './ask-life.ts';
 import { askList } from './ask-list.ts';
 import { askMatch } from './ask-match.ts';
@@ -39,6 +40,8 @@ export function ask(reading: Reading, fact: Exclude<Fact, MentionFact>): Candida
 			return askMatch(reading, fact);
 		case 'toll':
 			return askToll(reading, fact);
+		case 'finding':
+			return askFinding(reading, fact);
 		case 'magnitude':
 			return askMagnitude(fact);
 	}

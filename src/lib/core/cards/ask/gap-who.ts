@@ -24,6 +24,9 @@ export function whoIn(reading: Reading, run: Run, { head, lemma }: GapPlace): st
 		if (who !== 'What' || entity.kind === 'initiative') return who;
 	}
 	const noun = reading.tokens[head];
+	// "Turkey and Persia": no animal.
+	const part = reading.entityAt.get(head)?.kind;
+	if (entity === undefined && (part === 'country' || part === 'place')) return undefined;
 	const lower = noun?.lower ?? '';
 	const sort = nounClass(lower) ?? nounClass(noun?.lemma ?? '') ?? singularClass(lower);
 	if (sort === undefined) return undefined;

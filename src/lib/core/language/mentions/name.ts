@@ -84,6 +84,8 @@ function joinEnd(
 	const next = at + (isArticle || isLong ? 2 : 1);
 	if (next >= sentence.last || !isPart(scan, next)) return undefined;
 	if (joiner === "'s") {
+		// "the Northern Women's Orchestra"
+		if (/^(?:women|men|children|people)$/.test(tokens[at - 1]?.lower ?? '')) return next + 1;
 		return isCountry(scan, first, runEnd(scan, next, sentence)) ? next + 1 : undefined;
 	}
 	if (joiner !== 'of' && joiner !== 'for') return isArticle ? undefined : next + 1;

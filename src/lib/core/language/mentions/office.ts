@@ -184,8 +184,11 @@ function holderAfter(
 	const last = holderEnd(tokens, sentence, first);
 	if (last === first || last - first > 5) return undefined;
 	if (isSetOff && (last - first < 2 || tokens[last]?.text !== ',')) return undefined;
-	if (tokens.slice(first, last).some((token) => ORGANISATIONS.has(token.lower) || isAcronym(token)))
-		return undefined;
+	// "King Charles II": a number of kings is no short form.
+	const isOther = (token: Token, at: number) =>
+		ORGANISATIONS.has(token.lower) ||
+		(isAcronym(token) && !(at > 0 && /^[IVX]+$/.test(token.text)));
+	if (tokens.slice(first, last).some(isOther)) return undefined;
 	return { first, last };
 }
 

@@ -1,5 +1,6 @@
 import type { Run, TokenSentence } from '../sentence.ts';
 import { isCapitalised, type Token } from '../token.ts';
+import { POSSESSIVES } from '../words/function-words.ts';
 
 const LONGEST = 4;
 
@@ -18,7 +19,8 @@ export function findTopicNames(
 	const isPlain = words.every(
 		(word, at) => /^\p{L}[\p{Ll}-]+$/u.test(word) && (at === 0 || /^\p{Ll}/u.test(word)),
 	);
-	if (sentence === undefined || !isPlain || words.length < 2 || words.length > LONGEST) return [];
+	if (sentence === undefined || !isPlain || words.length > LONGEST) return [];
+	if (words.length === 1) return findMassNames(tokens, sentence, title);
 	const lower = words.map((word) => word.toLowerCase());
 	const isAt = (first: number) =>
 		tokens[first - 1]?.lower === 'the' &&
@@ -32,6 +34,29 @@ export function findTopicNames(
 			? [{ first, last }]
 			: [];
 	});
+}
+
+/**
+ * "coffee" in a text that opens "Coffee is a …": so it is called without "the". None where the text writes it with a
+ * capital within a sentence, as a name.
+ */
+function findMassNames(tokens: readonly Token[], { first }: TokenSentence, title: string): Run[] {
+	const word = title.toLowerCase();
+	if (tokens[first]?.lower !== word || !isDefined(tokens, first + 1)) return [];
+	// "By 1600 coffee had …", but not "two coffees" and "black coffee".
+	const isFree = (before: Token | undefined) =>
+		before === undefined ||
+		/^\d{4}$/.test(before.text) ||
+		!/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(before.pos);
+	const isBare = (at: number) =>
+		isFree(tokens[at - 1]) &&
+		!POSSESSIVES.has(tokens[at - 1]?.lower ?? '') &&
+		!/^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '');
+	const found = [...tokens.keys()].filter((at) => tokens[at]?.lower === word && isBare(at));
+	const opens = (at: number) => at === 0 || /^[.?!:;"“”]$/.test(tokens[at - 1]?.text ?? '');
+	const isCommon = (at: number) => tokens[at]?.text === word;
+	const isName = found.some((at) => !isCommon(at) && !opens(at));
+	return isName || !found.some(isCommon) ? [] : found.map((at) => ({ first: at, last: at + 1 }));
 }
 
 /** Whether "is a" follows, perhaps behind a bracket. */

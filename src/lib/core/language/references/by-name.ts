@@ -96,7 +96,9 @@ export function byName(input: ReferenceScan, at: number): Reference | undefined 
 	const written = textOf(input.text, input.scan.tokens, { first: at, last });
 	// Where a text tells a short form, one card spells it out; all others go by the short form.
 	const isLong = entity.isShortStated === true && written === entity.name;
-	const plain = isLong ? (entity.short ?? written) : written;
+	// "Coffee" where a sentence opens, of what is called "coffee".
+	const usual = entity.name === written.toLowerCase() ? entity.name : written;
+	const plain = isLong ? (entity.short ?? written) : usual;
 	const named = entity.kind === 'person' ? entity.name : plain;
 	const words = entity.shared === true ? undefined : named;
 	return {

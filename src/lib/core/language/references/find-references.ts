@@ -1,3 +1,4 @@
+import { nameGiven } from '../called-also.ts';
 import type { OfficeMention } from '../mentions/office.ts';
 import type { Reference } from './reference.ts';
 import type { TokenSentence } from '../sentence.ts';
@@ -9,7 +10,7 @@ import { byOnes } from './by-ones.ts';
 import { byPronoun } from './by-pronoun.ts';
 import { byState } from './by-state.ts';
 import { byTopic } from './by-topic.ts';
-import { emptyFocus, remember, type Focus } from './focus.ts';
+import { chosen, emptyFocus, remember, type Focus } from './focus.ts';
 import { findGenders, genderOfPronoun } from './gender.ts';
 import { findIntroduced } from './introduced.ts';
 import type { ReferenceInput, ReferenceScan } from './scan.ts';
@@ -146,6 +147,12 @@ function setSubject(
 			head,
 			...(reference.entity === undefined ? {} : { entity: reference.entity }),
 		};
+		return;
+	}
+	const given = nameGiven(input.scan, clause, input.entityAt);
+	const named = given === undefined ? undefined : chosen(given);
+	if (named?.words !== undefined) {
+		focus.subject = { ...named, words: named.words, head };
 		return;
 	}
 	const event = input.told.get(head);

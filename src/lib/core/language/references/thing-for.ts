@@ -117,7 +117,11 @@ function isAside(input: ReferenceScan, index: number, entity: Entity): boolean {
 	return entity.mentions
 		.filter(({ first }) => first >= sentence.first && first < sentence.last)
 		.every(({ first }) => {
-			const before = tokens[first - 1]?.pos === 'DET' ? tokens[first - 2] : tokens[first - 1];
+			let back = first - 1;
+			// "by the research ship Nordlicht": the words before only say what it is.
+			if (tokens[back]?.pos === 'NOUN')
+				while (/^(?:NOUN|ADJ)$/.test(tokens[back]?.pos ?? '')) back--;
+			const before = tokens[back]?.pos === 'DET' ? tokens[back - 1] : tokens[back];
 			const isPlaceWord = before?.pos === 'ADJ' || before?.text === ',';
 			return before?.pos === 'ADP' || isPlaceWord || before?.text === '(';
 		});

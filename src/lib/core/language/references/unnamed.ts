@@ -1,3 +1,4 @@
+import { nameGiven } from '../called-also.ts';
 import type { TokenSentence } from '../sentence.ts';
 import { MEASURES } from '../words/measures.ts';
 import { isTrade, VAGUE } from '../words/nouns.ts';
@@ -18,9 +19,22 @@ export function rememberUnnamed(
 	if (noun?.pos !== 'NOUN' || /^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '')) return;
 	const opener = openerOf(input, sentence, at);
 	if (opener === undefined || isSaidOfName(input, sentence, opener, at)) return;
+	const clause = input.clauses[sentence.index];
+	// "The bird, which was named Ardea lucerna, …" has a name.
+	const isNamed = clause !== undefined && nameGiven(input.scan, clause, input.entityAt);
+	if (isNamed && clause.subject.head === at) return;
 	// "travelled its whole length": no thing of its own.
-	if (tokens[opener]?.lower === 'its' && MEASURES.has(noun.lower)) return;
+	const isOfIt = MEASURES.has(noun.lower) || PART_OF_IT.test(noun.lower);
+	if (tokens[opener]?.lower === 'its' && isOfIt) return;
 	const before = tokens[opener - 1];
+	// "from hydrogen, a gas that forms": of what stands in front.
+	const isAside = before?.text === ',' && /^an?$/.test(tokens[opener]?.lower ?? '');
+	if (
+		isAside &&
+		tokens[opener - 2]?.pos === 'NOUN' &&
+		/^(?:that|which)$/.test(tokens[at + 1]?.lower ?? '')
+	)
+		return;
 	if (isPersonNoun(noun.lower) || isTrade(noun.lower)) {
 		// "the son of a banker": the banker only tells whose son.
 		if (before?.lower !== 'of') focus.unnamedPeople.push(genderOfNoun(noun.lower) ?? 'unknown');
@@ -28,6 +42,10 @@ export function rememberUnnamed(
 		focus.unnamedThings.push(noun.lower);
 	}
 }
+
+/** "obtains its energy": nothing that would do anything itself. */
+const PART_OF_IT =
+	/^(?:energy|food|prey|name|strength|heat|power|income|form|colour|color|shape|life|way)$/;
 
 /** The determiner or possessive that opens a noun's phrase; undefined where none does. */
 function openerOf(
