@@ -85,7 +85,9 @@ export const make: Verb = {
 		if (out === undefined) process.stdout.write(text);
 		else writeWhole(out, text);
 		if (undated.length > 0) console.error(undatedNote(undated));
-		const mended = article.repairs.map(({ before, after }) => `Mended: "${before}" -> "${after}"`);
+		const mended = article.repairs.map(
+			({ before, after }) => `Mended: "${before.replaceAll('\n', ' ')}" -> "${after}"`,
+		);
 		for (const told of new Set(mended)) console.error(told);
 		const where = out === undefined ? '' : ` -> ${out}`;
 		console.error(`${deck.cards.length} cards, ${dropped.length} candidates dropped${where}`);

@@ -21,7 +21,7 @@ export function paragraphsOf(text: string): string[] {
 	let last = '';
 	for (const line of lines) {
 		if (open !== '' && line !== '' && continues(last, line, { width, isProse: isProse(open) })) {
-			open += /\p{L}-$/u.test(last) && /^\p{L}/u.test(line) ? `\n${line}` : ` ${line}`;
+			open += isBrokenWord(last, line) ? `\n${line}` : isRange(last, line) ? line : ` ${line}`;
 		} else {
 			if (open !== '') paragraphs.push(open);
 			open = line;
@@ -30,6 +30,19 @@ export function paragraphsOf(text: string): string[] {
 	}
 	if (open !== '') paragraphs.push(open);
 	return paragraphs;
+}
+
+/** "light-" and, below it, "house"; "1,-" and, below it, "200". */
+function isBrokenWord(above: string, line: string): boolean {
+	return (
+		(/[\p{L}\d]-$/u.test(above) && /^[\p{L}\d]/u.test(line)) ||
+		(/\d,-$/.test(above) && /^\d{3}(?!\d)/.test(line))
+	);
+}
+
+/** "1990–" and, below it, "1995". */
+function isRange(above: string, line: string): boolean {
+	return /\d–$/.test(above) && /^\d/.test(line);
 }
 
 /** The width at which lines were wrapped; undefined where they were not. */
@@ -52,6 +65,7 @@ interface Block {
 /** Whether `line` goes on with the paragraph of the line above it. */
 function continues(above: string, line: string, { width, isProse }: Block): boolean {
 	if (STARTS_ITEM.test(line)) return false;
+	if (isBrokenWord(above, line) || isRange(above, line)) return true;
 	const ends = ENDS_SENTENCE.test(above);
 	if (!ends && (/^\p{Ll}/u.test(line) || ENDS_OPEN.test(above))) return true;
 	// "… from South" and, below it, "Korea": running text that stops within a sentence is broken there.

@@ -2,6 +2,7 @@ import { sha256Hex } from '../digest.ts';
 import type { Article, ArticleDetails, Repair } from './article.ts';
 import { cleanText } from './clean-text.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { wordsSeen } from './line-end.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { isTooShort, sourceFault, unreadable, type Unreadable } from './readable.ts';
 import { sentencesOf } from './sentences.ts';
@@ -26,9 +27,9 @@ export function readArticle(
 	const fault = sourceFault(source);
 	if (fault !== undefined) return unreadable(fault);
 
-	const mended = paragraphsOf(cleanText(source)).map((paragraph) =>
-		repairWords(paragraph, lexicon),
-	);
+	const clean = cleanText(source);
+	const seen = wordsSeen(clean);
+	const mended = paragraphsOf(clean).map((paragraph) => repairWords(paragraph, lexicon, seen));
 	const front = splitFrontMatter(
 		mended.map((paragraph) => paragraph.text),
 		details,
