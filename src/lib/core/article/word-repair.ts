@@ -17,8 +17,8 @@ interface Token {
 	readonly text: string;
 	/** The token as the source had it. */
 	readonly before: string;
-	/** What stands between it and the next token: a space, or a line's end within a word. */
-	readonly gap: '' | ' ' | '-\n';
+	/** What stands between it and the next token: a space, a line's end within a word, or one before an item of a list. */
+	readonly gap: '' | ' ' | '-\n' | '\n';
 }
 
 /** Letters that the part which is no word must have, to tell that a word beside it is a part too: "to gether". */
@@ -56,7 +56,7 @@ function tokensOf(paragraph: string): Token[] {
 	const tokens: Token[] = [];
 	for (const [, text = '', gap = ''] of paragraph.matchAll(/([^ \n]*?)(-\n| |\n|$)/gu)) {
 		if (text === '' && gap === '') continue;
-		tokens.push({ text, before: text, gap: gap === '\n' ? ' ' : (gap as Token['gap']) });
+		tokens.push({ text, before: text, gap: gap as Token['gap'] });
 	}
 	return tokens;
 }

@@ -14,6 +14,7 @@ import type { Fact, Family, StatementFact, Target } from './fact.ts';
 import { figureTargets } from './figures.ts';
 import { formatTargets } from './formats.ts';
 import { foundingTargets } from './founding.ts';
+import { findHeadedLists } from './headed-lists.ts';
 import { findLifeFacts } from './life-dates.ts';
 import { findListFacts } from './lists.ts';
 import { findMatchFacts } from './matches.ts';
@@ -69,6 +70,7 @@ export function findFacts(reading: Reading): Fact[] {
 		...findAcronymFacts(reading),
 		...findOfficeFacts(reading),
 		...findListFacts(reading, statements),
+		...findHeadedLists(reading),
 		...findDefinitionFacts(reading),
 		...findLifeFacts(reading),
 		...findRelationFacts(reading),

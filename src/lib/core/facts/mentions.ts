@@ -21,6 +21,8 @@ import { shownParts } from './shown-parts.ts';
 export function findMentionFacts(reading: Reading): MentionFact[] {
 	return reading.sentences.flatMap((sentence) => {
 		if (!isPlain(reading, sentence) || opensPointing(reading, sentence)) return [];
+		// A list in points is no sentence to be shown with a gap.
+		if (reading.article.text.slice(sentence.start, sentence.end).includes('\n')) return [];
 		const evidence = { start: sentence.start, end: sentence.end };
 		const id = factId(reading, evidence, 'mention');
 		const spans = answerSpans(reading, sentence).filter((span) =>
