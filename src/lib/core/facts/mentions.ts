@@ -17,6 +17,9 @@ import { factId } from './evidence.ts';
 import type { MentionFact } from './fact.ts';
 import { shownParts } from './shown-parts.ts';
 
+/** In tokens; nothing longer could be shown on a card, and an endless sentence is not worded for each of its words. */
+const LONGEST_SHOWN = 120;
+
 /** Names, dates, numbers and noun phrases of sentences: what can be asked by a gap where no family fits. */
 export function findMentionFacts(reading: Reading): MentionFact[] {
 	return reading.sentences.flatMap((sentence) => {
@@ -28,7 +31,9 @@ export function findMentionFacts(reading: Reading): MentionFact[] {
 		const spans = answerSpans(reading, sentence).filter((span) =>
 			isAskable(reading, span, sentence),
 		);
-		const ways = waysToShow(reading, sentence);
+		const ways = waysToShow(reading, sentence).filter(
+			({ shown }) => shown.last - shown.first <= LONGEST_SHOWN,
+		);
 		return spans.flatMap((answer) => {
 			const shown = ways.filter(
 				(way) =>
