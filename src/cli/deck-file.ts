@@ -39,12 +39,14 @@ export function readDeckSource(file: string, text: string): DeckSource {
 	const tree = parseTree(text, errors, { disallowComments: true });
 	const [first] = errors;
 	if (tree === undefined || first !== undefined) {
-		const line = lineOf(text, first?.offset ?? 0);
 		const what =
 			text.trim() === '' || first === undefined
 				? 'the file is empty'
 				: (FAULTS[printParseErrorCode(first.error)] ?? 'something stands where it may not');
-		throw new InputFault(`${file}, line ${line}: this is not JSON: ${what}.`);
+		const offset = Math.min(first?.offset ?? 0, text.trimEnd().length);
+		const column = offset - text.lastIndexOf('\n', offset - 1);
+		const place = `${file}, line ${lineOf(text, offset)}, column ${column}`;
+		throw new InputFault(`${place}: this is not JSON: ${what}. ${adviceFor(text)}`);
 	}
 	return {
 		value: JSON.parse(text) as unknown,
@@ -59,6 +61,13 @@ export function readDeckSource(file: string, text: string): DeckSource {
 			return `${file}, line ${lineOf(text, node?.offset ?? 0)}: ${pathText(path)} ${message}`;
 		},
 	};
+}
+
+/** An article is often given in place of its deck; anything else began as one. */
+function adviceFor(text: string): string {
+	return text.trimStart().startsWith('{')
+		? 'Mend it there, or make the deck again with "recto make".'
+		: 'A deck is the file that "recto make ARTICLE.txt --out deck.json" writes: give that one.';
 }
 
 function lineOf(text: string, offset: number): number {

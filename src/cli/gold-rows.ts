@@ -8,15 +8,29 @@ export interface GoldRow {
 	readonly dateCreated?: string;
 }
 
-/** The articles of a JSON-lines file; blank lines are passed over. Throws an `InputFault` that names the line. */
-export function goldRows(file: string, source: string): readonly GoldRow[] {
+/** What a JSON-lines file holds: its articles, and for each line that holds none, what is wrong with it. */
+export interface GoldFile {
+	readonly rows: readonly GoldRow[];
+	/** `FILE, line 12: "text" is missing.` */
+	readonly faults: readonly string[];
+}
+
+/** Reads every line by itself; blank ones are passed over. Throws an `InputFault` where there is no line at all. */
+export function readGold(file: string, source: string): GoldFile {
 	const rows: GoldRow[] = [];
+	const faults: string[] = [];
 	for (const [index, line] of source.split('\n').entries()) {
 		if (line.trim() === '') continue;
-		rows.push(goldRow(line, (why) => new InputFault(`${file}, line ${index + 1}: ${why}`)));
+		try {
+			rows.push(goldRow(line, (why) => new InputFault(`${file}, line ${index + 1}: ${why}`)));
+		} catch (fault) {
+			if (!(fault instanceof InputFault)) throw fault;
+			faults.push(fault.message);
+		}
 	}
-	if (rows.length === 0) throw new InputFault(`${file}: there is no article in it.`);
-	return rows;
+	if (rows.length + faults.length === 0)
+		throw new InputFault(`${file}: there is no article in it. Write one a line, as JSON.`);
+	return { rows, faults };
 }
 
 type Fault = (why: string) => InputFault;

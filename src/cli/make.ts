@@ -12,6 +12,7 @@ import { loadLanguage } from '#lib/core/language/index.ts';
 import { readArticleText } from './article-text.ts';
 import { deckText } from './deck-file.ts';
 import { checkWritable, isSameFile, writeWhole } from './files.ts';
+import { leftOutLine, leftOutList } from './left-out.ts';
 import { noCardsMessage } from './no-cards.ts';
 import { readOptions } from './options.ts';
 import { InputFault, UsageFault } from './outcome.ts';
@@ -19,7 +20,7 @@ import { progressLine } from './progress.ts';
 import type { Verb } from './verb.ts';
 
 const HELP = `recto make ARTICLE.txt [--published 2024-07-04] [--title T] [--publisher P]
-           [--url https://…] [--id ID] [--cards N] [--out deck.json]
+           [--url https://…] [--id ID] [--cards N] [--out deck.json] [--verbose]
 
 Makes a deck from the text of an article. Every card cites the sentence that proves it.
 
@@ -30,6 +31,7 @@ Makes a deck from the text of an article. Every card cites the sentence that pro
   --id         the deck's id (22 characters of base64url); else made from the text
   --cards      the most cards wanted, from 1 to ${LIMITS.cards}
   --out        the file to write; else the deck goes to standard output
+  --verbose    tells for every reason how many questions it left out
 
 Without --id every change of the text, be it one word, makes another deck, in which a learner begins anew.
 When an article has been corrected, pass the "id" of the deck made before: cards whose sentence and answer
@@ -43,6 +45,7 @@ const OPTIONS = {
 	id: { type: 'string' },
 	cards: { type: 'string' },
 	out: { type: 'string' },
+	verbose: { type: 'boolean' },
 } as const;
 
 type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
@@ -85,10 +88,14 @@ export const make: Verb = {
 		if (out === undefined) process.stdout.write(text);
 		else writeWhole(out, text);
 		if (undated.length > 0) console.error(undatedNote(undated));
-		const mended = article.repairs.map(({ before, after }) => `Mended: "${before}" -> "${after}"`);
+		const mended = article.repairs.map(
+			({ before, after }) => `Mended: "${before.replaceAll('\n', ' ')}" -> "${after}"`,
+		);
 		for (const told of new Set(mended)) console.error(told);
 		const where = out === undefined ? '' : ` -> ${out}`;
-		console.error(`${deck.cards.length} cards, ${dropped.length} candidates dropped${where}`);
+		console.error(`${deck.cards.length} ${deck.cards.length === 1 ? 'card' : 'cards'}${where}`);
+		if (dropped.length > 0)
+			console.error(values.verbose === true ? leftOutList(dropped) : leftOutLine(dropped));
 	},
 };
 
@@ -96,6 +103,11 @@ function orderFrom(values: Values): DeckOrder {
 	const { published, title, publisher, url, id, cards } = values;
 	if (published !== undefined && !isIsoDate(published)) {
 		throw new UsageFault(`--published is a day such as 2024-07-04, not "${published}".`);
+	}
+	if (title?.trim() === '') {
+		throw new InputFault(
+			'--title is empty. Write the title in quotation marks behind it, or leave --title out: the title is then taken from the text.',
+		);
 	}
 	if (url !== undefined && !/^https:\/\/\S+$/i.test(url)) {
 		throw new UsageFault(`--url begins with https://, and "${url}" does not.`);

@@ -1,8 +1,9 @@
 import { predictArticle } from '#lib/core/deck/index.ts';
 import { loadLanguage } from '#lib/core/language/index.ts';
 import { readText } from './article-text.ts';
-import { goldRows } from './gold-rows.ts';
+import { readGold } from './gold-rows.ts';
 import { readOptions } from './options.ts';
+import { InputFault } from './outcome.ts';
 import { progressLine } from './progress.ts';
 import type { Verb } from './verb.ts';
 
@@ -17,7 +18,9 @@ and writes one line for each:
 
 Cards come best first; "sentence" is the citation as it stands in "text"; a gap is written "_____". Dates have
 offsets into "text" and an ISO value ("2024-07-04", "2024-07", "2024"), or null where none can be told;
-"from 2004 to 2009" gives two.`;
+"from 2004 to 2009" gives two.
+
+A line that cannot be read is told with its number on standard error, and passed over; the exit code is then 1.`;
 
 export const predict: Verb = {
 	name: 'predict',
@@ -25,7 +28,7 @@ export const predict: Verb = {
 	help: HELP,
 	run: (args) => {
 		const { file } = readOptions(args, {});
-		const rows = goldRows(file, readText(file));
+		const { rows, faults } = readGold(file, readText(file));
 		const language = loadLanguage();
 		const progress = progressLine();
 		for (const [index, { id, text, title, dateCreated }] of rows.entries()) {
@@ -43,5 +46,6 @@ export const predict: Verb = {
 			process.stdout.write(`${JSON.stringify({ id, ...prediction, ms })}\n`);
 		}
 		progress.clear();
+		if (faults.length > 0) throw new InputFault(faults.join('\n'));
 	},
 };

@@ -200,6 +200,25 @@ Why should it come. Who would it see.
 	});
 });
 
+test('what made no card is told in a line with the commonest reasons, and in full with --verbose', () => {
+	const article = scratchFile('a.txt', ARTICLE);
+	const short = recto('make', article, '--cards', '3').err.trim().split('\n').at(-1);
+	expect(short).toMatch(/^Not made into cards: \d+, .*because .* \(\d+\).* --verbose/);
+	const { err, out, status } = recto('make', article, '--cards', '3', '--verbose');
+	const list = /^Not made into cards, because\n(?: +\d+ {2}\S.*\n)+/m.exec(err)?.[0] ?? '';
+	const counts = (list.match(/^ +\d+/gm) ?? []).map(Number);
+	expect(list).toContain('there are better ones');
+	expect(counts).toEqual([...counts].sort((a, b) => b - a));
+	expect(short).toContain(`: ${counts.reduce((sum, count) => sum + count, 0)},`);
+	expect([status, (JSON.parse(out) as Deck).cards.length]).toEqual([0, 3]);
+});
+
+test.each(['', '  '])('an empty title asks for one, or for none: %j', (title) => {
+	const { status, err } = recto('make', scratchFile('a.txt', ARTICLE), '--title', title);
+	expect(err).toContain('leave --title out');
+	expect(status).toBe(1);
+});
+
 test('make --help says how a corrected article keeps its deck', () => {
 	expect(recto('make', '--help').out).toContain('When an article has been corrected');
 });
@@ -228,8 +247,16 @@ test('check names the line at which a file stops being JSON', () => {
 		'check',
 		scratchFile('deck.json', '{\n"format": "recto-deck",\n oops'),
 	);
-	expect(err).toContain('line 3');
+	expect(err).toContain('line 3, column 2');
 	expect(err).toContain('a word stands here');
+	expect(err).toContain('make the deck again');
+	expect(status).toBe(1);
+});
+
+test('check of an article says which file a deck is', () => {
+	const { err, status } = recto('check', scratchFile('a.txt', ARTICLE));
+	expect(err).toContain('line 1, column 1');
+	expect(err).toContain('recto make ARTICLE.txt --out deck.json');
 	expect(status).toBe(1);
 });
 

@@ -71,3 +71,13 @@ test.each([
 	expect(status).toBe(1);
 	expect(err).toContain(told);
 });
+
+test('the articles of the other lines are written all the same', () => {
+	const good = (id: string) => JSON.stringify({ id, text: TEXT });
+	const file = scratchFile('gold.jsonl', [good('a'), '{"id":', good('b'), '{"id":"c"}'].join('\n'));
+	const { status, out, err } = recto('predict', file);
+	expect(rowsOf(out).map(({ id }) => id)).toEqual(['a', 'b']);
+	expect(err).toContain(`${file}, line 2: `);
+	expect(err).toContain(`${file}, line 4: "text" is missing.`);
+	expect(status).toBe(1);
+});

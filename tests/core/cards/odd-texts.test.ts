@@ -49,3 +49,18 @@ describe('any text gives a deck that passes the check of decks, or says why not'
 			expect(article.text.slice(citation?.start, citation?.end)).toBe(citation?.quote);
 	});
 });
+
+test('a sentence that does not end is asked a few times, and so are the others', () => {
+	const men = ['Ada Brook', 'Carl Dunn', 'Eva Finch', 'Gus Hart'];
+	const told = Array.from(
+		{ length: 80 },
+		(_, at) => `${men[at % 4] ?? ''} moved to Malmo in ${1800 + at} with ${12 + at} horses`,
+	);
+	const { cards } = makeCards(
+		articleOf(`${told.join(', and ')}. The Tide Museum was founded in 1998 in Bergen.`),
+		english,
+	);
+	const ofEndless = cards.filter(({ citation }) => citation?.start === 0);
+	expect([ofEndless.length > 2, ofEndless.length <= 6]).toEqual([true, true]);
+	expect(cards.map(({ prompt }) => prompt)).toContain('In which year was the Tide Museum founded?');
+});

@@ -1,6 +1,9 @@
 /** Zero-width spaces, soft hyphens, byte order marks, and marks that turn the direction of what follows. */
 const INVISIBLE = /[\u00AD\u200B\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
 
+/** How programs that set a page end a line within a word: by a soft hyphen, or one that is no minus sign. */
+const BREAKING_HYPHEN = /[\u00AD\u2010][\t ]*\n/gu;
+
 /** Controls and torn halves of emoji, which no text needs and no file keeps; line ends and tabs have been dealt with before. */
 const CONTROL = /(?![\n\t])[\p{Cc}\p{Cs}]/gu;
 
@@ -17,6 +20,7 @@ export function cleanText(source: string): string {
 		.normalize('NFC')
 		.replace(/\r\n?|[\u0085\u2028]/g, '\n')
 		.replace(/[\f\v\u2029]/g, '\n\n')
+		.replace(BREAKING_HYPHEN, '-\n')
 		.replace(INVISIBLE, '')
 		.replace(CONTROL, '')
 		.replace(FOOTNOTE, '')

@@ -4,7 +4,8 @@ const LONGEST_LABEL = 30;
 
 /** Whether a paragraph reads as a headline: one short line that ends as no sentence of a body does. */
 export function isHeadline(paragraph: string): boolean {
-	if (paragraph.length > LONGEST_HEADLINE || !/\p{L}/u.test(paragraph)) return false;
+	if (paragraph.length > LONGEST_HEADLINE || paragraph.includes('\n')) return false;
+	if (!/\p{L}/u.test(paragraph)) return false;
 	if (/[.!?]["”’)]*\s+\p{Lu}/u.test(paragraph)) return false;
 	return !/[.:;,…]["”’)\]]*$/u.test(paragraph);
 }

@@ -1,3 +1,4 @@
+import { BULLET, itemsAt } from './bullets.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** Lines no wider than this may have been wrapped by a program; wider ones are whole paragraphs. */
@@ -7,11 +8,10 @@ const NARROWEST_WRAP = 40;
 const ENDS_SENTENCE = /[.!?…:]["'”’»)\]]*$/u;
 /** Words on which no line ends that the next does not go on with. */
 const ENDS_OPEN = /\b(?:the|an|of|in|to|and|or|for|with|by|at|on|from|that|which|is|was)$|,$/u;
-const STARTS_ITEM = /^(?:[-–—*•·]\s|\d{1,2}[.)]\s)/u;
 
 /**
  * The paragraphs of a clean text: blocks between blank lines, and lines of their own where lines are not wrapped.
- * Wrapped lines are joined by a space; where a line ends within a word, its `-\n` is kept for the mending of words.
+ * A line that leads in to a list is one paragraph with its items, each on its line. Wrapped lines are joined by a space; where a line ends within a word, its `-\n` is kept for the mending of words.
  */
 export function paragraphsOf(text: string): string[] {
 	const lines = text.split('\n');
@@ -19,9 +19,20 @@ export function paragraphsOf(text: string): string[] {
 	const paragraphs: string[] = [];
 	let open = '';
 	let last = '';
-	for (const line of lines) {
+	for (let at = 0; at < lines.length; at++) {
+		const line = lines[at] ?? '';
+		const lead = open === '' ? paragraphs.at(-1) : open;
+		const list = BULLET.test(line) && lead?.endsWith(':') === true ? itemsAt(lines, at) : undefined;
+		if (list !== undefined) {
+			if (open === '') paragraphs.pop();
+			paragraphs.push([lead, ...list.items].join('\n'));
+			open = '';
+			last = '';
+			at = list.next - 1;
+			continue;
+		}
 		if (open !== '' && line !== '' && continues(last, line, { width, isProse: isProse(open) })) {
-			open += /\p{L}-$/u.test(last) && /^\p{L}/u.test(line) ? `\n${line}` : ` ${line}`;
+			open += isBrokenWord(last, line) ? `\n${line}` : isRange(last, line) ? line : ` ${line}`;
 		} else {
 			if (open !== '') paragraphs.push(open);
 			open = line;
@@ -30,6 +41,19 @@ export function paragraphsOf(text: string): string[] {
 	}
 	if (open !== '') paragraphs.push(open);
 	return paragraphs;
+}
+
+/** "light-" and, below it, "house"; "1,-" and, below it, "200". */
+function isBrokenWord(above: string, line: string): boolean {
+	return (
+		(/[\p{L}\d]-$/u.test(above) && /^[\p{L}\d]/u.test(line)) ||
+		(/\d,-$/.test(above) && /^\d{3}(?!\d)/.test(line))
+	);
+}
+
+/** "1990–" and, below it, "1995". */
+function isRange(above: string, line: string): boolean {
+	return /\d–$/.test(above) && /^\d/.test(line);
 }
 
 /** The width at which lines were wrapped; undefined where they were not. */
@@ -51,7 +75,8 @@ interface Block {
 
 /** Whether `line` goes on with the paragraph of the line above it. */
 function continues(above: string, line: string, { width, isProse }: Block): boolean {
-	if (STARTS_ITEM.test(line)) return false;
+	if (BULLET.test(line)) return false;
+	if (isBrokenWord(above, line) || isRange(above, line)) return true;
 	const ends = ENDS_SENTENCE.test(above);
 	if (!ends && (/^\p{Ll}/u.test(line) || ENDS_OPEN.test(above))) return true;
 	// "… from South" and, below it, "Korea": running text that stops within a sentence is broken there.

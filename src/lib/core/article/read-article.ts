@@ -2,13 +2,25 @@ import { sha256Hex } from '../digest.ts';
 import type { Article, ArticleDetails, Repair } from './article.ts';
 import { cleanText } from './clean-text.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { wordsSeen } from './line-end.ts';
+import { machineText } from './machine-text.ts';
+import { withoutFurniture, type BareText } from './page-furniture.ts';
 import { paragraphsOf } from './paragraphs.ts';
-import { isTooShort, sourceFault, unreadable, type Unreadable } from './readable.ts';
+import {
+	isTooShort,
+	sourceFault,
+	unreadable,
+	type Unreadable,
+	type UnreadableReason,
+} from './readable.ts';
 import { sentencesOf } from './sentences.ts';
 import { splitSourceLine } from './source-line.ts';
 import { repairWords, type Lexicon, type MendedText } from './word-repair.ts';
 
 export type ReadArticle = { readonly ok: true; readonly article: Article } | Unreadable;
+
+/** So many times the length of all that stands around it, and a table is what the text is. */
+const TABLE_TO_TEXT = 4;
 
 /** What stands for a title where neither the person nor the text gives one, in characters. */
 const LONGEST_STAND_IN = 80;
@@ -23,12 +35,13 @@ export function readArticle(
 	details: ArticleDetails,
 	lexicon: Lexicon,
 ): ReadArticle {
-	const fault = sourceFault(source);
+	const bare = withoutFurniture(source);
+	const fault = faultOf(source, bare);
 	if (fault !== undefined) return unreadable(fault);
 
-	const mended = paragraphsOf(cleanText(source)).map((paragraph) =>
-		repairWords(paragraph, lexicon),
-	);
+	const clean = cleanText(bare.text);
+	const seen = wordsSeen(clean);
+	const mended = paragraphsOf(clean).map((paragraph) => repairWords(paragraph, lexicon, seen));
 	const front = splitFrontMatter(
 		mended.map((paragraph) => paragraph.text),
 		details,
@@ -36,7 +49,8 @@ export function readArticle(
 	const back = splitSourceLine(front.body);
 	const { text, repairs } = joined(back.body, mended.slice(-front.body.length), front.body);
 	const sentences = sentencesOf(text);
-	if (isTooShort(text, sentences.length)) return unreadable('too-short');
+	if (isTooShort(text, sentences.length))
+		return unreadable(bare.tables.length > 0 ? 'table' : 'too-short');
 
 	const published = details.published ?? front.published ?? front.dateline?.date;
 	const publisher = details.publisher ?? back.publisher;
@@ -59,6 +73,17 @@ export function readArticle(
 			...(front.byline === undefined ? {} : { byline: front.byline }),
 		},
 	};
+}
+
+/** What the source is, where it is no article; its length is looked at before its kind. */
+function faultOf(source: string, { text, tables }: BareText): UnreadableReason | undefined {
+	const fault = sourceFault(source);
+	if (fault !== undefined && fault !== 'not-text') return fault;
+	const kind = machineText(source);
+	// Of figures and marks alone, nobody can say that they are a program.
+	if (kind !== undefined && (fault === undefined || kind === 'data')) return kind;
+	const isTable = tables.join('').length > TABLE_TO_TEXT * text.trim().length;
+	return isTable ? 'table' : fault;
 }
 
 /**

@@ -1,4 +1,7 @@
-export type UnreadableReason = 'empty' | 'too-short' | 'too-long' | 'not-text';
+import type { MachineText } from './machine-text.ts';
+
+export type UnreadableReason =
+	'empty' | 'too-short' | 'too-long' | 'not-text' | 'table' | MachineText;
 
 /** `message` is a sentence for a person: what is wrong, and what to do. */
 export interface Unreadable {
@@ -26,6 +29,15 @@ const MESSAGES: Readonly<Record<UnreadableReason, string>> = {
 	'too-long': `This is longer than ${LONGEST_TEXT / 1000} KB, the most that Recto reads at once. Cut it into parts, and make a deck of each.`,
 	'not-text':
 		'This does not read as text. Open the article itself, save it as plain text in UTF-8, and try again.',
+	code: 'This reads as source code, and Recto makes cards of running text only. Give it an article in whole sentences.',
+	markup:
+		'This is the source of a web page, not its text. Open the page, copy its article, save that as plain text in UTF-8, and try again.',
+	log: 'This reads as the log of a program, and Recto makes cards of running text only. Give it an article in whole sentences.',
+	data: 'This is data in JSON, not running text. Take the text of the article out of it, and give that.',
+	table:
+		'This reads as a table, and a table has no sentence that could prove a card. Give the article around it, or say in whole sentences what it shows.',
+	unspaced:
+		'There are no spaces between its words, so that they cannot be told apart. Copy the text again, or save it as plain text from the program that shows it.',
 };
 
 export function unreadable(reason: UnreadableReason): Unreadable {

@@ -54,7 +54,8 @@ function endsHere(text: string, start: number, at: number, stop: string, next: n
 		return startsSentence(bare);
 	if (!stop.startsWith('.') || stop.startsWith('..')) return true;
 	const before = text.slice(start, at);
-	if (/^["“'(]*(?:\d{1,2}|[a-zA-Z])$/u.test(before)) return false;
+	// The number of an item: "1. Austria" at the beginning, or on a line of its own within.
+	if (/(?:^["“'(]*(?:\d{1,2}|[a-zA-Z])|\n\d{1,2})$/u.test(before)) return false;
 	if (closesQuote) return true;
 	return !isAbbreviated(before, bare);
 }

@@ -205,12 +205,18 @@ function withoutAmbiguous(candidates: readonly Candidate[], drop: Drop): Candida
 	return candidates.filter((candidate) => !unclear.has(candidate));
 }
 
+/** However much a sentence tells: the deck is of the article, and its other sentences want their turn. */
+const MOST_OF_ONE_SENTENCE = 6;
+
 /** Of two that ask the same, the better one stays. */
 function whyRefused(
 	candidate: Candidate,
 	kept: readonly Candidate[],
 	most: number,
 ): DropReason | undefined {
+	const { end } = candidate.evidence;
+	if (kept.filter(({ evidence }) => evidence.end === end).length >= MOST_OF_ONE_SENTENCE)
+		return 'sentence-asked-enough';
 	if (isCrowded(candidate, kept, most)) return 'sentence-asked-enough';
 	const isSame = kept.some(
 		(other) => sameQuestion(other, candidate) || isOverlapping(other, candidate),

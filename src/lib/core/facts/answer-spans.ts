@@ -25,7 +25,16 @@ export interface AnswerSpan extends Run {
 }
 
 /** The spans of a sentence that people pick for answers: names, dates, numbers, noun phrases, quotations. */
-export function answerSpans(reading: Reading, sentence: TokenSentence): AnswerSpan[] {
+export function answerSpans(reading: Reading, sentence: TokenSentence): readonly AnswerSpan[] {
+	const spans = known.get(sentence) ?? spansOf(reading, sentence);
+	known.set(sentence, spans);
+	return spans;
+}
+
+/** Every question of a sentence asks for its spans, and a sentence belongs to one reading. */
+const known = new WeakMap<TokenSentence, readonly AnswerSpan[]>();
+
+function spansOf(reading: Reading, sentence: TokenSentence): AnswerSpan[] {
 	const found = new Map<string, { run: Run; kinds: Set<SpanKind> }>();
 	const wholes = wholesIn(reading, sentence);
 	const add = (kind: SpanKind, { first, last }: Run) => {
@@ -34,9 +43,9 @@ export function answerSpans(reading: Reading, sentence: TokenSentence): AnswerSp
 		if (kind !== 'year' && kind !== 'date' && opensWithWhen(reading, from, last)) return;
 		if (wholes.some((whole) => isCut(whole, from, last))) return;
 		const key = `${from}:${last}`;
-		const known = found.get(key) ?? { run: { first: from, last }, kinds: new Set<SpanKind>() };
-		known.kinds.add(kind);
-		found.set(key, known);
+		const span = found.get(key) ?? { run: { first: from, last }, kinds: new Set<SpanKind>() };
+		span.kinds.add(kind);
+		found.set(key, span);
 	};
 	for (let at = sentence.first; at < sentence.last; at++) {
 		addNamed(reading, at, add);

@@ -11,8 +11,13 @@ export interface Attribution {
 }
 
 export function attribution(reading: Reading, sentence: TokenSentence): Attribution | undefined {
-	return accordingTo(reading, sentence) ?? saidBehind(reading, sentence);
+	if (!sources.has(sentence))
+		sources.set(sentence, accordingTo(reading, sentence) ?? saidBehind(reading, sentence));
+	return sources.get(sentence);
 }
+
+/** Each clause of a sentence asks, and a sentence belongs to one reading. */
+const sources = new WeakMap<TokenSentence, Attribution | undefined>();
 
 function accordingTo(
 	{ tokens, scan, quoted }: Reading,

@@ -15,6 +15,7 @@ import type { Fact, Family, StatementFact, Target } from './fact.ts';
 import { figureTargets } from './figures.ts';
 import { formatTargets } from './formats.ts';
 import { foundingTargets } from './founding.ts';
+import { findHeadedLists } from './headed-lists.ts';
 import { findLifeFacts } from './life-dates.ts';
 import { findListFacts } from './lists.ts';
 import { findMatchFacts } from './matches.ts';
@@ -74,6 +75,7 @@ export function findFacts(reading: Reading): Fact[] {
 		...findAcronymFacts(reading),
 		...findOfficeFacts(reading),
 		...findListFacts(reading, statements),
+		...findHeadedLists(reading),
 		...findDefinitionFacts(reading),
 		...findLifeFacts(reading),
 		...findRelationFacts(reading),
@@ -105,21 +107,23 @@ function besideFacts(reading: Reading, statement: Statement): StatementFact[] {
 function statementFacts(reading: Reading, statement: Statement): StatementFact[] {
 	const { start, end } = statement.sentence;
 	const evidence = { start, end };
+	const targets = STATEMENT_FAMILIES.flatMap(([family, find]) =>
+		find(statement, reading).map((target) => ({ family, target })),
+	);
+	if (targets.length === 0) return [];
 	const id = factId(reading, evidence, 'statement', statement.subject, statement.verb.lemma);
 	const { published } = reading.article;
 	const ages = published !== undefined && isPresent(statement);
-	return STATEMENT_FAMILIES.flatMap(([family, find]) =>
-		find(statement, reading).map((target) => ({
-			form: 'statement' as const,
-			family,
-			id,
-			evidence,
-			statement,
-			target,
-			// A count in the present tense is true of its day.
-			...(ages && isAgeing(reading, family, target) ? { asOf: published } : {}),
-		})),
-	);
+	return targets.map(({ family, target }) => ({
+		form: 'statement' as const,
+		family,
+		id,
+		evidence,
+		statement,
+		target,
+		// A count in the present tense is true of its day.
+		...(ages && isAgeing(reading, family, target) ? { asOf: published } : {}),
+	}));
 }
 
 /** A height in metres does not age as a number of members does. */

@@ -1,4 +1,5 @@
 import { nounClass } from '../language/noun-classes.ts';
+import type { Token } from '../language/token.ts';
 import type { Reading } from '../language/reading.ts';
 import type { TokenSentence } from '../language/sentence.ts';
 import { isCapitalised } from '../language/token.ts';
@@ -60,14 +61,22 @@ function isOfFormula({ tokens }: Reading, { first, last }: AnswerSpan): boolean 
 /** What somebody says may name things; a few words in quotation marks are one term. */
 const SHORT_QUOTATION = 6;
 
+/** Where a sentence has them; every span of it asks. */
+const quotationMarks = new WeakMap<TokenSentence, readonly number[]>();
+
+function marksIn(tokens: readonly Token[], { first, last }: TokenSentence): number[] {
+	const marks: number[] = [];
+	for (let at = first; at < last; at++) if (/^["“”]$/.test(tokens[at]?.text ?? '')) marks.push(at);
+	return marks;
+}
+
 function isWithinShortQuotation(
 	{ tokens }: Reading,
 	{ first, last }: AnswerSpan,
 	sentence: TokenSentence,
 ): boolean {
-	const marks = [];
-	for (let at = sentence.first; at < sentence.last; at++)
-		if (/^["“”]$/.test(tokens[at]?.text ?? '')) marks.push(at);
+	const marks = quotationMarks.get(sentence) ?? marksIn(tokens, sentence);
+	quotationMarks.set(sentence, marks);
 	for (let pair = 0; pair + 1 < marks.length; pair += 2) {
 		const [open = 0, close = 0] = marks.slice(pair, pair + 2);
 		if (first <= open || last > close) continue;

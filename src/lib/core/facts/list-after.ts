@@ -4,14 +4,19 @@ import type { Run } from '../language/sentence.ts';
 import type { Token } from '../language/token.ts';
 import { gerundsAt } from './gerund-list.ts';
 
+const LEADS_IN = /^([,:—–-]|namely|including|they are)$/;
+
 /** The members behind ":" or "namely", up to the end of the sentence. */
 export function listAfter(reading: Reading, at: number, end: number): readonly Run[] | undefined {
 	const { tokens } = reading;
+	const listAt = (from: number) =>
+		reading.enumerations.find(({ first, join }) => first === from && join !== 'or');
 	let start = at;
-	while (start < end && /^([,:—–-]|namely|including|they are)$/.test(tokens[start]?.lower ?? ''))
+	// A list in points begins with a dash of its own.
+	while (start < end && LEADS_IN.test(tokens[start]?.lower ?? '') && listAt(start) === undefined)
 		start++;
 	if (start === at) return undefined;
-	const list = reading.enumerations.find(({ first, join }) => first === start && join !== 'or');
+	const list = listAt(start);
 	if (list !== undefined && isEnd(tokens, list.last, end)) return list.members;
 	// "A, B, C and others"
 	if (list?.open === true) return undefined;

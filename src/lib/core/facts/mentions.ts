@@ -17,16 +17,23 @@ import { factId } from './evidence.ts';
 import type { MentionFact } from './fact.ts';
 import { shownParts } from './shown-parts.ts';
 
+/** In tokens; nothing longer could be shown on a card, and an endless sentence is not worded for each of its words. */
+const LONGEST_SHOWN = 120;
+
 /** Names, dates, numbers and noun phrases of sentences: what can be asked by a gap where no family fits. */
 export function findMentionFacts(reading: Reading): MentionFact[] {
 	return reading.sentences.flatMap((sentence) => {
 		if (!isPlain(reading, sentence) || opensPointing(reading, sentence)) return [];
+		// A list in points is no sentence to be shown with a gap.
+		if (reading.article.text.slice(sentence.start, sentence.end).includes('\n')) return [];
 		const evidence = { start: sentence.start, end: sentence.end };
 		const id = factId(reading, evidence, 'mention');
 		const spans = answerSpans(reading, sentence).filter((span) =>
 			isAskable(reading, span, sentence),
 		);
-		const ways = waysToShow(reading, sentence);
+		const ways = waysToShow(reading, sentence).filter(
+			({ shown }) => shown.last - shown.first <= LONGEST_SHOWN,
+		);
 		return spans.flatMap((answer) => {
 			const shown = ways.filter(
 				(way) =>

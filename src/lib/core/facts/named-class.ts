@@ -34,8 +34,30 @@ export function classIn(reading: Reading, run: Run, head: number): NamedClass | 
 	}
 	if (opener !== 'the') return undefined;
 	const named = classFrom(reading, { ...run, first: run.first + 1 }, head);
-	return named !== undefined && /\p{Lu}|\b\d{4}\b/u.test(named.asks) ? named : undefined;
+	return named && withOwner(reading, named);
 }
+
+/** "Founding members of X", "Members" as a heading: the article "the" is left out there. */
+export function classUnder(reading: Reading, run: Run, head: number): NamedClass | undefined {
+	const { tokens } = reading;
+	if (!/[^s]s$|people$|men$/.test(tokens[head]?.lower ?? '')) return undefined;
+	const first = tokens[run.first]?.lower === 'the' ? run.first + 1 : run.first;
+	const named = classFrom(reading, { ...run, first }, head);
+	// A heading begins with a capital letter, and often every word of it does.
+	const asks = named?.asks.replace(/^(?:\p{Lu}\p{Ll}+ ?)+/u, (words) => words.toLowerCase());
+	return named && asks !== undefined ? withOwner(reading, { ...named, asks }) : undefined;
+}
+
+/** Whose they are, by the words themselves, or since the whole article is about what has such members. */
+function withOwner({ topic }: Reading, named: NamedClass): NamedClass | undefined {
+	if (/\p{Lu}|\b\d{4}\b/u.test(named.asks)) return named;
+	const owner = topic?.entity;
+	if (owner === undefined || owner.kind === 'person' || !MEMBERS.test(named.asks)) return undefined;
+	return { ...named, asks: `${named.asks} of ${entityWords(owner)}`, owner };
+}
+
+const MEMBERS =
+	/^(?:(?:founding|original|current|full|permanent|associate|former) )?(?:members|member (?:states|countries)|observers)$/;
 
 function classFrom(
 	reading: Reading,

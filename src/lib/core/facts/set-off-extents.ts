@@ -1,3 +1,4 @@
+import { mentionsIn } from '../language/mentions-in.ts';
 import type { Reading } from '../language/reading.ts';
 import type { Run, TokenSentence } from '../language/sentence.ts';
 import type { VerbGroup } from '../language/verb-group.ts';
@@ -12,19 +13,16 @@ type Told = Pick<Statement, 'verb' | 'segments'> & { readonly of: Run };
  * stood there.
  */
 export function setOffExtents(reading: Reading, sentence: TokenSentence): Told[] {
-	const { tokens, entities } = reading;
+	const { tokens } = reading;
 	const { first, last } = sentence;
-	const beside = entities.flatMap(({ kind, mentions }) =>
-		mentions.flatMap((of): Told[] => {
-			if (kind === 'person' || of.first < first || of.last >= last) return [];
-			if (tokens[of.last]?.text !== ',' || !/^an?$/.test(tokens[of.last + 1]?.lower ?? ''))
-				return [];
-			let at = of.last + 2;
-			while (/^(?:ADJ|NOUN)$/.test(tokens[at]?.pos ?? '') && at < last) at++;
-			const extent = extentAt(reading, at, last);
-			return extent === undefined ? [] : [{ of, verb: being(reading, first, at), ...extent }];
-		}),
-	);
+	const beside = mentionsIn(reading, sentence).flatMap(({ entity: { kind }, of }): Told[] => {
+		if (kind === 'person' || of.last >= last) return [];
+		if (tokens[of.last]?.text !== ',' || !/^an?$/.test(tokens[of.last + 1]?.lower ?? '')) return [];
+		let at = of.last + 2;
+		while (/^(?:ADJ|NOUN)$/.test(tokens[at]?.pos ?? '') && at < last) at++;
+		const extent = extentAt(reading, at, last);
+		return extent === undefined ? [] : [{ of, verb: being(reading, first, at), ...extent }];
+	});
 	return [...beside, ...frontedExtent(reading, sentence)];
 }
 

@@ -1,4 +1,5 @@
 import type { Entity } from '../language/entity.ts';
+import { mentionsIn } from '../language/mentions-in.ts';
 import { nounPhraseAt, type NounPhrase } from '../language/noun-phrase.ts';
 import { predicateAt } from '../language/predicate.ts';
 import type { Reading } from '../language/reading.ts';
@@ -21,33 +22,31 @@ export interface SideClause {
 
 /** "X, who was born …", "X (Y), which was set up …", "X, a stone arch built in …", "X, a firm that was …": anywhere in a sentence. */
 export function sideClauses(reading: Reading, sentence: TokenSentence): SideClause[] {
-	const { tokens, entities } = reading;
-	return entities.flatMap((entity) =>
-		entity.mentions.flatMap((of): SideClause[] => {
-			if (of.first < sentence.first || of.last >= sentence.last) return [];
-			const comma = bracketEnd(reading, of.last);
-			if (tokens[comma]?.text !== ',') return [];
-			const ofWhich = oneOfWhich(reading, of, sentence.last);
-			const told = ofWhich ?? toldAt(reading, comma + 1, sentence.last);
-			if (told === undefined) return [];
-			const head = ofWhich === undefined ? headOf(reading, { entity, of }, told) : { entity, of };
-			if (head === undefined) return [];
-			const { verb, relative } = told;
-			const { segments, further } = predicateAt(
-				reading.scan,
-				verb.last,
-				clauseEnd(reading, verb.last, sentence.last),
-			);
-			const reduced = relative === undefined && ofWhich === undefined;
-			// "designed by X and completed in 1886": what is left out is left out of both.
-			const shares = (next: VerbGroup) =>
-				(verb.passive || reduced) && next.auxiliaries.length === 0 && PAST.test(next.head.lower);
-			return [
-				{ ...head, verb, reduced, segments },
-				...further.map((next) => ({ ...head, ...next, reduced: shares(next.verb) })),
-			];
-		}),
-	);
+	const { tokens } = reading;
+	return mentionsIn(reading, sentence).flatMap(({ entity, of }): SideClause[] => {
+		if (of.last >= sentence.last) return [];
+		const comma = bracketEnd(reading, of.last);
+		if (tokens[comma]?.text !== ',') return [];
+		const ofWhich = oneOfWhich(reading, of, sentence.last);
+		const told = ofWhich ?? toldAt(reading, comma + 1, sentence.last);
+		if (told === undefined) return [];
+		const head = ofWhich === undefined ? headOf(reading, { entity, of }, told) : { entity, of };
+		if (head === undefined) return [];
+		const { verb, relative } = told;
+		const { segments, further } = predicateAt(
+			reading.scan,
+			verb.last,
+			clauseEnd(reading, verb.last, sentence.last),
+		);
+		const reduced = relative === undefined && ofWhich === undefined;
+		// "designed by X and completed in 1886": what is left out is left out of both.
+		const shares = (next: VerbGroup) =>
+			(verb.passive || reduced) && next.auxiliaries.length === 0 && PAST.test(next.head.lower);
+		return [
+			{ ...head, verb, reduced, segments },
+			...further.map((next) => ({ ...head, ...next, reduced: shares(next.verb) })),
+		];
+	});
 }
 
 /** "three books, the best known of which, X, appeared in 1928": X did. */

@@ -1,6 +1,8 @@
 import type { Enumeration } from '../language/enumerations/enumeration.ts';
 import type { Reading } from '../language/reading.ts';
 import type { Run } from '../language/sentence.ts';
+import { standAlone } from '../language/stand-alone.ts';
+import { textOf } from '../language/text-of.ts';
 import { isHedged } from './counts.ts';
 import type { ListFact } from './fact.ts';
 import { isSpecific } from './founding.ts';
@@ -25,6 +27,7 @@ export function wholeList(reading: Reading, statement: Statement): ListParts | u
 	for (const list of lists) {
 		const found =
 			identified(reading, statement, list) ??
+			following(reading, statement, list) ??
 			consisting(reading, statement, list) ??
 			doneBy(reading, statement, list);
 		if (found !== undefined) return found;
@@ -82,6 +85,37 @@ function membersOf(
 
 const RANKED = /^(?:\p{L}+est|most|best|worst|top|first|last|main|major|chief|other)\b/u;
 
+/** "X has the following members: A, …", "X was signed by these countries: A, …": the noun right before the colon is their class. */
+function following(
+	reading: Reading,
+	statement: Statement,
+	list: Enumeration,
+): ListParts | undefined {
+	const { tokens } = reading;
+	const segment = statement.segments.findLast(({ last }) => last === list.first - 1);
+	if (tokens[list.first - 1]?.text !== ':' || !endsAt(reading, statement, list)) return undefined;
+	if (segment?.kind !== 'object' && segment?.kind !== 'preposition') return undefined;
+	if (statement.segments.some((other) => other.kind === 'object' && other !== segment))
+		return undefined;
+	const { phrase } = segment;
+	const opening = FOLLOWING.exec(textOf(reading.article.text, tokens, phrase))?.[0];
+	if (opening === undefined || !isSpecific(statement)) return undefined;
+	const first = phrase.first + opening.trim().split(' ').length;
+	const noun = standAlone(reading, { first, last: phrase.last });
+	const order = invert(statement);
+	const isPlural = /[^s]s$|people$|men$/.test(tokens[phrase.last - 1]?.lower ?? '');
+	if (noun === undefined || order === undefined || !isPlural) return undefined;
+	if (!isWhole(reading, statement, list, undefined)) return undefined;
+	return {
+		members: list.members,
+		count: list.members.length,
+		asks: `${noun} ${order}`,
+		...(segment.kind === 'preposition' ? { preposition: segment.preposition } : {}),
+	};
+}
+
+const FOLLOWING = /^(?:(?:the )?following|these) /i;
+
 /** "X consists of A, …", "X is made up of A, …", "X comprises A, …", "X feeds on A, …". */
 function consisting(
 	reading: Reading,
@@ -96,7 +130,8 @@ function consisting(
 	const isFed = /^(?:feed|prey)$/.test(verb.lemma) && !verb.passive;
 	const isBare = verb.lemma === 'comprise' && !verb.passive;
 	const isTaken = preposition === 'of' ? takesOf : preposition === 'on' ? isFed : isBare;
-	const isBehind = list.first === verb.last + (preposition === undefined ? 0 : 1);
+	const behind = verb.last + (preposition === undefined ? 0 : 1);
+	const isBehind = list.first === behind + Number(tokens[behind]?.text === ':');
 	if (!isTaken || !isBehind || !endsAt(reading, statement, list)) return undefined;
 	const order = invert(statement);
 	if (order === undefined || !(isSpecific(statement) || isOwned(reading, statement)))

@@ -18,9 +18,13 @@ export interface Clause extends Run {
 	readonly further: readonly Predicate[];
 }
 
+/** In tokens, with all that hangs on it: an endless sentence is not read anew for each of its clauses. */
+const LONGEST = 240;
+
 /** The main clause that starts at `first`; undefined where the sentence has another shape. */
-export function clauseAt(scan: PhraseScan, first: number, end: number): Clause | undefined {
+export function clauseAt(scan: PhraseScan, first: number, sentenceEnd: number): Clause | undefined {
 	const { tokens } = scan;
+	const end = Math.min(sentenceEnd, first + LONGEST);
 	const fronted: Segment[] = [];
 	let at = first;
 	while (/^["“‘]$/.test(tokens[at]?.text ?? '')) at++;

@@ -31,8 +31,9 @@ export interface ToldEventScan {
 /** The events that "the earthquake" can only mean, by the nouns for them: an article that tells of two has none. */
 export function findToldEvents(input: ToldEventScan): ReadonlyMap<string, ToldEvent> {
 	const found = new Map<string, ToldEvent>();
+	const spots = spotsOf(input);
 	for (const nouns of kinds()) {
-		const event = soleEvent(input, nouns);
+		const event = soleEvent(input, nouns, spots);
 		if (event !== undefined) for (const noun of nouns) found.set(noun, event);
 	}
 	return found;
@@ -47,20 +48,37 @@ function kinds(): readonly (readonly string[])[] {
 	return [...grouped, ...alone.map((noun) => [noun])];
 }
 
-function soleEvent(input: ToldEventScan, nouns: readonly string[]): ToldEvent | undefined {
+interface Spot {
+	readonly sentence: TokenSentence;
+	readonly at: number;
+}
+
+/** Where the text speaks of a disaster, by any noun and in either number. */
+function spotsOf({ sentences, scan: { tokens } }: ToldEventScan): readonly Spot[] {
+	const words = new Set(kinds().flatMap((nouns) => nouns.flatMap((noun) => [noun, `${noun}s`])));
+	const spots: Spot[] = [];
+	for (const sentence of sentences)
+		for (let at = sentence.first; at < sentence.last; at++)
+			if (words.has(tokens[at]?.lower ?? '')) spots.push({ sentence, at });
+	return spots;
+}
+
+function soleEvent(
+	input: ToldEventScan,
+	nouns: readonly string[],
+	spots: readonly Spot[],
+): ToldEvent | undefined {
 	const { tokens } = input.scan;
 	let event: ToldEvent | undefined;
-	for (const sentence of input.sentences) {
-		for (let at = sentence.first; at < sentence.last; at++) {
-			const { lower = '' } = tokens[at] ?? {};
-			if (nouns.some((noun) => lower === `${noun}s`)) return undefined;
-			if (!nouns.includes(lower) || /^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '')) continue;
-			if (/^(?:the|this)$/.test(tokens[at - 1]?.lower ?? '')) continue;
-			const told = event === undefined ? broughtIn(input, sentence, at) : undefined;
-			// "the 1958 earthquake", "a second fire": there is more than one.
-			if (told === undefined) return undefined;
-			event = told;
-		}
+	for (const { sentence, at } of spots) {
+		const { lower = '' } = tokens[at] ?? {};
+		if (nouns.some((noun) => lower === `${noun}s`)) return undefined;
+		if (!nouns.includes(lower) || /^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '')) continue;
+		if (/^(?:the|this)$/.test(tokens[at - 1]?.lower ?? '')) continue;
+		const told = event === undefined ? broughtIn(input, sentence, at) : undefined;
+		// "the 1958 earthquake", "a second fire": there is more than one.
+		if (told === undefined) return undefined;
+		event = told;
 	}
 	return event;
 }

@@ -15,7 +15,7 @@ export const promptWhole: Check = {
 		if (count(/"/g) % 2 !== 0 || count(/“/g) !== count(/”/g) || count(/\(/g) !== count(/\)/g))
 			return true;
 		if (BROKEN.some((piece) => piece.test(prompt))) return true;
-		return /\s{2,}|\bundefined\b|\b(\p{L}+) \1\b|\b[Ii]n (\d{4}), in \2\b|,\?$|\s[,;:?]|[[\]]/u.test(
+		return /\s{2,}|\n|\bundefined\b|\b(\p{L}+) \1\b|\b[Ii]n (\d{4}), in \2\b|,\?$|\s[,;:?]|[[\]]/u.test(
 			prompt,
 		);
 	},

@@ -240,14 +240,26 @@ function addSentence(
 	sentence: TokenSentence,
 	add: Add,
 ): void {
+	const features = ofSentence.get(sentence) ?? sentenceFeatures(reading, spread, sentence);
+	ofSentence.set(sentence, features);
+	for (const [name, value] of features) add(name, value);
+}
+
+/** All spans of a sentence share them, and a sentence belongs to one reading. */
+const ofSentence = new WeakMap<TokenSentence, Features>();
+
+function sentenceFeatures(reading: Reading, spread: WordSpread, sentence: TokenSentence): Features {
 	const within = reading.tokens.slice(sentence.first, sentence.last);
-	add('sentence-length', within.length / 40);
-	add('sentence-numbers', Math.min(8, within.filter(({ pos }) => pos === 'NUM').length) / 8);
-	add('sentence-names', within.filter(({ pos }) => pos === 'PROPN').length / within.length);
 	const opening = within[0]?.lower ?? '';
-	if (/^(?:he|she|it|they|his|her|its|their|this|these|those)$/.test(opening))
-		add('sentence-points');
-	add('sentence-verbs', Math.min(6, within.filter(({ pos }) => pos === 'VERB').length) / 6);
-	add('sentence-titled', Math.min(4, spread.titledIn(sentence)) / 4);
-	add('sentence-count', Math.min(1, reading.sentences.length / 40));
+	const points = /^(?:he|she|it|they|his|her|its|their|this|these|those)$/.test(opening);
+	const countOf = (tag: Token['pos']) => within.filter(({ pos }) => pos === tag).length;
+	return new Map([
+		['sentence-length', within.length / 40],
+		['sentence-numbers', Math.min(8, countOf('NUM')) / 8],
+		['sentence-names', countOf('PROPN') / within.length],
+		['sentence-points', Number(points)],
+		['sentence-verbs', Math.min(6, countOf('VERB')) / 6],
+		['sentence-titled', Math.min(4, spread.titledIn(sentence)) / 4],
+		['sentence-count', Math.min(1, reading.sentences.length / 40)],
+	]);
 }

@@ -1,4 +1,5 @@
 import type { TokenSentence } from '../sentence.ts';
+import { bulletList } from './bullet-list.ts';
 import { chainAt } from './chain.ts';
 import type { Enumeration } from './enumeration.ts';
 import { enumerationOf } from './enumeration-of.ts';
@@ -9,6 +10,8 @@ import { withWholeNames, type EnumerationScan } from './whole-names.ts';
 /** The lists of three and more in a sentence, in the order of the text; one within another comes behind it. */
 export function findEnumerations(plain: EnumerationScan, sentence: TokenSentence): Enumeration[] {
 	const scan = withWholeNames(plain, sentence);
+	const bullets = bulletList(scan, sentence);
+	if (bullets !== undefined) return [bullets];
 	const found: Enumeration[] = [];
 	const wide = semicolonChain(scan, sentence);
 	if (wide !== undefined) found.push(...enumerationOf(scan, sentence, wide));

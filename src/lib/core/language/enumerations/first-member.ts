@@ -1,6 +1,9 @@
 import { memberAt, type Member } from './member.ts';
 import type { EnumerationScan, SentenceScan } from './whole-names.ts';
 
+/** No member is longer, in tokens: an endless sentence is not gone through for each of its commas. */
+const FARTHEST = 60;
+
 /**
  * The member that ends before the first comma, as much like the second as can be: "France" of "the leaders of France,
  * Germany and Italy", but "the king of Spain" of "the king of Spain, the queen of Denmark and the emir of Qatar".
@@ -12,7 +15,7 @@ export function firstMember(
 	second: Member,
 ): Member | undefined {
 	const ending: Member[] = [];
-	for (let at = from; at < end; at++) {
+	for (let at = Math.max(from, end - FARTHEST); at < end; at++) {
 		if (scan.inner.has(at)) continue;
 		const member = memberAt(scan, at, end);
 		if (member?.full !== end) continue;

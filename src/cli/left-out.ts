@@ -1,0 +1,47 @@
+import type { Making } from '#lib/core/deck/index.ts';
+
+type Dropped = Extract<Making, { readonly ok: true }>['dropped'][number];
+
+/** Each reason for which a question was left out, as the end of "Not made into cards, because …". */
+const BECAUSE: Readonly<Record<Dropped['reason'], string>> = {
+	'sentence-asked-enough': 'their sentence has cards enough',
+	'same-question': 'a better card asks the same',
+	'prompt-points-outside': 'they cannot be understood without the article',
+	'several-answers': 'more than one answer would be right',
+	'answer-says-nothing': 'their answer says nothing by itself',
+	'answer-given-away': 'the question holds its own answer',
+	'answer-too-long': 'their answer is too long to be remembered',
+	'answer-not-in-citation': 'their sentence does not hold the answer',
+	'prompt-too-long': 'the question is too long',
+	'prompt-too-short': 'the question says too little',
+	'prompt-broken': 'the question is no whole sentence',
+	'beyond-count': 'there are better ones, as many as are wanted (--cards N sets how many)',
+	'not-proved': 'their sentence does not prove them',
+};
+
+/** What was left out, in one line: how many, and the two commonest reasons. */
+export function leftOutLine(dropped: readonly Dropped[]): string {
+	const counted = countedReasons(dropped);
+	const told = counted.slice(0, 2).map(({ because, count }) => `${because} (${count})`);
+	return `Not made into cards: ${dropped.length}, ${counted.length > 2 ? 'mostly ' : ''}because ${told.join(' or ')}. --verbose tells every reason.`;
+}
+
+/** Every reason with how many it left out, commonest first, a line each. */
+export function leftOutList(dropped: readonly Dropped[]): string {
+	const counted = countedReasons(dropped);
+	const lines = counted.map(({ because, count }) => `${String(count).padStart(6)}  ${because}`);
+	return ['Not made into cards, because', ...lines].join('\n');
+}
+
+function countedReasons(
+	dropped: readonly Dropped[],
+): readonly { readonly because: string; readonly count: number }[] {
+	const counts = new Map<string, number>();
+	for (const { reason } of dropped) {
+		const because = BECAUSE[reason];
+		counts.set(because, (counts.get(because) ?? 0) + 1);
+	}
+	return Array.from(counts, ([because, count]) => ({ because, count })).sort(
+		(a, b) => b.count - a.count,
+	);
+}

@@ -1,0 +1,118 @@
+import { isSurelyCode } from './code-line.ts';
+import { tableRows } from './table-rows.ts';
+
+/** No line of a page's furniture is longer, in characters. */
+const LONGEST = 160;
+const LONGEST_HEAD = 80;
+
+const ENDS_SENTENCE = /[.!?…:;,]["'”’)\]]*$/u;
+
+/** What pages hang between the paragraphs of an article; each is a whole line. */
+const FURNITURE: readonly RegExp[] = [
+	/^(?:page|pg\.?|p\.)\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?$/iu,
+	/^\d{1,4}\s*(?:\/|\||of)\s*\d{1,4}$/u,
+	/^[-–—[(]\s*\d{1,4}\s*[-–—\])]$/u,
+	/^(?:this content (?:was )?)?downloaded (?:from|by|on)\b.*[^.!?]$/iu,
+	/^this content (?:was )?downloaded (?:from|by|on)\b/iu,
+	/^(?:advertisements?|sponsored(?: content)?|(?:article|story) continues (?:below|after)\b.*|skip advert\w*)[.:]?$/iu,
+	/^(?:read (?:more|also|next)|also read|see also|related(?: (?:articles?|stories|topics|coverage|links))?|more (?:on this(?: story)?|stories)|don['’]t miss|recommended|you (?:may|might) (?:also )?like|watch|listen)\s*(?:[:：|»].*)?$/iu,
+	/^(?:share|tweet|print|save|email) (?:this|via|on (?:facebook|twitter|x|whatsapp|linkedin|reddit|email))\b.{0,40}$/iu,
+	/^(?:subscribe|sign up|log in|sign in|follow us)(?: (?:now|here|today|on .{2,40}|(?:for|to) (?:our|the|a|free|daily)\b.{0,60}))?[.!]?$/iu,
+	/^(?:listen to this article|copy link|skip to (?:main )?content|back to top|\d{1,2}[ -]min(?:ute)?s?[ -]read|reading time:? .{1,20})$/iu,
+	/^(?:©|copyright ©|\(c\) ).{0,80}$/iu,
+];
+
+/** "Photo: Ann Lee / AFP": who took a picture, and nothing of what it shows. */
+const CREDIT =
+	/^\(?(?:photo|photograph|image|picture|illustration|graphic|video)s?(?: credits?)?\s*(?:by |courtesy of |[:：/©|])\s*(?<name>[^.!?]{2,80})[.)]*$/iu;
+const IN_NAMES = new Set('via of for and the courtesy'.split(' '));
+const AGENCY = /^[^.!?]{0,60}(?:\/|^)(?:Getty Images|AFP|AP|Reuters|EPA|Shutterstock|Alamy)\)?$/u;
+
+/** "ANNUAL REVIEW OF COASTS          12": a running head, far from its number. */
+const SPREAD_HEAD = /^(?:\S.*\S(?: {3,}|\t\s*)\d{1,4}|\d{1,4}(?: {3,}|\t\s*)\S.*)$/u;
+const NUMBERED_HEAD = /^(?:\d{1,3} (?<after>\D{8,})|(?<before>\D{8,}) \d{1,3})$/u;
+
+/** What was taken out of a source, and what is left. */
+export interface BareText {
+	readonly text: string;
+	readonly tables: readonly string[];
+}
+
+/**
+ * A source without the lines that are no part of its article: tables, lines of code, page numbers, running heads,
+ * advertisements, credits of pictures. Where one of them broke a sentence in two, its halves stand together again.
+ */
+export function withoutFurniture(source: string): BareText {
+	const lines = source.split(/\r\n?|[\n\u0085\u2028]/u);
+	const tables = tableRows(lines);
+	const heads = runningHeads(lines);
+	const kept: string[] = [];
+	let isCut = false;
+	for (const [at, line] of lines.entries()) {
+		if (tables.has(at) || heads.has(at) || isFurniture(lines, at)) {
+			isCut = true;
+			continue;
+		}
+		if (isCut && line.trim() !== '') {
+			while (kept.length > 0 && (kept.at(-1) ?? '').trim() === '') kept.pop();
+			if (kept.length > 0 && !goesOn(kept.at(-1) ?? '', line)) kept.push('');
+			isCut = false;
+		}
+		if (!isCut || line.trim() !== '') kept.push(line);
+	}
+	return { text: kept.join('\n'), tables: [...tables].map((at) => lines[at] ?? '') };
+}
+
+/** Whether the sentence of the line above goes on behind what was taken out between them. */
+function goesOn(above: string, line: string): boolean {
+	return !ENDS_SENTENCE.test(above.trim()) || /[,-]$/.test(above.trim())
+		? /^\s*[\p{Ll}\d]/u.test(line)
+		: false;
+}
+
+function isFurniture(lines: readonly string[], at: number): boolean {
+	const line = (lines[at] ?? '').trim();
+	if (line === '' || line.length > LONGEST) return false;
+	if (FURNITURE.some((form) => form.test(line)) || isCredit(line)) return true;
+	if (/^\d{1,4}$/.test(line)) return isPageNumber(lines, at);
+	return isSurelyCode(line) || (SPREAD_HEAD.test(line) && !ENDS_SENTENCE.test(line));
+}
+
+function isCredit(line: string): boolean {
+	const name = CREDIT.exec(line)?.groups?.name;
+	const words = (name ?? '').split(/[\s/,|]+/u);
+	return (
+		AGENCY.test(line) ||
+		(name !== undefined && words.every((word) => !/^\p{Ll}/u.test(word) || IN_NAMES.has(word)))
+	);
+}
+
+/** A number alone on its line, and no part of the sentence around it. */
+function isPageNumber(lines: readonly string[], at: number): boolean {
+	const [above = '', below = ''] = [lines[at - 1], lines[at + 1]].map((line) =>
+		(line ?? '').trim(),
+	);
+	return above === '' || below === '' || ENDS_SENTENCE.test(above);
+}
+
+/** Lines that come back on page after page. The first line of all is kept: it may be the title they repeat. */
+function runningHeads(lines: readonly string[]): ReadonlySet<number> {
+	const places = new Map<string, number[]>();
+	for (const [at, line] of lines.entries()) {
+		const text = line.trim();
+		if (text.length > LONGEST_HEAD || ENDS_SENTENCE.test(text) || !/\p{L}\s+\p{L}/u.test(text))
+			continue;
+		const numbered = NUMBERED_HEAD.exec(text)?.groups;
+		const head = numbered?.before ?? numbered?.after ?? text;
+		places.set(head, [...(places.get(head) ?? []), at]);
+	}
+	const opening = lines.findIndex((line) => line.trim() !== '');
+	const heads = new Set<number>();
+	for (const [head, at] of places) {
+		const isNumbered = at.every((line) => (lines[line] ?? '').trim() !== head);
+		const isSpread = at.every((line, index) => line - (at[index - 1] ?? -9) > 3);
+		if (!isSpread || at.length < (isNumbered ? 2 : 3) || /^(?:[-–—*•·]|\d)/u.test(head)) continue;
+		for (const line of at) if (line !== opening) heads.add(line);
+	}
+	return heads;
+}
