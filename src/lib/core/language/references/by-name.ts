@@ -13,7 +13,9 @@ export function byOffice(input: ReferenceScan, at: number): Reference | undefine
 	const start = tokens[at]?.lower === 'the' ? at + 1 : at;
 	const office = input.offices.find(({ first }) => first === start);
 	if (office === undefined) return undefined;
-	const holder = office.holder ?? holderOf(input.offices, office);
+	// "King Olaf" is no other king.
+	if (office.holder === undefined && input.scan.nameEnd.has(office.last)) return undefined;
+	const holder = office.holder ?? holderOf(input, office);
 	const entity = holder === undefined ? undefined : input.entityAt.get(holder.first);
 	// "the President of France" says itself which one, whoever it is.
 	if (entity === undefined && office.of !== undefined) return undefined;
@@ -28,15 +30,17 @@ export function byOffice(input: ReferenceScan, at: number): Reference | undefine
 	};
 }
 
-function holderOf(offices: readonly OfficeMention[], office: OfficeMention): Run | undefined {
+/** Who holds an office by all that the text tells; nobody where it names two who did, one after the other. */
+function holderOf({ offices, entityAt }: ReferenceScan, office: OfficeMention): Run | undefined {
 	const fitting = offices.filter(
 		(other) =>
 			other.holder !== undefined &&
 			other.rank === office.rank &&
 			(office.of === undefined || sameOwner(other, office)),
 	);
-	const first = fitting[0]?.holder;
-	return fitting.length > 0 && new Set(fitting.map(({ of }) => of)).size === 1 ? first : undefined;
+	const owners = new Set(fitting.map(({ of }) => of));
+	const holders = new Set(fitting.map(({ holder }) => entityAt.get(holder?.first ?? -1)));
+	return owners.size === 1 && holders.size === 1 ? fitting[0]?.holder : undefined;
 }
 
 function sameOwner(a: OfficeMention, b: OfficeMention): boolean {
@@ -85,7 +89,8 @@ function isPersonAt(input: ReferenceScan, at: number): boolean {
 }
 
 function isTitleWord(token: Token | undefined): boolean {
-	return token !== undefined && /^(DET|ADJ|NOUN|PROPN)$/.test(token.pos) && token.lower !== 'this';
+	const isPointing = /^this$/.test(token?.lower ?? '');
+	return token !== undefined && /^(DET|ADJ|NOUN|PROPN)$/.test(token.pos) && !isPointing;
 }
 
 export function byName(input: ReferenceScan, at: number): Reference | undefined {
