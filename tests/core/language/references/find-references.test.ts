@@ -74,3 +74,15 @@ test('"it" behind a verb is not that verb\'s subject', () => {
 	const words = lastReferences('Microsoft has replaced it with three versions.');
 	expect(words).toHaveProperty('it', undefined);
 });
+
+test('"its" is an owner before a word that may be a verb', () => {
+	const words = lastReferences('The Tide Museum stands in Leeds. Its mean depth is known.');
+	expect(words).toMatchObject({ Its: 'the Tide Museum' });
+	const reading = readingOf('The Tide Museum stands in Leeds. Its mean depth is known.');
+	expect([...reading.references.values()].find(({ first }) => first === 7)?.possessive).toBe(true);
+});
+
+test('"whose wife" is no title of hers', () => {
+	const words = lastReferences('Owen Strand, whose wife Lucy was a painter, took over.');
+	expect(words).not.toHaveProperty('whose wife Lucy');
+});

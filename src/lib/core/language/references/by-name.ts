@@ -89,7 +89,7 @@ function isPersonAt(input: ReferenceScan, at: number): boolean {
 }
 
 function isTitleWord(token: Token | undefined): boolean {
-	const isPointing = /^this$/.test(token?.lower ?? '');
+	const isPointing = /^(?:this|whose|which|what)$/.test(token?.lower ?? '');
 	return token !== undefined && /^(DET|ADJ|NOUN|PROPN)$/.test(token.pos) && !isPointing;
 }
 
