@@ -10,7 +10,7 @@ import { answerSpans, type AnswerSpan } from './answer-spans.ts';
 import { attribution } from './attribution.ts';
 import { isHalfAnswer } from './half-answer.ts';
 import { isDeniedPair } from './denied-pair.ts';
-import { isNearMiss } from './near-miss.ts';
+import { isNearMiss, isUnreal } from './near-miss.ts';
 import { opensPointing } from './time-pointers.ts';
 import { claimantOf, saidWithoutThat } from './claimants.ts';
 import { factId } from './evidence.ts';
@@ -120,7 +120,8 @@ function isPlain(reading: Reading, sentence: TokenSentence): boolean {
 	if (verb !== undefined && range(verb).some((at) => DOUBTS.has(reading.tokens[at]?.lower ?? '')))
 		return false;
 	const text = reading.article.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ');
-	if (SUPERSEDED.test(text) || LABELLED.test(text) || isDeniedPair(reading, sentence)) return false;
+	if (SUPERSEDED.test(text) || LABELLED.test(text) || isUnreal(text)) return false;
+	if (isDeniedPair(reading, sentence)) return false;
 	return range(sentence).every((at) => !isNearMiss(reading, at) && !pointsBack(reading, at));
 }
 
