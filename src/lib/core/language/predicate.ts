@@ -20,6 +20,7 @@ export function predicateAt(
 		const next = nextPredicate(scan, at, end);
 		// What follows an infinitive or a participle behind a comma belongs to the verb above it.
 		if (role === 'nested' && (next !== undefined || opensParticiple(tokens, at))) break;
+		if (role === 'nested' && opensClause(scan, at, end)) break;
 		if (next !== undefined) {
 			further.push(next.predicate, ...next.further);
 			at = next.predicate.last;
@@ -35,6 +36,19 @@ export function predicateAt(
 function opensParticiple(tokens: PhraseScan['tokens'], at: number): boolean {
 	const verb = tokens[at + 1];
 	return tokens[at]?.text === ',' && verb?.pos === 'VERB' && verb.lower.endsWith('ing');
+}
+
+/** ", but Ruth held the record": another subject with a verb of its own is no part of what stands before. */
+function opensClause(scan: PhraseScan, at: number, end: number): boolean {
+	const { tokens } = scan;
+	if (
+		tokens[at]?.text !== ',' ||
+		!/^(?:but|and|while|whereas|so)$/.test(tokens[at + 1]?.lower ?? '')
+	)
+		return false;
+	const subject = nounPhraseAt(scan, at + 2, end, 'subject');
+	const verb = subject === undefined ? undefined : verbGroupAt(tokens, subject.last, end);
+	return verb !== undefined && isFinite(verb);
 }
 
 function nextPredicate(
