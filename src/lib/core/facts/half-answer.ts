@@ -10,6 +10,8 @@ export function isHalfAnswer(reading: Reading, span: AnswerSpan, sentence: Token
 		isTouched(reading, span) ||
 		isJoinedBySign(reading, span) ||
 		isHalfOfTitle(reading, span) ||
+		isEraOrUnit(reading, span) ||
+		isLinkWord(reading, span) ||
 		isOfFormula(reading, span) ||
 		isWithinShortQuotation(reading, span, sentence) ||
 		isMixedPair(reading, span)
@@ -48,6 +50,22 @@ function isHalfOfTitle({ tokens }: Reading, { first, last }: AnswerSpan): boolea
 	const from = tokens[first];
 	const link = skip(first - 1, -1);
 	return from !== undefined && isCapitalised(from) && joins(link) && isTitle(link - 1);
+}
+
+/** "BC" of "the 2nd century BC", "Pa" of "about 1.4 Pa": no answer without the number. */
+function isEraOrUnit({ tokens }: Reading, { first, last }: AnswerSpan): boolean {
+	const [one, before] = [tokens[first], tokens[first - 1]];
+	if (last - first !== 1 || one === undefined || before === undefined) return false;
+	const isEra = /^(?:BC|AD|BCE|CE)$/.test(one.text.replaceAll('.', ''));
+	const isUnit = /^\d[\d.,]*$/.test(before.text) && /^\p{L}{1,3}$/u.test(one.text);
+	return (isEra && /\d|century/.test(before.lower)) || isUnit;
+}
+
+/** "Contrary" of "Contrary to belief": read as a noun for its capital. */
+function isLinkWord({ tokens }: Reading, { first, last }: AnswerSpan): boolean {
+	const isLink = /^(?:contrary|prior|due|thanks|owing|according|subject|next|close|similar)$/;
+	const word = tokens[last - 1]?.lower ?? '';
+	return last - first === 1 && isLink.test(word) && tokens[last]?.lower === 'to';
 }
 
 /** "P = NP": signs are read together or not at all. */
