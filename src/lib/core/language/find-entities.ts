@@ -1,7 +1,7 @@
 import { findCountry, findPeople, THE_COUNTRIES } from './countries.ts';
 import type { Entity, EntityKind } from './entity.ts';
 import { isFirstName, withMiddleNames } from './middle-names.ts';
-import type { Acronym } from './mentions/acronym.ts';
+import { isSpoken, type Acronym } from './mentions/acronym.ts';
 import type { OfficeMention } from './mentions/office.ts';
 import type { Run } from './sentence.ts';
 import { textOf } from './text-of.ts';
@@ -226,7 +226,10 @@ function entityOf(mentions: Mentions, group: Group, id: number): Entity {
 		...(country === undefined ? {} : { country }),
 		article:
 			(country !== undefined && THE_COUNTRIES.has(country.name)) ||
-			(kind !== 'person' && withArticle > 0 && withArticle * 2 >= free.length),
+			(kind !== 'person' &&
+				withArticle > 0 &&
+				withArticle * 2 >= free.length &&
+				!isSpoken(acronym?.short ?? name)),
 		mentions: group.runs,
 		nouns,
 		...(perhapsTown ? { perhapsTown } : {}),

@@ -86,3 +86,18 @@ test('"whose wife" is no title of hers', () => {
 	const words = lastReferences('Owen Strand, whose wife Lucy was a painter, took over.');
 	expect(words).not.toHaveProperty('whose wife Lucy');
 });
+
+test('a short form that is said as a word takes no article', () => {
+	const text =
+		'The United Nations Educational, Scientific and Cultural Organization (UNESCO) met. It listed the mill.';
+	expect(lastReferences(text)).toMatchObject({ It: 'UNESCO' });
+	const whole =
+		'Leeds wrote to UNESCO. In 1998 the United Nations Educational, Scientific and Cultural Organization (UNESCO) met in Oslo.';
+	expect(Object.values(lastReferences(whole))).toContain('UNESCO');
+	expect(Object.keys(lastReferences(whole)).join()).toContain('the United Nations');
+});
+
+test('"she" of whom one woman told another is nobody, whatever is known of their names', () => {
+	const words = lastReferences('Ruth Kerr met Joan Kerr. Ruth told Joan that she had won.');
+	expect(words).toHaveProperty('she', undefined);
+});

@@ -1,3 +1,4 @@
+import { isSpoken } from '../mentions/acronym.ts';
 import type { OfficeMention } from '../mentions/office.ts';
 import type { Reference } from './reference.ts';
 import type { Run } from '../sentence.ts';
@@ -93,12 +94,22 @@ function isTitleWord(token: Token | undefined): boolean {
 	return token !== undefined && /^(DET|ADJ|NOUN|PROPN)$/.test(token.pos) && !isPointing;
 }
 
+/** "the United Nations Children's Fund", which a card calls "UNICEF". */
+function isSpokenBehindArticle(input: ReferenceScan, at: number): boolean {
+	const entity = input.entityAt.get(at + 1);
+	const last = input.scan.nameEnd.get(at + 1);
+	if (entity?.isShortStated !== true || last === undefined) return false;
+	if (input.scan.tokens[at]?.lower !== 'the' || !isSpoken(entity.short)) return false;
+	return textOf(input.text, input.scan.tokens, { first: at + 1, last }) === entity.name;
+}
+
 export function byName(input: ReferenceScan, at: number): Reference | undefined {
-	const entity = input.entityAt.get(at);
-	const last = input.scan.nameEnd.get(at);
+	const name = isSpokenBehindArticle(input, at) ? at + 1 : at;
+	const entity = input.entityAt.get(name);
+	const last = input.scan.nameEnd.get(name);
 	if (entity === undefined || last === undefined) return undefined;
 	const isPossessive = input.scan.tokens[last]?.lower === "'s";
-	const written = textOf(input.text, input.scan.tokens, { first: at, last });
+	const written = textOf(input.text, input.scan.tokens, { first: name, last });
 	// Where a text tells a short form, one card spells it out; all others go by the short form.
 	const isLong = entity.isShortStated === true && written === entity.name;
 	const plain = isLong ? (entity.short ?? written) : written;
