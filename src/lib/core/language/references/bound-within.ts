@@ -77,6 +77,7 @@ function isExpletive({ tokens }: Reading, at: number): boolean {
 	if (next === at + 1 || telling === undefined || OF_SUBJECT.has(telling.lower)) return false;
 	if (!tokens.slice(at + 1, next).some(({ pos }) => pos === 'AUX')) return false;
 	const behind = tokens[next + 1]?.lower ?? '';
+	if (telling.lower === 'time') return /^(?:for|to|that)$/.test(behind);
 	return telling.pos === 'ADJ'
 		? /^(?:that|to|whether|how|for)$/.test(behind)
 		: telling.pos === 'VERB' && /^(?:that|whether|how)$/.test(behind);
