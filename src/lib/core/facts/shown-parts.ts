@@ -37,6 +37,7 @@ function withoutTail({ tokens, quoted, scan }: Reading, { first, last }: Run): R
 		const isParticiple = next.pos === 'VERB' && next.lower.endsWith('ing');
 		const isRest =
 			/^[:–—]$/.test(tokens[at]?.text ?? '') &&
+			!(tokens[at]?.text === ':' && isIncomplete(tokens.slice(first, at))) &&
 			// "23–16" is one figure.
 			tokens[at]?.end !== next.start &&
 			!LEADING.test(tokens[at - 1]?.lower ?? '');
@@ -48,6 +49,15 @@ function withoutTail({ tokens, quoted, scan }: Reading, { first, last }: Run): R
 
 /** Leads up to what stands behind the colon. */
 const LEADING = /^(?:following|follows|stated|said|wrote|are|is|was|were|as|these|this)$/;
+
+/** What these do is said behind the colon only: "dubbed the quarrel: …". */
+const COMPLETED = wordList(
+	'dub call name title entitle describe say write ask state conclude read',
+);
+
+function isIncomplete(before: Reading['tokens']): boolean {
+	return before.some(({ pos, lemma }) => pos === 'VERB' && COMPLETED.has(lemma));
+}
 
 /** What says more of the same; "although" and "but" say that it is not quite so, and stay. */
 const TAILS = wordList('which who whose where including such');
