@@ -137,7 +137,7 @@ function wording(reference: { readonly words: string | undefined; readonly posse
 function isOpening(reading: Reading, at: number): boolean {
 	const before = reading.tokens[at - 1];
 	const starts = reading.opening.has(at);
-	return starts || before === undefined || /^["“‘]$/.test(before.text);
+	return (starts || before === undefined) && !/^["“‘]$/.test(before?.text ?? '');
 }
 
 /** The first word of a sentence loses its capital, unless it is part of a name. */
