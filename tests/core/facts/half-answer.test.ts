@@ -24,7 +24,11 @@ test.each([
 	],
 	['of an era', 'Ada Marlow found a mill in Leeds of the 2nd century BC.', 'BC'],
 	['a unit', 'Ada Marlow put the pressure in Leeds at about 1.4 Pa in 1923.', 'Pa'],
-	['a link', 'Contrary to belief, Ada Marlow rowed for Leeds in 1923; the boat was hers.', 'Contrary'],
+	[
+		'a link',
+		'Contrary to belief, Ada Marlow rowed for Leeds in 1923; the boat was hers.',
+		'Contrary',
+	],
 	['of a title', 'Ada Marlow published "a Boat to Win Races" in Leeds in 1923.', 'Boat'],
 	[
 		'of an unlike pair',

@@ -178,6 +178,9 @@ function secondThat({ tokens }: Reading, from: number, end: number): number | un
 function isAskable(reading: Reading, span: AnswerSpan, sentence: TokenSentence): boolean {
 	const { first, last } = span;
 	if (isHalfAnswer(reading, span, sentence)) return false;
+	// What somebody said is no answer as a whole sentence.
+	if (span.kinds.has('quotation') && clauseAt(reading.scan, first, last) !== undefined)
+		return false;
 	if (isOfItsDay(reading, first)) return false;
 	if (EMPTY_OPENERS.test(reading.tokens[first]?.lower ?? '')) return false;
 	if (isListed(reading, span) || pointsToName(reading, span)) return false;
