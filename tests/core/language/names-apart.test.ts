@@ -83,3 +83,15 @@ test('a title without a name stands for nobody where the text names two who held
 test('a council with "General" in its name is no general', () => {
 	expect(readingOf('She wrote to the General Nursing Council.').offices).toEqual([]);
 });
+
+test('where a text has an elder and a younger, the surname alone is nobody', () => {
+	const text =
+		'Eva Dorn was a painter. Her daughter, Eva Ruth Dorn, was a sculptor. The younger Dorn carved. Dorn was offered a chair.';
+	expect(namesIn(text, { title: 'Eva Dorn' }).slice(-2)).toEqual(['Dorn = ?', 'Dorn = ?']);
+});
+
+test('a king without his number is nobody where two bear the name', () => {
+	const text = 'Olaf II ruled in Tarn. Olaf III built a mill. In 1460 Olaf died in Riga.';
+	expect(namesIn(text)).toContain('Olaf = ?');
+	expect(namesIn('Olaf II ruled in Tarn. In 1460 Olaf died in Riga.')).toContain('Olaf = Olaf');
+});

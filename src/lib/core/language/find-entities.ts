@@ -67,6 +67,10 @@ function isSharedSurname({ kind, forms }: Entity, entities: readonly Entity[]): 
 	if ((kind !== 'other' && kind !== 'person') || forms.some((form) => form.includes(' ')))
 		return false;
 	const tail = ` ${forms[0]?.toLowerCase() ?? ''}`;
+	// "Stefan", where the text has a Stefan II and a Stefan III.
+	const isNumbered = ({ name }: Entity) =>
+		name.startsWith(`${forms[0] ?? ''} `) && / [IVX]+$/.test(name);
+	if (entities.filter(isNumbered).length > 1) return true;
 	const bearers = entities.filter(
 		(other) => other.kind === 'person' && isFullNameOf(other.name, tail),
 	);
@@ -97,7 +101,9 @@ function surnameOwner(
 	// "De Wit" opens a sentence.
 	// "Jack Hull was born in Hull"
 	if (isLivedIn(mentions.tokens, run)) return undefined;
-	const { fuller, names: bearers } = bearersOf(form.toLowerCase());
+	const { fuller, names: bearers, isTold } = bearersOf(form.toLowerCase());
+	// Of "the elder Dorn" and "the younger Dorn", nothing tells who a "Dorn" is.
+	if (isTold && bearers.length > 1) return undefined;
 	const names = addressed(mentions.tokens[run.first - 1], bearers);
 	const [owner] = names;
 	if (names.length < 2) return owner;
@@ -128,6 +134,8 @@ function addressed(before: Token | undefined, names: readonly string[]): readonl
 interface Bearers {
 	readonly fuller: readonly { readonly run: Run; readonly name: string }[];
 	readonly names: readonly string[];
+	/** Whether the text tells an elder from a younger by the surname alone. */
+	readonly isTold: boolean;
 }
 
 /** By a surname in lower case; each is looked for once, however often it is named. */
@@ -145,7 +153,13 @@ function bearersBySurname(mentions: Mentions): (surname: string) => Bearers {
 			.filter(({ name }) => isFullNameOf(name, ` ${surname}`) && headKind(name) === undefined)
 			.filter(({ name }) => !isNamedAfterPlace(mentions, name, surname))
 			.map(({ run, name }) => ({ run, name: inFull.get(name) ?? name }));
-		const bearers = { fuller, names: [...new Set(fuller.map(({ name }) => name))] };
+		const isTold = names.some(
+			({ first, last }) =>
+				last - first === 1 &&
+				tokens[first]?.lower === surname &&
+				/^(?:elder|older|younger|senior|junior)$/.test(tokens[first - 1]?.lower ?? ''),
+		);
+		const bearers = { fuller, names: [...new Set(fuller.map(({ name }) => name))], isTold };
 		known.set(surname, bearers);
 		return bearers;
 	};
