@@ -80,3 +80,9 @@ test('a sum in millions is whole behind "for"', () => {
 	const text = 'The Tarn Club agreed to buy the Hesk Mill for $3 million in 1926.';
 	expect(linesOf(text)).not.toMatch(/\$3\?/);
 });
+
+test('what follows only if something else comes is no gap', () => {
+	const text =
+		'If Brill Estates buys the Tarn Mill, it will become the largest firm in Riga in 2028.';
+	expect(linesOf(text)).not.toContain('2028');
+});

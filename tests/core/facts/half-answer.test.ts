@@ -29,6 +29,9 @@ test.each([
 		'Contrary to belief, Ada Marlow rowed for Leeds in 1923; the boat was hers.',
 		'Contrary',
 	],
+	['before an epithet', 'Erik the Red rowed to Leeds with Ada Marlow in 1923.', 'Erik'],
+	['an epithet', 'Erik the Red rowed to Leeds with Ada Marlow in 1923.', 'Red'],
+	['who is said not to', 'The Leeds Club, not the Varn Club, won in 1923.', 'Varn Club'],
 	['of a title', 'Ada Marlow published "a Boat to Win Races" in Leeds in 1923.', 'Boat'],
 	[
 		'of an unlike pair',

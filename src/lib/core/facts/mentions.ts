@@ -119,6 +119,10 @@ function isPlain(reading: Reading, sentence: TokenSentence): boolean {
 	if (verb?.negated === true) return false;
 	if (verb !== undefined && range(verb).some((at) => DOUBTS.has(reading.tokens[at]?.lower ?? '')))
 		return false;
+	// "His wife did in April": what she did is told before.
+	const does = reading.clauses[sentence.index];
+	const isDone = does?.segments.some(({ kind }) => kind === 'object' || kind === 'rest');
+	if (does?.verb.lemma === 'do' && isDone !== true) return false;
 	const text = reading.article.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ');
 	if (SUPERSEDED.test(text) || LABELLED.test(text) || isUnreal(text)) return false;
 	if (isDeniedPair(reading, sentence)) return false;

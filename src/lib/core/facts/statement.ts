@@ -41,6 +41,9 @@ const REACH = 5;
 export function isPlain(reading: Reading, statement: Statement): boolean {
 	const { verb } = statement;
 	if (verb.negated) return false;
+	// "His wife did in April": what she did is told before.
+	if (verb.lemma === 'do' && !statement.segments.some(({ kind }) => kind === 'object'))
+		return false;
 	// What somebody says of themselves is asked neither as a fact nor as theirs.
 	if (statement.claimant?.entity !== undefined && statement.claimant.entity === statement.entity)
 		return false;
