@@ -111,3 +111,8 @@ test('what another did behind "but" is not asked along', () => {
 		'Mayor Reed had promised the Norwick Club £20,000 in 2022, but the money never arrived.';
 	expect(linesOf(promised)).not.toMatch(/never arrived\?/);
 });
+
+test('"did" does not go on to a second verb', () => {
+	const text = 'Erik Dorn joined the Norland Navy in 1892 and rose to captain in 1910.';
+	expect(linesOf(text)).not.toMatch(/did Erik Dorn join .*and rose/);
+});

@@ -107,3 +107,24 @@ test('"the younger" is no trade to ask by', () => {
 		'Which younger',
 	);
 });
+
+test('"it" that something is offered for is not who offers it', () => {
+	const text =
+		'The Tarn Mill stood in Leeds. Brill Estates offered $9 million for it in 1976; the offer was refused.';
+	expect(lines(text)).not.toMatch(/for it in (?:1976|\{\{gap\}\})\.? ->/);
+});
+
+test('"there" needs a place before it', () => {
+	expect(lines("Ada Marlow's brother Tom Hale was killed there.")).not.toContain('there');
+	expect(lines('In 1950 Ada Marlow moved to Leeds and lived there until 1961.')).toContain('there');
+});
+
+test('what somebody "did" is told elsewhere', () => {
+	const text = 'The Norwick Club never visited Leeds. The Marn Club did in April 1933.';
+	expect(lines(text)).not.toContain('1933');
+});
+
+test('where somebody was by the way is not asked', () => {
+	const text = 'President Ivan Orlov, who was in Paris, praised the crew of the Marn Ferry.';
+	expect(lines(text)).not.toContain('was Ivan Orlov');
+});

@@ -101,3 +101,15 @@ test('"she" of whom one woman told another is nobody, whatever is known of their
 	const words = lastReferences('Ruth Kerr met Joan Kerr. Ruth told Joan that she had won.');
 	expect(words).toHaveProperty('she', undefined);
 });
+
+test('"she" behind "the younger Dorn" is not whom the article is about', () => {
+	const text =
+		'Eva Dorn was a painter. Her daughter, Eva Ruth Dorn, was a sculptor. The younger Dorn studied in Riga. She won a medal.';
+	const reading = readingOf(text, { title: 'Eva Dorn' });
+	expect([...reading.references.values()].at(-1)?.words).toBeUndefined();
+});
+
+test('"her" before "to" is no owner', () => {
+	const reading = readingOf('Ivan Petrov taught her to carve.');
+	expect([...reading.references.values()].at(-1)?.possessive).toBe(false);
+});

@@ -98,5 +98,5 @@ function namesBeside(
 
 function isBeforeNoun(tokens: readonly Token[], at: number): boolean {
 	const next = tokens[at + 1];
-	return next !== undefined && !/^(PUNCT|VERB|AUX|ADP|CCONJ)$/.test(next.pos);
+	return next !== undefined && !/^(PUNCT|VERB|AUX|ADP|CCONJ|SCONJ|PART|DET)$/.test(next.pos);
 }
