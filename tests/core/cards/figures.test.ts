@@ -3,6 +3,10 @@ import { cardsOfNews, linesOf } from './cards-of.ts';
 
 describe('a measure is asked for in its own words', () => {
 	test.each([
+		[
+			'Norwick lies 64 km south of Brill and 14 km from the Solm coast.',
+			'How far south of Brill does Norwick lie? -> 64 km',
+		],
 		['The Marn Tunnel is 34 kilometres long.', 'How long is the Marn Tunnel? -> 34 kilometres'],
 		[
 			'The Marn earthquake had a magnitude of 6.8.',

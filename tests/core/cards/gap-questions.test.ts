@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cardsOfNews, line } from './cards-of.ts';
+import { cardsOfNews, line, linesOf } from './cards-of.ts';
 
 /** What is asked of a text for the given answer, in whatever words. */
 function askedFor(answer: string, text: string): string[] {
@@ -98,4 +98,21 @@ describe('No question is made where the verb that it would take is not the verb'
 			),
 		).toMatch(/^Who is exempt/m);
 	});
+});
+
+test('what another did behind "but" is not asked along', () => {
+	const first =
+		'Eva Holm was the first woman to row the Solm Route alone, but Ada Marlow held the record for 11 years.';
+	expect(linesOf(first)).toContain(
+		'Which woman was the first to row the Solm Route alone? -> Eva Holm',
+	);
+	expect(linesOf(first)).not.toMatch(/, but .*\?/);
+	const promised =
+		'Mayor Reed had promised the Norwick Club £20,000 in 2022, but the money never arrived.';
+	expect(linesOf(promised)).not.toMatch(/never arrived\?/);
+});
+
+test('"did" does not go on to a second verb', () => {
+	const text = 'Erik Dorn joined the Norland Navy in 1892 and rose to captain in 1910.';
+	expect(linesOf(text)).not.toMatch(/did Erik Dorn join .*and rose/);
 });

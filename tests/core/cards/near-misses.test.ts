@@ -52,3 +52,37 @@ test('no gap in what nearly came to be', () => {
 	const text = 'The Tarn Bridge nearly collapsed by the mill in 1990. The crew sang.';
 	expect(linesOf(text)).not.toContain('nearly');
 });
+
+test.each([
+	'came close to buying the Norwick Mill in 1990',
+	'stopped short of suing the Norwick Mill in 1990',
+	'was on the brink of leaving Leeds in 1990',
+	'would have bought the Norwick Mill in 1990',
+	'had planned to buy the Norwick Mill in 1990',
+])('nothing is asked of what never came: %s', (deed) => {
+	const text = `The Tarn Club was founded in Leeds in 1960. The Tarn Club ${deed}.`;
+	expect(linesOf(text)).not.toContain('1990');
+	expect(linesOf(text)).toContain('1960');
+});
+
+test.each([
+	'Nobody believes that Eva Holm visited Riga in 1990.',
+	'Tom Hale doubts that Eva Holm visited Riga in 1990.',
+	'Eva Holm dreamt that she had visited Riga in 1990.',
+	'Some say that the Brill Bridge was painted in Riga in 1990.',
+	'Had the Brill Bridge held, the Tarn Club would be in Riga until 1990.',
+	'Contrary to what the Herald wrote, Eva Holm was not born in Riga in 1990.',
+])('nor of what is not so, or is not known: %s', (text) => {
+	expect(linesOf(`${text} Eva Holm won the Brill Prize in 1960.`)).not.toContain('Riga');
+});
+
+test('a sum in millions is whole behind "for"', () => {
+	const text = 'The Tarn Club agreed to buy the Hesk Mill for $3 million in 1926.';
+	expect(linesOf(text)).not.toMatch(/\$3\?/);
+});
+
+test('what follows only if something else comes is no gap', () => {
+	const text =
+		'If Brill Estates buys the Tarn Mill, it will become the largest firm in Riga in 2028.';
+	expect(linesOf(text)).not.toContain('2028');
+});

@@ -22,6 +22,16 @@ test.each([
 		'Ada Marlow proved in 1971 that the sum a + b of Norland holds in Leeds.',
 		'b of Norland',
 	],
+	['of an era', 'Ada Marlow found a mill in Leeds of the 2nd century BC.', 'BC'],
+	['a unit', 'Ada Marlow put the pressure in Leeds at about 1.4 Pa in 1923.', 'Pa'],
+	[
+		'a link',
+		'Contrary to belief, Ada Marlow rowed for Leeds in 1923; the boat was hers.',
+		'Contrary',
+	],
+	['before an epithet', 'Erik the Red rowed to Leeds with Ada Marlow in 1923.', 'Erik'],
+	['an epithet', 'Erik the Red rowed to Leeds with Ada Marlow in 1923.', 'Red'],
+	['who is said not to', 'The Leeds Club, not the Varn Club, won in 1923.', 'Varn Club'],
 	['of a title', 'Ada Marlow published "a Boat to Win Races" in Leeds in 1923.', 'Boat'],
 	[
 		'of an unlike pair',

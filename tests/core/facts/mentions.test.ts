@@ -88,3 +88,10 @@ test('what nobody by name says is not cut off from who says it', () => {
 	for (const { ways } of findMentionFacts(reading))
 		for (const { shown } of ways) expect(wordsOf(reading, shown)).toContain('officials said');
 });
+
+test('a whole sentence that somebody said is no gap, a title in marks is one', () => {
+	expect(
+		gapsOf('"The mill closed in 1982 and Leeds grew poor," Paul Dean recalled.'),
+	).not.toContain('The mill closed in 1982 and Leeds grew poor');
+	expect(gapsOf('Ada Marlow wrote a song called "the Old Mill" in 1982.')).toContain('Old Mill');
+});

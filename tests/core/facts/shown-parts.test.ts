@@ -67,3 +67,9 @@ test('a short sentence keeps what is hung on', () => {
 	const text = 'The Norwick Club sold its old boats in the spring of 1923, which rotted.';
 	expect(shownOf(text)).toEqual([text]);
 });
+
+test('what is said behind a colon stays where the verb asks for it', () => {
+	const named =
+		'In a long letter to the Norwick Herald, Ada Marlow dubbed the quarrel between the Varn Club and the Leeds Council over the boats of the old mill: "Oars against Paper".';
+	expect(shownOf(named)).toEqual([named]);
+});

@@ -42,3 +42,9 @@ test('a common noun that opens a sentence loses its capital, a name keeps it', (
 	expect(opening('Divers measured a depth of 84 metres in 2011.')).toBe('divers');
 	expect(opening('Norwick measured a depth of 84 metres in 2011.')).toBe('Norwick');
 });
+
+test('what is quoted keeps its capital', () => {
+	expect(lastSentence('Ada Marlow wrote a song called "The Old Mill" in Leeds.')).toBe(
+		'Ada Marlow wrote a song called "The Old Mill" in Leeds.',
+	);
+});

@@ -68,6 +68,9 @@ function datesNoun(reading: Reading, { segments }: Statement, index: number): bo
 /** Where something happened, or is. */
 export function placeTargets(statement: Statement, reading: Reading): Target[] {
 	if (isFounding(statement) || isIdentity(statement) || !isSpecific(statement)) return [];
+	// "Orlov, who was in Paris": where somebody was one day is no fact about them.
+	const isSomebody = statement.entity?.kind === 'person' && !statement.verb.passive;
+	if (isSomebody && statement.verb.lemma === 'be') return [];
 	return statement.segments.flatMap((segment, index): Target[] =>
 		placeOf(reading, segment) === undefined || belongsToNoun(reading, statement, index)
 			? []

@@ -11,6 +11,10 @@ export function isHalfAnswer(reading: Reading, span: AnswerSpan, sentence: Token
 		isTouched(reading, span) ||
 		isJoinedBySign(reading, span) ||
 		isHalfOfTitle(reading, span) ||
+		isEraOrUnit(reading, span) ||
+		isLinkWord(reading, span) ||
+		isOfEpithet(reading, span) ||
+		isDenied(reading, span) ||
 		isOfFormula(reading, span) ||
 		isWithinShortQuotation(reading, span, sentence) ||
 		isMixedPair(reading, span)
@@ -49,6 +53,40 @@ function isHalfOfTitle({ tokens }: Reading, { first, last }: AnswerSpan): boolea
 	const from = tokens[first];
 	const link = skip(first - 1, -1);
 	return from !== undefined && isCapitalised(from) && joins(link) && isTitle(link - 1);
+}
+
+/** "BC" of "the 2nd century BC", "Pa" of "about 1.4 Pa": no answer without the number. */
+function isEraOrUnit({ tokens }: Reading, { first, last }: AnswerSpan): boolean {
+	const [one, before] = [tokens[first], tokens[first - 1]];
+	if (last - first !== 1 || one === undefined || before === undefined) return false;
+	const isEra = /^(?:BC|AD|BCE|CE)$/.test(one.text.replaceAll('.', ''));
+	const isUnit = /^\d[\d.,]*$/.test(before.text) && /^\p{L}{1,3}$/u.test(one.text);
+	return (isEra && /\d|century/.test(before.lower)) || isUnit;
+}
+
+/** "Erik" or "Red" of "Erik the Red". */
+function isOfEpithet({ tokens }: Reading, { first, last }: AnswerSpan): boolean {
+	const isCapital = (at: number) => {
+		const token = tokens[at];
+		return token !== undefined && isCapitalised(token);
+	};
+	const isNamed = (at: number) => isCapital(at) && tokens[at]?.pos === 'PROPN';
+	const isBefore = isNamed(first - 2) && tokens[first - 1]?.lower === 'the' && isCapital(first);
+	const isBehind = isNamed(last - 1) && tokens[last]?.lower === 'the' && isCapital(last + 1);
+	return isBefore || isBehind;
+}
+
+/** "the Varn Club" of "not the Varn Club": who or what it was not, is many. */
+function isDenied({ tokens }: Reading, { first }: AnswerSpan): boolean {
+	const before = tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1;
+	return tokens[before]?.lower === 'not';
+}
+
+/** "Contrary" of "Contrary to belief": read as a noun for its capital. */
+function isLinkWord({ tokens }: Reading, { first, last }: AnswerSpan): boolean {
+	const isLink = /^(?:contrary|prior|due|thanks|owing|according|subject|next|close|similar)$/;
+	const word = tokens[last - 1]?.lower ?? '';
+	return last - first === 1 && isLink.test(word) && tokens[last]?.lower === 'to';
 }
 
 /** "P = NP": signs are read together or not at all. */

@@ -118,9 +118,12 @@ function distance({ reading, statement, tail, figure }: FigureAt): FigureWords |
 		return undefined;
 	const where = nounPhraseAt(scan, figure.last + (isOf ? 2 : 1), tail.last);
 	if (where === undefined) return undefined;
-	const along = { first: figure.last, last: where.last };
+	// "north of Marn and 14 km from the coast": another distance, from something else.
+	const [place, second] = where.parts;
+	const isSecond = second !== undefined && reading.numbers.has(second.first);
+	const along = { first: figure.last, last: isSecond && place ? place.last : where.last };
 	return {
-		out: { first: figure.from, last: where.last },
+		out: { first: figure.from, last: isSecond ? tail.last : where.last },
 		answer: figure,
 		words: asking(figure, 'how far'),
 		along,

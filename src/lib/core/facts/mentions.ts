@@ -10,7 +10,7 @@ import { answerSpans, type AnswerSpan } from './answer-spans.ts';
 import { attribution } from './attribution.ts';
 import { isHalfAnswer } from './half-answer.ts';
 import { isDeniedPair } from './denied-pair.ts';
-import { isNearMiss } from './near-miss.ts';
+import { isNearMiss, isUnreal } from './near-miss.ts';
 import { opensPointing } from './time-pointers.ts';
 import { claimantOf, saidWithoutThat } from './claimants.ts';
 import { factId } from './evidence.ts';
@@ -126,8 +126,13 @@ function isPlain(reading: Reading, sentence: TokenSentence): boolean {
 	if (verb?.negated === true) return false;
 	if (verb !== undefined && range(verb).some((at) => DOUBTS.has(reading.tokens[at]?.lower ?? '')))
 		return false;
+	// "His wife did in April": what she did is told before.
+	const does = reading.clauses[sentence.index];
+	const isDone = does?.segments.some(({ kind }) => kind === 'object' || kind === 'rest');
+	if (does?.verb.lemma === 'do' && isDone !== true) return false;
 	const text = reading.article.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ');
-	if (SUPERSEDED.test(text) || LABELLED.test(text) || isDeniedPair(reading, sentence)) return false;
+	if (SUPERSEDED.test(text) || LABELLED.test(text) || isUnreal(text)) return false;
+	if (isDeniedPair(reading, sentence)) return false;
 	return range(sentence).every((at) => !isNearMiss(reading, at) && !pointsBack(reading, at));
 }
 
@@ -184,6 +189,9 @@ function secondThat({ tokens }: Reading, from: number, end: number): number | un
 function isAskable(reading: Reading, span: AnswerSpan, sentence: TokenSentence): boolean {
 	const { first, last } = span;
 	if (isHalfAnswer(reading, span, sentence)) return false;
+	// What somebody said is no answer as a whole sentence.
+	if (span.kinds.has('quotation') && clauseAt(reading.scan, first, last) !== undefined)
+		return false;
 	if (isOfItsDay(reading, first)) return false;
 	if (EMPTY_OPENERS.test(reading.tokens[first]?.lower ?? '')) return false;
 	if (isListed(reading, span) || pointsToName(reading, span)) return false;

@@ -7,3 +7,16 @@ export function isNearMiss({ tokens }: Reading, at: number): boolean {
 	const next = tokens[at + 1];
 	return /^(?:VERB|AUX)$/.test(next?.pos ?? '') && !/(?:thing|one|body)$/.test(next?.lower ?? '');
 }
+
+/** "came close to buying", "stopped short of", "would have been sold", "on the brink of": what did not come to be. */
+const FELL_SHORT =
+	/\b(?:(?:came?|coming) (?:very |so )?(?:close|near) to|stop(?:s|ped)? short of|on the (?:verge|brink) of|(?:came|coming) within an? \w+ of|(?:would|could|should|might) (?:\w+ )?have|had planned|had hoped|had intended)\b|^(?:if|had) .* (?:would|will)\b/i;
+
+/** "Nobody knows whether", "dreamt that", "pretended": what is told of is not so, or nobody knows. */
+const UNREAL =
+	/\b(?:(?:nobody|no one|few|hardly anyone|none) (?:\w+ )?(?:know|believe|think|doubt)\w*|(?:dream|imagin|fantasi[sz]|pretend)\w* (?:that|of|about|to)\b|dreamt (?:that|of)|doubt\w* (?:that|whether|if)|^some (?:say|believe|claim|think|argue)|^it is (?:sometimes|often|widely|commonly)? ?(?:said|claimed|believed|thought|rumou?red|alleged))\b|^contrary to [^;]*$/i;
+
+/** Whether words tell what never came to be, or is not so: no gap in them has an answer that is worth knowing. */
+export function isUnreal(words: string): boolean {
+	return FELL_SHORT.test(words) || UNREAL.test(words);
+}

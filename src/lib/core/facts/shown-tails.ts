@@ -22,16 +22,24 @@ export function withoutTail(reading: Reading, { first, last }: Run): Run[] {
 	for (let at = (clause?.verb.last ?? first + LONG / 2) + 2; at < last - 3; at++) {
 		if (reading.quoted.has(at) || at - first < FEWEST_TOKENS) continue;
 		if (isUnfinished(reading, clause?.verb.last ?? first, at)) continue;
-		if (isHungOn(reading, at, clause?.verb) || isSecondVerb(reading, clause?.verb, at, last))
+		if (
+			isHungOn(reading, { first, at }, clause?.verb) ||
+			isSecondVerb(reading, clause?.verb, at, last)
+		)
 			cuts.push({ first, last: at });
 	}
 	return cuts;
 }
 
-function isHungOn({ tokens }: Reading, at: number, verb: VerbGroup | undefined): boolean {
+function isHungOn(
+	{ tokens }: Reading,
+	{ first, at }: { readonly first: number; readonly at: number },
+	verb: VerbGroup | undefined,
+): boolean {
 	const mark = tokens[at];
 	const next = tokens[at + 1];
 	if (!/^[,;:–—]$/.test(mark?.text ?? '') || next === undefined) return false;
+	if (mark?.text === ':' && tokens.slice(first, at).some(isCompletedBehind)) return false;
 	if (next.pos === 'VERB' && next.lower.endsWith('ing')) return true;
 	if (TAILS.has(next.lower)) return true;
 	// "did not resign, because …" may be another's reason to stay.
@@ -74,6 +82,15 @@ function isVerb(token: Token | undefined): boolean {
 
 /** Leads up to what stands behind the colon. */
 const LEADING = /^(?:following|follows|stated|said|wrote|are|is|was|were|as|these|this)$/;
+
+/** What these do is said behind the colon only: "dubbed the quarrel: …". */
+const COMPLETED = wordList(
+	'dub call name title entitle describe say write ask state conclude read',
+);
+
+function isCompletedBehind({ pos, lemma }: Token): boolean {
+	return pos === 'VERB' && COMPLETED.has(lemma);
+}
 
 /** What says more of the same; "although" and "but" say that it is not quite so, and stay. */
 const TAILS = wordList(

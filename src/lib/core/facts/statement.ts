@@ -3,7 +3,9 @@ import type { Entity } from '../language/entity.ts';
 import type { Reading } from '../language/reading.ts';
 import type { Run, TokenSentence } from '../language/sentence.ts';
 import type { VerbGroup } from '../language/verb-group.ts';
+import { textOf } from '../language/text-of.ts';
 import { HEDGES, NEAR_MISSES } from '../language/words/function-words.ts';
+import { isUnreal } from './near-miss.ts';
 
 /** Who says it, where the article does not say it itself. */
 export interface Claimant {
@@ -33,9 +35,15 @@ export interface Statement {
 	readonly modal?: 'should';
 }
 
+/** So many words behind a verb may say that what it begins to tell did not come to be: "came close to". */
+const REACH = 5;
+
 export function isPlain(reading: Reading, statement: Statement): boolean {
 	const { verb } = statement;
 	if (verb.negated) return false;
+	// "His wife did in April": what she did is told before.
+	if (verb.lemma === 'do' && !statement.segments.some(({ kind }) => kind === 'object'))
+		return false;
 	// What somebody says of themselves is asked neither as a fact nor as theirs.
 	if (statement.claimant?.entity !== undefined && statement.claimant.entity === statement.entity)
 		return false;
@@ -43,6 +51,9 @@ export function isPlain(reading: Reading, statement: Statement): boolean {
 		const word = reading.tokens[at]?.lower ?? '';
 		if (HEDGES.has(word) || NEAR_MISSES.has(word)) return false;
 	}
+	const { tokens, article } = reading;
+	const behind = { first: verb.first, last: Math.min(verb.last + REACH, statement.sentence.last) };
+	if (isUnreal(textOf(article.text, tokens, behind))) return false;
 	const before = [-2, -1].map((back) => reading.tokens[verb.first + back]?.lower ?? '');
 	return before.join(' ') !== 'all but';
 }

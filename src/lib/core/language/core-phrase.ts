@@ -14,6 +14,12 @@ function startsCount(token: Token, next: Token | undefined): boolean {
 	return token.pos === 'NUM' && (/^\p{L}/u.test(token.text) || next?.lower === 'times');
 }
 
+/** "$3 million" is one sum. */
+function isOfSum(tokens: readonly Token[], at: number): boolean {
+	const isSum = tokens[at - 2]?.pos === 'SYM' && tokens[at - 1]?.pos === 'NUM';
+	return isSum && /^(?:thousand|(?:m|b|tr)illion)$/.test(tokens[at]?.lower ?? '');
+}
+
 const MODIFIERS = new Set(['ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM']);
 
 export function corePhrase(
@@ -59,7 +65,8 @@ export function corePhrase(
 			isOpen = false;
 		} else if (head >= 0 && scan.dateEnd.has(at)) break;
 		// "Norwick's three harbours" is one phrase.
-		else if (head >= 0 && !isOpen && startsCount(token, tokens[at + 1])) break;
+		else if (head >= 0 && !isOpen && startsCount(token, tokens[at + 1]) && !isOfSum(tokens, at))
+			break;
 		else if (token.lower === "'s" || token.lower === "'" || token.text === '’') {
 			if (head < 0) break;
 			at++;

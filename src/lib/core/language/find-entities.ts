@@ -1,6 +1,7 @@
 import { findCountry, findPeople, THE_COUNTRIES } from './countries.ts';
 import type { Entity, EntityKind } from './entity.ts';
-import type { Acronym } from './mentions/acronym.ts';
+import { isFirstName, withMiddleNames } from './middle-names.ts';
+import { isSpoken, type Acronym } from './mentions/acronym.ts';
 import type { OfficeMention } from './mentions/office.ts';
 import type { Run } from './sentence.ts';
 import { textOf } from './text-of.ts';
@@ -69,6 +70,10 @@ function isSharedSurname({ kind, forms }: Entity, entities: readonly Entity[]): 
 	if ((kind !== 'other' && kind !== 'person') || forms.some((form) => form.includes(' ')))
 		return false;
 	const tail = ` ${forms[0]?.toLowerCase() ?? ''}`;
+	// "Stefan", where the text has a Stefan II and a Stefan III.
+	const isNumbered = ({ name }: Entity) =>
+		name.startsWith(`${forms[0] ?? ''} `) && / [IVX]+$/.test(name);
+	if (entities.filter(isNumbered).length > 1) return true;
 	const bearers = entities.filter(
 		(other) => other.kind === 'person' && isFullNameOf(other.name, tail),
 	);
@@ -97,11 +102,18 @@ function surnameOwner(
 	const words = form.split(' ');
 	if (words.slice(0, -1).some((word) => !NAME_PARTICLES.has(word.toLowerCase()))) return undefined;
 	// "De Wit" opens a sentence.
-	const { fuller, names: bearers } = bearersOf(form.toLowerCase());
+	// "Jack Hull was born in Hull"
+	if (isLivedIn(mentions.tokens, run)) return undefined;
+	const { fuller, names: bearers, isTold } = bearersOf(form.toLowerCase());
+	// Of "the elder Dorn" and "the younger Dorn", nothing tells who a "Dorn" is.
+	if (isTold && bearers.length > 1) return undefined;
 	const names = addressed(mentions.tokens[run.first - 1], bearers);
 	const [owner] = names;
 	if (names.length < 2) return owner;
-	const titled = names.filter((name) => isTitled(mentions.title, name));
+	const inTitle = names.filter((name) => isTitled(mentions.title, name));
+	// "Erik Otto Dorn" in the title is not his father Erik Dorn.
+	const exact = names.filter((name) => name === mentions.title);
+	const titled = exact.length > 0 ? exact : inTitle;
 	const nearest = fuller.findLast(
 		({ run: { last } }) => last <= run.first && run.first - last < NEAR,
 	);
@@ -125,46 +137,63 @@ function addressed(before: Token | undefined, names: readonly string[]): readonl
 interface Bearers {
 	readonly fuller: readonly { readonly run: Run; readonly name: string }[];
 	readonly names: readonly string[];
+	/** Whether the text tells an elder from a younger by the surname alone. */
+	readonly isTold: boolean;
 }
 
 /** By a surname in lower case; each is looked for once, however often it is named. */
-function bearersBySurname({ text, tokens, names }: Mentions): (surname: string) => Bearers {
+function bearersBySurname(mentions: Mentions): (surname: string) => Bearers {
+	const { text, tokens, names } = mentions;
 	const long = names
 		.filter(({ first, last }) => last - first > 1)
 		.map((run) => ({ run, name: textOf(text, tokens, run) }));
 	const known = new Map<string, Bearers>();
-	const inFull = withMiddleNames({ text, tokens, names });
+	const inFull = withMiddleNames(mentions);
 	return (surname) => {
 		const found = known.get(surname);
 		if (found !== undefined) return found;
 		const fuller = long
 			.filter(({ name }) => isFullNameOf(name, ` ${surname}`) && headKind(name) === undefined)
+			.filter(({ name }) => !isNamedAfterPlace(mentions, name, surname))
 			.map(({ run, name }) => ({ run, name: inFull.get(name) ?? name }));
-		const bearers = { fuller, names: [...new Set(fuller.map(({ name }) => name))] };
+		const isTold = names.some(
+			({ first, last }) =>
+				last - first === 1 &&
+				tokens[first]?.lower === surname &&
+				/^(?:elder|older|younger|senior|junior)$/.test(tokens[first - 1]?.lower ?? ''),
+		);
+		const bearers = { fuller, names: [...new Set(fuller.map(({ name }) => name))], isTold };
 		known.set(surname, bearers);
 		return bearers;
 	};
 }
 
-/** "Anna Berg" -> "Anna Ruth Berg", where the text gives one such name with something in the middle. */
-function withMiddleNames({
-	text,
-	tokens,
-	names,
-}: Pick<Mentions, 'text' | 'tokens' | 'names'>): ReadonlyMap<string, string> {
-	const longer = new Map<string, Set<string>>();
-	for (const run of names) {
-		if (run.last - run.first !== 3) continue;
-		const [first = '', middle = '', last = ''] = textOf(text, tokens, run).split(' ');
-		const isPlain = [first, middle, last].every((word) => /^\p{Lu}[\p{Ll}'’-]*\.?$/u.test(word));
-		if (!isPlain || !isFirstName(first)) continue;
-		const short = `${first} ${last}`;
-		longer.set(short, (longer.get(short) ?? new Set()).add(`${first} ${middle} ${last}`));
-	}
-	return new Map(
-		[...longer].flatMap(([short, [full, ...others]]) =>
-			full === undefined || others.length > 0 ? [] : [[short, full] as const],
-		),
+/** What stands before a place to name another thing or place: "FC Hull", "HMS Hull", "New Hull", "Port Hull". */
+const BEFORE_PLACE =
+	/^(?:(?:[A-Z]{2,4}|Real|Atlético|Atletico|Athletic|Sporting|Inter|Racing|Dynamo|Dinamo|Lokomotiv|Spartak|Hapoel|Maccabi|Club|Team|Radio|New|Old|North|South|East|West|Northern|Southern|Eastern|Western|Upper|Lower|Greater|Inner|Outer|Great|Little|San|Santa|Fort|Port|Mount|Royal) )/;
+
+/** "FC Hull" is not "Hull", nor "Hotel Hull" where people live in Hull; somebody with a first name may well bear the surname. */
+function isNamedAfterPlace(
+	{ text, tokens, names }: Mentions,
+	name: string,
+	place: string,
+): boolean {
+	if (BEFORE_PLACE.test(name)) return true;
+	if (hasFirstName(name)) return false;
+	return names.some(
+		(run) =>
+			run.last - run.first === 1 &&
+			textOf(text, tokens, run).toLowerCase() === place &&
+			(isLivedIn(tokens, run) || REGIONS.has(saidToBe(tokens, run) ?? '')),
+	);
+}
+
+/** "in Hull", "near Hull"; not "faith in Hull" or "in Hull's view". */
+function isLivedIn(tokens: readonly Token[], run: Run): boolean {
+	const isIn = /^(?:in|near)$/.test(tokens[run.first - 1]?.lower ?? '');
+	const isFelt = /^(?:faith|trust|confidence|belief|believe|believed|trusted|interest|interested)$/;
+	return (
+		isIn && tokens[run.last]?.lower !== "'s" && !isFelt.test(tokens[run.first - 2]?.lower ?? '')
 	);
 }
 
@@ -214,7 +243,10 @@ function entityOf(mentions: Mentions, group: Group, id: number): Entity {
 		...(country === undefined ? {} : { country }),
 		article:
 			(country !== undefined && THE_COUNTRIES.has(country.name)) ||
-			(kind !== 'person' && withArticle > 0 && withArticle * 2 >= free.length),
+			(kind !== 'person' &&
+				withArticle > 0 &&
+				withArticle * 2 >= free.length &&
+				!isSpoken(acronym?.short ?? name)),
 		mentions: group.runs,
 		nouns,
 		...(perhapsTown ? { perhapsTown } : {}),
@@ -352,11 +384,6 @@ function saidToBe(tokens: readonly Token[], run: Run): string | undefined {
 
 function hasFirstName(name: string): boolean {
 	return isFirstName(name.split(/[\s-]/)[0] ?? '');
-}
-
-function isFirstName(name: string): boolean {
-	const lower = name.toLowerCase();
-	return MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower);
 }
 
 /** "the Thomas Hale bridge": named after somebody, and no person. */

@@ -39,10 +39,13 @@ function opensParticiple(tokens: PhraseScan['tokens'], at: number): boolean {
 	return tokens[at]?.text === ',' && verb?.pos === 'VERB' && verb.lower.endsWith('ing');
 }
 
-/** "tried to ban coffee, but he gave up": a clause of its own. */
+/** ", but Ruth held the record": another subject with a verb of its own is no part of what stands before. */
 function opensClause(scan: PhraseScan, at: number, end: number): boolean {
 	const { tokens } = scan;
-	if (tokens[at]?.text !== ',' || !/^(?:but|so|while|although)$/.test(tokens[at + 1]?.lower ?? ''))
+	if (
+		tokens[at]?.text !== ',' ||
+		!/^(?:but|and|while|whereas|so|although)$/.test(tokens[at + 1]?.lower ?? '')
+	)
 		return false;
 	const subject = nounPhraseAt(scan, at + 2, end, 'subject');
 	const verb = subject === undefined ? undefined : verbGroupAt(tokens, subject.last, end);

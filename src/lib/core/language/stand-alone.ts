@@ -13,6 +13,8 @@ import { FEMALE_NAMES, MALE_NAMES } from './words/first-names.ts';
 /** `bound`: whom the words before already name, so that "its" may stay. */
 export interface StandAloneOptions {
 	readonly bound?: Entity | undefined;
+	/** Words that stand before these: whose owner they name, "its" may stay. */
+	readonly named?: Run | undefined;
 	/** A sentence is shown with a gap: pronouns that it explains stay, and nobody is named twice for a pronoun. */
 	readonly gap?: { readonly run: Run; readonly mark: string };
 }
@@ -65,7 +67,9 @@ export function standAlone(
 			const next = reference.possessive ? references.get(reference.last) : undefined;
 			if (next?.entity?.kind === 'person' && next.last <= run.last) return undefined;
 			const { entity } = reference;
-			const isBound = entity !== undefined && (entity === options.bound || named.has(entity));
+			const isBound =
+				entity !== undefined &&
+				(entity === options.bound || named.has(entity) || standsIn(entity, options.named));
 			const isPronoun = reference.last - reference.first === 1 && token.pos === 'PRON';
 			if (gap !== undefined && entity !== undefined) named.add(entity);
 			const stays = isBound && isPronoun && (reference.possessive || gap !== undefined);
@@ -88,6 +92,10 @@ export function standAlone(
 	return words.trim();
 }
 
+function standsIn({ mentions }: Entity, run: Run | undefined): boolean {
+	return run !== undefined && mentions.some((mention) => overlaps(mention, run));
+}
+
 function overlaps(a: Run, b: Run): boolean {
 	return a.first < b.last && b.first < a.last;
 }
@@ -100,7 +108,12 @@ function isExplained(
 	{ gap }: StandAloneOptions,
 ): boolean {
 	if (gap === undefined) return false;
-	if (reference.inside === true) return true;
+	const sentence = reading.sentences.find(
+		({ first, last }) => reference.first >= first && reference.first < last,
+	);
+	// What the sentence names before the part that is shown, this does not explain.
+	const isWhole = sentence === undefined || shown.first <= sentence.first + 3;
+	if (reference.inside === true && isWhole) return true;
 	const isName = reading.entityAt.has(reference.first);
 	return !isName && isBoundWithin(reading, reference.first, shown);
 }
@@ -124,7 +137,7 @@ function wording(reference: { readonly words: string | undefined; readonly posse
 function isOpening(reading: Reading, at: number): boolean {
 	const before = reading.tokens[at - 1];
 	const starts = reading.opening.has(at);
-	return starts || before === undefined || /^["“‘]$/.test(before.text);
+	return (starts || before === undefined) && !/^["“‘]$/.test(before?.text ?? '');
 }
 
 /** The first word of a sentence loses its capital, unless it is part of a name. */

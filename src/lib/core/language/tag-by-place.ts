@@ -1,4 +1,5 @@
 import type { Token } from './token.ts';
+import { POSSESSIVES } from './words/function-words.ts';
 
 /** What a word must be where it stands, though the tagger takes it for something else; undefined where it is right. */
 export function tagByPlace(
@@ -14,6 +15,16 @@ export function tagByPlace(
 	// "offered help: …"; "offered help Norland" is not said.
 	if (lower === 'help' && pos === 'VERB' && before?.pos === 'VERB' && GIVING.test(before.lower))
 		return /^(?:PUNCT|ADP|CCONJ)$/.test(next?.pos ?? '') ? { ...token, pos: 'NOUN' } : undefined;
+	// "Anna Berg married Hugo Stein", "She later married a lawyer"; not "his married sister"
+	const isDoer =
+		/^(?:PROPN|PRON|ADV)$/.test(before?.pos ?? '') && !POSSESSIVES.has(before?.lower ?? '');
+	if (
+		lower === 'married' &&
+		pos === 'ADJ' &&
+		isDoer &&
+		/^(?:PROPN|DET|PRON)$/.test(next?.pos ?? '')
+	)
+		return { ...token, pos: 'VERB', lemma: 'marry' };
 	// "a law that bans the sale": no "that" goes with a plural, and no noun with "the" behind it.
 	if (pos === 'NOUN' && before?.lower === 'that' && isVerbForm(token, next))
 		return { ...token, pos: 'VERB' };

@@ -107,6 +107,7 @@ test.each([
 	'Who founded Norwick , the town?',
 	'Who founded the club.:12,14 the town of Norwick?',
 	'In the second letter, the founder of {{gap}} stated.',
+	'The Norwick Club is for schools," For example, those of the town".',
 	'{{gap}} On 4 June 1875, the town of Norwick founded a club.',
 ])('"%s" is broken', (prompt) => {
 	expect(dropped({ prompt })).toBe('prompt-broken');

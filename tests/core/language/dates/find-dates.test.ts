@@ -233,3 +233,19 @@ test('mentions lie in order, never overlap, and quote the text', () => {
 		}),
 	);
 });
+
+describe('a day without a year in a text without a day', () => {
+	test('goes on with the year of its paragraph', () => {
+		expect(read('The mill was built in 1788. It burnt down on 4 June.', null)).toContainEqual([
+			'4 June',
+			'1788-06-04',
+		]);
+	});
+
+	test('has none from another paragraph, and none where it is to come', () => {
+		const other = 'The mill was built in 1788.\n\nReed met the builders on 4 June.';
+		expect(read(other, null)).toContainEqual(['4 June', null]);
+		const ahead = 'The mill was built in 1788. Leeds will vote on it on 4 June.';
+		expect(read(ahead, null)).toContainEqual(['4 June', null]);
+	});
+});

@@ -27,6 +27,7 @@ test.each([
 	['another number', 'The mill was built of brick. They burnt in 1923.'],
 	['somebody', 'Ada Marlow was born in Leeds. It burnt in 1923.'],
 	['what did something to another thing', 'The mill lost the race. It burnt in 1923.'],
+	['only some of many', 'Several plans were drawn in Leeds. They failed in 1923.'],
 	['what points back itself', 'This mill was built of brick. It burnt in 1923.'],
 	['another paragraph', 'The mill was built of brick.\n\nIt burnt in 1923.'],
 	['a "he"', 'The mill was built of brick. He burnt in 1923.'],

@@ -74,3 +74,42 @@ test('"it" behind a verb is not that verb\'s subject', () => {
 	const words = lastReferences('Microsoft has replaced it with three versions.');
 	expect(words).toHaveProperty('it', undefined);
 });
+
+test('"its" is an owner before a word that may be a verb', () => {
+	const words = lastReferences('The Tide Museum stands in Leeds. Its mean depth is known.');
+	expect(words).toMatchObject({ Its: 'the Tide Museum' });
+	const reading = readingOf('The Tide Museum stands in Leeds. Its mean depth is known.');
+	expect([...reading.references.values()].find(({ first }) => first === 7)?.possessive).toBe(true);
+});
+
+test('"whose wife" is no title of hers', () => {
+	const words = lastReferences('Owen Strand, whose wife Lucy was a painter, took over.');
+	expect(words).not.toHaveProperty('whose wife Lucy');
+});
+
+test('a short form that is said as a word takes no article', () => {
+	const text =
+		'The United Nations Educational, Scientific and Cultural Organization (UNESCO) met. It listed the mill.';
+	expect(lastReferences(text)).toMatchObject({ It: 'UNESCO' });
+	const whole =
+		'Leeds wrote to UNESCO. In 1998 the United Nations Educational, Scientific and Cultural Organization (UNESCO) met in Oslo.';
+	expect(Object.values(lastReferences(whole))).toContain('UNESCO');
+	expect(Object.keys(lastReferences(whole)).join()).toContain('the United Nations');
+});
+
+test('"she" of whom one woman told another is nobody, whatever is known of their names', () => {
+	const words = lastReferences('Ruth Kerr met Joan Kerr. Ruth told Joan that she had won.');
+	expect(words).toHaveProperty('she', undefined);
+});
+
+test('"she" behind "the younger Dorn" is not whom the article is about', () => {
+	const text =
+		'Eva Dorn was a painter. Her daughter, Eva Ruth Dorn, was a sculptor. The younger Dorn studied in Riga. She won a medal.';
+	const reading = readingOf(text, { title: 'Eva Dorn' });
+	expect([...reading.references.values()].at(-1)?.words).toBeUndefined();
+});
+
+test('"her" before "to" is no owner', () => {
+	const reading = readingOf('Ivan Petrov taught her to carve.');
+	expect([...reading.references.values()].at(-1)?.possessive).toBe(false);
+});

@@ -28,7 +28,10 @@ export function gapPrompts(reading: Reading, { ways, answer }: MentionFact): Wor
 
 function wordings(reading: Reading, answer: Run, { shown, claimant }: ShownWay): Worded[] {
 	const run = withoutArticle(reading, answer);
-	const words = standAlone(reading, shown, { gap: { run, mark: GAP } });
+	const words = standAlone(reading, shown, {
+		gap: { run, mark: GAP },
+		bound: claimant?.entity,
+	});
 	if (words === undefined) return [];
 	const by = claimant === undefined ? '' : `According to ${claimant.words}, `;
 	const shorter = withoutBrackets(withoutShortForm(withoutNow(words.replace(/[,;:]$/, '.'))));

@@ -15,6 +15,8 @@ export function gapObject(reading: Reading, gap: GapClause): string | undefined 
 	const { verb, subject, inserted, fronted } = clause;
 	const [segment] = clause.segments;
 	if (segment === undefined || inserted.length > 0 || verb.negated) return undefined;
+	// "Which navy did Berg join in 1892 and rose to captain?"
+	if (clause.further.length > 0) return undefined;
 	if (/^(?:no|few|neither|nobody|none)$/.test(reading.tokens[subject.first]?.lower ?? ''))
 		return undefined;
 	const phrase = phraseOf(segment, verb.passive);

@@ -42,7 +42,8 @@ function goesOn({ tokens }: Reading, clause: Clause, end: number): boolean {
 		const token = tokens[at];
 		if (/^(?:and|but|or|so|yet|while|whereas|though|although)$/.test(token?.lower ?? ''))
 			joined = true;
-		const before = tokens[at - 1];
+		// "… but the money never came"
+		const before = tokens[tokens[at - 1]?.pos === 'ADV' ? at - 2 : at - 1];
 		const isBehindNoun = /^(?:NOUN|PROPN)$/.test(before?.pos ?? '');
 		const isBeforeNoun = /^(?:the|an?)$/.test(tokens[at + 1]?.lower ?? '');
 		// "… and the league rates the club": a verb read as a noun.

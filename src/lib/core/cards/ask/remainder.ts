@@ -15,6 +15,8 @@ export interface RemainderOptions {
 	/** Leave out time and place, for what happens once. */
 	readonly circumstances: 'keep' | 'drop';
 	readonly bound?: Entity | undefined;
+	/** What the question names before: "its" may stay where its owner stands in it. */
+	readonly named?: Run | undefined;
 }
 
 /** The words after the verb; undefined where a needed piece does not stand alone or was not understood. */
@@ -54,7 +56,7 @@ export function remainder(
 		}
 		const isBehind = index > (options.except ?? Infinity);
 		if (isBehind && isCapacity(segment) && !standAlone(reading, toEnd(segments, index))) break;
-		const words = segmentWords(reading, segment, options.bound);
+		const words = segmentWords(reading, segment, options);
 		// ", among them the oldest": what is hung on behind a comma may be left out.
 		if (words === undefined && reading.tokens[segment.first - 1]?.text === ',') break;
 		if (words === undefined) return undefined;
@@ -95,7 +97,7 @@ function isPlaceOf(reading: Reading, segment: Segment | undefined): boolean {
 function segmentWords(
 	reading: Reading,
 	segment: Segment,
-	bound: Entity | undefined,
+	{ bound, named }: Pick<RemainderOptions, 'bound' | 'named'>,
 ): string | undefined {
 	const date = dateOf(reading, segment);
 	if (date?.relative === true && date.value !== null) {
@@ -104,14 +106,15 @@ function segmentWords(
 		const usual = date.precision === 'day' ? 'on' : 'in';
 		return `${preposition ?? usual} ${formatDate(date.value)}`;
 	}
-	return standAlone(reading, segment, { bound });
+	return standAlone(reading, segment, { bound, named });
 }
 
 /** The statement's remainder; time and place stay unless the verb tells of what happens once. */
 export function statementRemainder(
 	reading: Reading,
 	statement: Statement,
-	options: Omit<RemainderOptions, 'bound'>,
+	options: Omit<RemainderOptions, 'bound' | 'named'>,
 ): string | undefined {
-	return remainder(reading, statement.segments, { ...options, bound: statement.entity });
+	const { entity, subjectRun } = statement;
+	return remainder(reading, statement.segments, { ...options, bound: entity, named: subjectRun });
 }

@@ -7,6 +7,7 @@ export const promptStandsAlone: Check = {
 		const words = prompt.replace(/“[^”]*”|"[^"]*"/g, '“”').replaceAll("'", '’');
 		return (
 			POINTERS.some((pointer) => pointer.test(words)) ||
+			pointsThere(words) ||
 			(fact.form !== 'mention' && hasUnboundPronoun(words))
 		);
 	},
@@ -25,6 +26,17 @@ const POINTERS: readonly RegExp[] = [
 	/^(?:From there|From here|At (?:that|the) time\b(?! of)|On the (?:next|other)|Another|Others|Such|Elsewhere|Afterwards?)\b/,
 	/^(?:However|But|And|Also|Moreover|Meanwhile|Instead|Then|Yet|So|Therefore|Thus|In turn|In addition)\b/,
 ];
+
+/** "was killed there", where the prompt names no place before it that this could be. */
+function pointsThere(words: string): boolean {
+	const there = /\bthere(?=[.,;?]|$)/.exec(words);
+	return (
+		there !== null &&
+		!/\b(?:in|at|to|from|near|of|on|visited|left|reached) (?:the |an? )?(?:\p{Lu}|\{\{)/u.test(
+			words.slice(0, there.index),
+		)
+	);
+}
 
 /** A third-person pronoun with no name before it that could bind it. */
 function hasUnboundPronoun(words: string): boolean {

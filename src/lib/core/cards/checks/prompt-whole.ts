@@ -14,12 +14,20 @@ export const promptWhole: Check = {
 		const count = (mark: RegExp) => prompt.match(mark)?.length ?? 0;
 		if (count(/"/g) % 2 !== 0 || count(/“/g) !== count(/”/g) || count(/\(/g) !== count(/\)/g))
 			return true;
+		if (hasStrayMark(prompt)) return true;
 		if (BROKEN.some((piece) => piece.test(prompt))) return true;
 		return /\s{2,}|\n|\bundefined\b|\b(\p{L}+) \1\b|\b[Ii]n (\d{4}), in \2\b|,\?$|\s[,;:?]|[[\]]/u.test(
 			prompt,
 		);
 	},
 };
+
+/** `for schools," For example, … exercise"`: a mark that closes where one should open, or the other way round. */
+function hasStrayMark(prompt: string): boolean {
+	return prompt
+		.split('"')
+		.some((piece, at) => at % 2 === 1 && (/^\s|\s$/.test(piece) || piece === ''));
+}
 
 const BROKEN: readonly RegExp[] = [
 	// What somebody said or wrote is cut off: "In her second letter, Marlow stated."

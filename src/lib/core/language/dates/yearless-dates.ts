@@ -37,7 +37,7 @@ const JUST_BEGUN = -31;
  * and neither the one nearest to publication.
  */
 export function yearFor(
-	{ published, previous, near, year, tense }: Anchor,
+	{ published, near, year, tense }: Anchor,
 	dayIn: (year: number) => string | undefined,
 ): number | undefined {
 	// "Was founded in 1998 and will reopen on March 4": what is to come lies in no year gone by.
@@ -46,7 +46,8 @@ export function yearFor(
 	// What is held on July 4 every year is held in no one year.
 	if (tense === 'habitual') return undefined;
 	if (published === undefined) {
-		const told = previous === undefined ? NaN : Number(previous.slice(0, 4));
+		// Without a day of its own, a text goes on with a year within a paragraph; what is to come, it does not date.
+		const told = near === undefined || tense === 'future' ? NaN : Number(near.slice(0, 4));
 		return Number.isNaN(told) ? undefined : told;
 	}
 	const now = Number(published.slice(0, 4));

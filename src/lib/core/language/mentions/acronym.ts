@@ -1,3 +1,4 @@
+import { wordList } from '../words/word-list.ts';
 import { findCountry } from '../countries.ts';
 import type { Run, TokenSentence } from '../sentence.ts';
 import type { Token } from '../token.ts';
@@ -88,4 +89,14 @@ function fits(long: string, short: string): boolean {
 
 function sentenceOf(sentences: readonly TokenSentence[], run: Run): number {
 	return sentences.find(({ first, last }) => run.first >= first && run.first < last)?.index ?? 0;
+}
+
+/** Short forms that are read as a word and so take no article, whatever their long forms take. */
+const SPOKEN = wordList(
+	'unesco unicef nato nasa fifa uefa opec asean nafta interpol europol cern mercosur unaids usaid',
+);
+
+/** Whether a short form is said as a word: "UNESCO", "NATO". */
+export function isSpoken(short = ''): boolean {
+	return SPOKEN.has(short.toLowerCase());
 }

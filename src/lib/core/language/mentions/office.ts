@@ -66,8 +66,8 @@ function officeAround(
 ): OfficeMention | undefined {
 	const { text, tokens, lexicon } = scan;
 	const next = tokens[rankAt + 1];
-	// "General Assembly", "Head Office": the word belongs to an organisation's name.
-	if (next !== undefined && isCapitalised(next) && ORGANISATIONS.has(next.lower)) return undefined;
+	// "General Assembly", "General Medical Council", "Head Office": the word belongs to an organisation's name.
+	if (next !== undefined && isCapitalised(next) && endsAsBody(tokens, rankAt + 1)) return undefined;
 	const first = titleStart(scan, sentence, isGeneralOf(tokens, rankAt) ? rankAt - 1 : rankAt);
 	const owner = ownerAfter(text, tokens, sentence, rankAt + 1);
 	const titleEnd = owner?.last ?? rankAt + 1;
@@ -89,6 +89,13 @@ function officeAround(
 		...(country === undefined ? {} : { country }),
 		...(holder === undefined ? {} : { holder }),
 	};
+}
+
+/** Whether the capitals from a place on end as a body's name does: "Medical Council". */
+function endsAsBody(tokens: readonly Token[], at: number): boolean {
+	let last = at;
+	while (last < at + 3 && isNamePart(tokens[last + 1])) last++;
+	return ORGANISATIONS.has(tokens[at]?.lower ?? '') || ORGANISATIONS.has(tokens[last]?.lower ?? '');
 }
 
 /** "Kazakh", "UN", "Harvard", "State Department", "museum"; not the "Major" of "Major General" or "State" of "Secretary of State". */

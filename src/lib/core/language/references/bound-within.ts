@@ -47,7 +47,10 @@ function doerOf(reading: Reading, at: number, { first, last }: Run): Run | undef
 	if (clause === undefined || clause.verb.last > at) return undefined;
 	// "no longer wants to support it"
 	const between = reading.tokens.slice(clause.verb.last, at);
-	return between.every(({ pos }) => /^(?:PART|VERB|ADV)$/.test(pos)) ? clause.subject : undefined;
+	// "Vesta offered $9 million for it"
+	const isFor = /^(?:for|to|by)$/.test(reading.tokens[at - 1]?.lower ?? '');
+	const isDirect = between.every(({ pos }) => /^(?:PART|VERB|ADV)$/.test(pos));
+	return isDirect || isFor ? clause.subject : undefined;
 }
 
 /** Whether the first name does not say otherwise. */
@@ -77,6 +80,7 @@ function isExpletive({ tokens }: Reading, at: number): boolean {
 	if (next === at + 1 || telling === undefined || OF_SUBJECT.has(telling.lower)) return false;
 	if (!tokens.slice(at + 1, next).some(({ pos }) => pos === 'AUX')) return false;
 	const behind = tokens[next + 1]?.lower ?? '';
+	if (telling.lower === 'time') return /^(?:for|to|that)$/.test(behind);
 	return telling.pos === 'ADJ'
 		? /^(?:that|to|whether|how|for)$/.test(behind)
 		: telling.pos === 'VERB' && /^(?:that|whether|how)$/.test(behind);
@@ -112,6 +116,8 @@ function suits(
 			suitsGender(tokens[first]?.lower ?? '', genderOfPronoun(pronoun))
 		);
 	if (!THING_PRONOUNS.has(pronoun) || isPerson || isPlural) return false;
+	// A sum is no thing that anything is done for.
+	if (tokens[first]?.pos === 'SYM') return false;
 	const owned = tokens[at + 1]?.lower;
 	return (
 		pronoun !== 'its' ||

@@ -1,3 +1,4 @@
+import { isSpoken } from '../mentions/acronym.ts';
 import type { OfficeMention } from '../mentions/office.ts';
 import type { Reference } from './reference.ts';
 import type { Run } from '../sentence.ts';
@@ -13,7 +14,9 @@ export function byOffice(input: ReferenceScan, at: number): Reference | undefine
 	const start = tokens[at]?.lower === 'the' ? at + 1 : at;
 	const office = input.offices.find(({ first }) => first === start);
 	if (office === undefined) return undefined;
-	const holder = office.holder ?? holderOf(input.offices, office);
+	// "King Olaf" is no other king.
+	if (office.holder === undefined && input.scan.nameEnd.has(office.last)) return undefined;
+	const holder = office.holder ?? holderOf(input, office);
 	const entity = holder === undefined ? undefined : input.entityAt.get(holder.first);
 	// "the President of France" says itself which one, whoever it is.
 	if (entity === undefined && office.of !== undefined) return undefined;
@@ -28,15 +31,17 @@ export function byOffice(input: ReferenceScan, at: number): Reference | undefine
 	};
 }
 
-function holderOf(offices: readonly OfficeMention[], office: OfficeMention): Run | undefined {
+/** Who holds an office by all that the text tells; nobody where it names two who did, one after the other. */
+function holderOf({ offices, entityAt }: ReferenceScan, office: OfficeMention): Run | undefined {
 	const fitting = offices.filter(
 		(other) =>
 			other.holder !== undefined &&
 			other.rank === office.rank &&
 			(office.of === undefined || sameOwner(other, office)),
 	);
-	const first = fitting[0]?.holder;
-	return fitting.length > 0 && new Set(fitting.map(({ of }) => of)).size === 1 ? first : undefined;
+	const owners = new Set(fitting.map(({ of }) => of));
+	const holders = new Set(fitting.map(({ holder }) => entityAt.get(holder?.first ?? -1)));
+	return owners.size === 1 && holders.size === 1 ? fitting[0]?.holder : undefined;
 }
 
 function sameOwner(a: OfficeMention, b: OfficeMention): boolean {
@@ -85,15 +90,26 @@ function isPersonAt(input: ReferenceScan, at: number): boolean {
 }
 
 function isTitleWord(token: Token | undefined): boolean {
-	return token !== undefined && /^(DET|ADJ|NOUN|PROPN)$/.test(token.pos) && token.lower !== 'this';
+	const isPointing = /^(?:this|whose|which|what)$/.test(token?.lower ?? '');
+	return token !== undefined && /^(DET|ADJ|NOUN|PROPN)$/.test(token.pos) && !isPointing;
+}
+
+/** "the United Nations Children's Fund", which a card calls "UNICEF". */
+function isSpokenBehindArticle(input: ReferenceScan, at: number): boolean {
+	const entity = input.entityAt.get(at + 1);
+	const last = input.scan.nameEnd.get(at + 1);
+	if (entity?.isShortStated !== true || last === undefined) return false;
+	if (input.scan.tokens[at]?.lower !== 'the' || !isSpoken(entity.short)) return false;
+	return textOf(input.text, input.scan.tokens, { first: at + 1, last }) === entity.name;
 }
 
 export function byName(input: ReferenceScan, at: number): Reference | undefined {
-	const entity = input.entityAt.get(at);
-	const last = input.scan.nameEnd.get(at);
+	const name = isSpokenBehindArticle(input, at) ? at + 1 : at;
+	const entity = input.entityAt.get(name);
+	const last = input.scan.nameEnd.get(name);
 	if (entity === undefined || last === undefined) return undefined;
 	const isPossessive = input.scan.tokens[last]?.lower === "'s";
-	const written = textOf(input.text, input.scan.tokens, { first: at, last });
+	const written = textOf(input.text, input.scan.tokens, { first: name, last });
 	// Where a text tells a short form, one card spells it out; all others go by the short form.
 	const isLong = entity.isShortStated === true && written === entity.name;
 	// "Coffee" where a sentence opens, of what is called "coffee".

@@ -27,7 +27,10 @@ export function byPronoun(
 ): Reference | undefined {
 	const token = input.scan.tokens[at];
 	if (token === undefined || token.pos === 'PROPN') return undefined;
-	const possessive = POSSESSIVES.has(token.lower) && isBeforeNoun(input.scan.tokens, at);
+	// "Its mean density": a word that may be a verb does not make "its" another than it is.
+	const isAlways = /^(?:its|their|my|our|your)$/.test(token.lower);
+	const possessive =
+		isAlways || (POSSESSIVES.has(token.lower) && isBeforeNoun(input.scan.tokens, at));
 	const clause = input.clauses[sentence.index];
 	// "X replaced it": what a verb does to "it" it does not do to its own subject.
 	const isObject = !possessive && /^(it|him|her)$/.test(token.lower);
@@ -95,5 +98,5 @@ function namesBeside(
 
 function isBeforeNoun(tokens: readonly Token[], at: number): boolean {
 	const next = tokens[at + 1];
-	return next !== undefined && !/^(PUNCT|VERB|AUX|ADP|CCONJ)$/.test(next.pos);
+	return next !== undefined && !/^(PUNCT|VERB|AUX|ADP|CCONJ|SCONJ|PART|DET)$/.test(next.pos);
 }

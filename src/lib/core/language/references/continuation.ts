@@ -52,7 +52,7 @@ function isOpaque(
 		const reference = references.get(at);
 		if (reference !== undefined && reference.words === undefined) return true;
 	}
-	return /^(?:this|these|those|that|such|another|both|each|some|many|most|all)$/.test(
+	return /^(?:this|these|those|that|such|another|both|each|some|several|few|various|numerous|certain|many|most|all)$/.test(
 		tokens[run.first]?.lower ?? '',
 	);
 }

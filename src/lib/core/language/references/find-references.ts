@@ -101,6 +101,8 @@ function resolveSentence(
 		}
 		const reference = byTopic(input, sentence, near, foci) ?? near;
 		found.set(reference.first, reference);
+		// "The younger Dorn" is somebody, and a "she" behind may be theirs.
+		if (reference.entity?.shared === true) focus.unnamedPeople.push('unknown');
 		// A "she" who is not known is somebody all the same.
 		if (reference.words === undefined && PEOPLE_PRONOUNS.has(token.lower))
 			focus.unnamedPeople.push(genderOfPronoun(token.lower));

@@ -1,5 +1,7 @@
 import type { Entity } from '../entity.ts';
+import { isFirstName } from '../middle-names.ts';
 import type { Run, TokenSentence } from '../sentence.ts';
+import { FEMALE_NAMES } from '../words/first-names.ts';
 import { chosen, NOBODY, type Chosen, type Focus } from './focus.ts';
 import { genderOfPronoun, type Gender } from './gender.ts';
 import type { ReferenceScan } from './scan.ts';
@@ -34,10 +36,13 @@ function search(
 ): Chosen {
 	const here = onlyOne(input, foci.at(-1), gender);
 	if (here !== undefined) {
-		return isDisplaced(input, sentence, foci, here, gender) ? NOBODY : here;
+		const isInDoubt =
+			isDisplaced(input, sentence, foci, here, gender) || mayMeanOther(input, foci.at(-1), gender);
+		return isInDoubt ? NOBODY : here;
 	}
 	const perhaps = unknownSubject(input, sentence, at);
-	if (perhaps !== undefined && fits(input, perhaps, gender)) return chosen(perhaps);
+	if (perhaps !== undefined && fits(input, perhaps, gender))
+		return mayMeanOther(input, foci.at(-1), gender, perhaps) ? NOBODY : chosen(perhaps);
 	// "In his speech, the mayor said": the subject that follows, where it is a person.
 	const clause = input.clauses[sentence.index];
 	if (clause !== undefined && at < clause.subject.first) {
@@ -77,6 +82,25 @@ function onlyOne(
 	const [one] = named;
 	if (one === undefined && unnamed.length === 0) return undefined;
 	return one !== undefined && named.length === 1 && unnamed.length === 0 ? chosen(one) : NOBODY;
+}
+
+/** "Ruth told Joan that she": a name of unknown sort that is a first name, or was "he" before, may be meant as well. */
+function mayMeanOther(
+	input: ReferenceScan,
+	here: Focus | undefined,
+	gender: Gender,
+	meant?: Entity,
+): boolean {
+	return [...(here?.things ?? [])].some((thing) => {
+		if (thing === meant) return false;
+		const isPerson = thing.kind === 'other' && isFirstName(thing.name.split(' ')[0] ?? '');
+		const known = input.genders.get(thing);
+		return known === gender || (isPerson && (known ?? firstGender(thing)) === gender);
+	});
+}
+
+function firstGender({ name }: Entity): Gender {
+	return FEMALE_NAMES.has(name.toLowerCase().split(' ')[0] ?? '') ? 'female' : 'male';
 }
 
 /** "Hale built the mill. After a talk with Vogt he sold it": the subject before is as near as who stands by the way. */

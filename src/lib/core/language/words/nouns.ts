@@ -96,7 +96,7 @@ export const PURPOSES = wordList(
 const TRADES = wordList('agent guide international king operator publisher queen cartographer');
 /** People by relation, who hold no trade; and what ends like a trade and is a thing. */
 const NO_TRADES = wordList(
-	'mother father sister brother other member monitor server trailer tracker centre colour',
+	'mother father sister brother other member monitor server trailer tracker centre colour elder younger older former latter',
 );
 
 /** Whether a lower-case noun names what a person does: "oceanographer", "poet". What no table has, its ending tells. */

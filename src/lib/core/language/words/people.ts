@@ -16,6 +16,10 @@ const PERSONS = wordList(
 	'child baby parent cousin spouse partner friend colleague relative guest neighbour neighbor person teenager pupil patient victim survivor',
 );
 
+const KIN = wordList(
+	'father mother parent son daughter child brother sister twin uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter ancestor descendant namesake',
+);
+
 /** Beside those that WordNet has under a profession: trades, and players of what it does not know. */
 const PROFESSIONS: ReadonlySet<string> = new Set([
 	...headNouns('profession'),
@@ -37,6 +41,11 @@ export function genderOfNoun(noun: string): Gender | undefined {
 /** Whether a lower-case noun is a relation or a sort of person, of whatever trade: "aunt", "friend". */
 export function isPersonNoun(noun: string): boolean {
 	return PERSONS.has(noun) || MALE_NOUNS.has(noun) || FEMALE_NOUNS.has(noun);
+}
+
+/** Whether a noun says of which family somebody is: "son", "cousin"; by marriage is another thing. */
+export function isKin(noun: string): boolean {
+	return KIN.has(noun);
 }
 
 /** Whether a noun behind "was a" makes its subject a person beyond doubt; "-er" alone does not: "a cruiser". */
