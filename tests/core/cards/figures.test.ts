@@ -17,6 +17,10 @@ describe('a measure is asked for in its own words', () => {
 			'At what depth did the Marn earthquake strike the town of Brill? -> 11 kilometres',
 		],
 		[
+			'The Bank of Brill was run by a board of five directors.',
+			'By a board of how many directors was the Bank of Brill run? -> five',
+		],
+		[
 			'Brill has a population of 12,400.',
 			'As of March 2025, what is the population of Brill? -> 12,400',
 		],

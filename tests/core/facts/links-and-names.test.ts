@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { cardsOf, line } from '../cards/cards-of.ts';
+import { factsOf } from './facts-of.ts';
 
 const made = (text: string) => cardsOf(`${text} It rained in Leeds.`).map(line);
 
@@ -56,6 +57,11 @@ test('what is one of several, or only perhaps called so, is no name of a thing',
 test('somebody who is a mayor, or mayor of nobody knows what, is not asked for by the office', () => {
 	const text = 'Grace Winter has been mayor since 2015. Ada Marlow was a mayor.';
 	expect(made(text).join('\n')).not.toMatch(/^Who (?:has been|was) (?:a )?mayor/m);
+	const others =
+		'Ida Berg was mayor of Leeds. Ada Marlow is professor of law at the University of Brill.';
+	expect(factsOf('office', others)).not.toContain('Ida Berg');
+	expect(factsOf('office', others)).not.toContain('Ada Marlow');
+	expect(factsOf('office', 'Ida Berg has been mayor of Leeds since 2015.')).toContain('Ida Berg');
 });
 
 test('a person links nothing, and a name that gives its origin away is not asked', () => {

@@ -1,6 +1,7 @@
 import type { Reading } from '../language/reading.ts';
 import type { Segment } from '../language/segment.ts';
 import type { Run } from '../language/sentence.ts';
+import { bodyFigure } from './bodies.ts';
 import type { AskedFigure } from './fact.ts';
 import { figuresIn } from './figure.ts';
 import { countedFigure, measuredFigure } from './measures.ts';
@@ -51,6 +52,7 @@ export function figureTargets(statement: Statement, reading: Reading): AskedFigu
 			sharedFigure(about) ??
 			lastingFigure(about) ??
 			dearFigure(about) ??
+			bodyFigure(about) ??
 			countedFigure(about);
 		return found === undefined ? [] : [{ part: 'figure' as const, ...found }];
 	});

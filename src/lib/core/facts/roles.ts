@@ -3,8 +3,9 @@ import { isTrade, OFFICES } from '../language/words/nouns.ts';
 import { wordList } from '../language/words/word-list.ts';
 import type { Target } from './fact.ts';
 import { isSpecific } from './founding.ts';
+import { dateOf } from './segments.ts';
 import { soleEntity } from './sole-entity.ts';
-import type { Statement } from './statement.ts';
+import { isPresent, type Statement } from './statement.ts';
 import { superlativeAt } from './superlatives.ts';
 import { tellsName } from './tells-name.ts';
 
@@ -21,6 +22,10 @@ export function roleTargets(statement: Statement, reading: Reading): Target[] {
 		: [];
 }
 
+/** A university has many professors. */
+const MANY =
+	/^(?:professor|judge|general|colonel|senator|speaker|manager|architect|spokes\p{L}+)$/u;
+
 /** "Anna Berg has been mayor of Brill since 2015": who, where the office is told without an article and with whose it is. */
 export function heldTargets(statement: Statement, reading: Reading): Target[] {
 	const { verb, entity, segments } = statement;
@@ -30,7 +35,17 @@ export function heldTargets(statement: Statement, reading: Reading): Target[] {
 		entity?.kind === 'person' || (entity?.kind === 'other' && entity.name.includes(' '));
 	const { phrase } = predicate;
 	const isBare = phrase.first === phrase.head && reading.tokens[phrase.first]?.pos === 'NOUN';
-	const isOffice = isBare && OFFICES.has(reading.tokens[phrase.head]?.lower ?? '');
+	const rank = reading.tokens[phrase.head]?.lower ?? '';
+	// "professor at Brill and director of the Tarn Museum": of that there is one.
+	const behindIt = reading.tokens.slice(phrase.head, segments.at(-1)?.last ?? phrase.last);
+	const isOne = behindIt.some(
+		({ lower }, at) =>
+			OFFICES.has(lower) && !MANY.test(lower) && (at === 0 || behindIt[at - 1]?.lower === 'and'),
+	);
+	const isOffice = isBare && OFFICES.has(rank) && isOne;
+	// "was mayor of Brill": there have been others, and no year tells which one is meant.
+	const isDated = segments.some((segment) => dateOf(reading, segment) !== undefined);
+	if (!isPresent(statement) && !isDated) return [];
 	const isOf = reading.tokens[phrase.head + 1]?.lower === 'of' && tellsName(reading, phrase);
 	const isAt =
 		behind?.kind === 'preposition' &&

@@ -13,6 +13,7 @@ import type { TokenSentence } from '../../language/sentence.ts';
 import { dateAnswer, entityAnswer } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { statementRemainder } from './remainder.ts';
+import { twoMakers } from './two-makers.ts';
 import { whenWords, whereWords } from './wh-words.ts';
 
 /** "When was …?", "In which city did …?", "By whom was …?": the time, the place or the maker is asked. */
@@ -54,6 +55,15 @@ export function askCircumstance(
 		return { question: words, answer: entityAnswer(reading, segment.phrase, place) };
 	}
 	if (segment.preposition !== 'by') return undefined;
+	const makers = twoMakers(reading, segment.phrase);
+	if (makers !== undefined) {
+		const answer = makers.map(({ label }) => label).join('|');
+		return {
+			question: question('By which two people'),
+			answer: { answer, accepted: [], sort: 'words' },
+			members: makers,
+		};
+	}
 	const maker = soleEntity(reading, segment.phrase);
 	if (maker === undefined || !MAKERS.has(maker.kind)) return undefined;
 	const words =
