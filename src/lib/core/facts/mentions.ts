@@ -12,7 +12,7 @@ import { isHalfAnswer } from './half-answer.ts';
 import { isDeniedPair } from './denied-pair.ts';
 import { isNearMiss, isUnreal } from './near-miss.ts';
 import { opensPointing } from './time-pointers.ts';
-import { claimantOf, saidWithoutThat } from './claimants.ts';
+import { claimantOf, isOnceThought, saidWithoutThat } from './claimants.ts';
 import { factId } from './evidence.ts';
 import type { MentionFact } from './fact.ts';
 import { shownParts } from './shown-parts.ts';
@@ -157,6 +157,7 @@ function reportedPart(reading: Reading, sentence: TokenSentence): Way | undefine
 	const clause = reading.clauses[sentence.index];
 	if (clause === undefined || !SAYING.has(clause.verb.lemma) || clause.verb.negated)
 		return undefined;
+	if (isOnceThought(clause)) return undefined;
 	const that = clause.segments.find(({ kind }) => kind === 'that');
 	const bare = saidWithoutThat(reading, sentence, clause);
 	if (that === undefined && bare === undefined) return undefined;
