@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cardsOf, line } from './cards-of.ts';
+import { cardsOf, line, linesOf } from './cards-of.ts';
 
 const lines = (text: string) => cardsOf(text, { published: '2025-03-10' }).map(line).join('\n');
 
@@ -52,4 +52,9 @@ test('who reigns is answered with the title', () => {
 test('a mount is asked for as a mountain', () => {
 	const made = lines('Mount Serrat has erupted nineteen times in Calba since 1700.');
 	expect(made).toContain('Which mountain has erupted');
+});
+
+test('a name that stands for an office and its holder takes both commas with it', () => {
+	const text = 'The governor of Norland, Paul Reuter, will visit Marn on 13 March 2025.';
+	expect(linesOf(text)).not.toContain('Reuter, will');
 });
