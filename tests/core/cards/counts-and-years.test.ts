@@ -33,3 +33,7 @@ test('a toll is asked once, whatever names the disaster', () => {
 		'The Calba earthquake struck the coast on 4 May 2022. It killed 57 people and injured 312 others.';
 	expect(linesOf(text).match(/-> 57/g)).toHaveLength(1);
 });
+
+test('the names of what is counted do not go with "how many"', () => {
+	expect(linesOf('The planet Zor has two moons, Alba and Nera.')).not.toMatch(/how many moons,/i);
+});

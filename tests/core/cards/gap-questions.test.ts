@@ -116,3 +116,7 @@ test('"did" does not go on to a second verb', () => {
 	const text = 'Erik Dorn joined the Norland Navy in 1892 and rose to captain in 1910.';
 	expect(linesOf(text)).not.toMatch(/did Erik Dorn join .*and rose/);
 });
+
+test('a league is what is won, not whom', () => {
+	expect(linesOf('The Varn Rowers won the league in 1931 and 1954.')).not.toContain('Whom');
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cardsOf, line } from './cards-of.ts';
+import { cardsOf, line, linesOf } from './cards-of.ts';
 
 const lines = (text: string) => cardsOf(text, { published: '2025-03-10' }).map(line).join('\n');
 
@@ -60,4 +60,8 @@ test('who dies is somebody, whatever company bears the name', () => {
 	);
 	expect(made).not.toContain('Which organisation');
 	expect(made).toContain('When did Marlin die? -> 7 May 1943');
+
+test('a name that stands for an office and its holder takes both commas with it', () => {
+	const text = 'The governor of Norland, Paul Reuter, will visit Marn on 13 March 2025.';
+	expect(linesOf(text)).not.toContain('Reuter, will');
 });

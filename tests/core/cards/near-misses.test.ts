@@ -86,3 +86,8 @@ test('what follows only if something else comes is no gap', () => {
 		'If Brill Estates buys the Tarn Mill, it will become the largest firm in Riga in 2028.';
 	expect(linesOf(text)).not.toContain('2028');
 });
+
+test('nor of what is told and denied in one breath', () => {
+	const text = 'Tom Hale is known to have sold 40 boats in Riga in 2012, but Tom Hale denied it.';
+	expect(linesOf(text)).not.toContain('2012');
+});

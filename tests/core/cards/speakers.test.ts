@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cardsOf, line } from './cards-of.ts';
+import { cardsOf, line, linesOf } from './cards-of.ts';
 
 test('a speaker shown by the title alone is cited with the sentence that names who it is', () => {
 	const text =
@@ -47,4 +47,9 @@ test('what somebody asked for is not asked as whom', () => {
 	).map(line);
 	expect(made.join('\n')).not.toContain('Whom did Jonas Reed');
 	expect(made.join('\n')).toContain('Whom did Ruth Keller urge to help the Riverside Club');
+});
+
+test('what somebody once thought is not put as their word', () => {
+	const text = 'Ida Klein thought that Lake Alba had 40 islands, but it has none.';
+	expect(linesOf(text)).not.toContain('According to Ida Klein');
 });

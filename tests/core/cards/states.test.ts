@@ -44,3 +44,9 @@ test('who coaches a club is asked beside two other questions of its sentence', (
 		'By whom has the Tarn Club been coached since 2022? -> Clara Brandt',
 	);
 });
+
+test('who "later became" another held the office in a time gone by', () => {
+	expect(linesOf('Norwick Club director Ned Cole later became mayor of Leeds.')).not.toMatch(
+		/As of March 2025/,
+	);
+});

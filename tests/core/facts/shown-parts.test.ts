@@ -73,3 +73,8 @@ test('what is said behind a colon stays where the verb asks for it', () => {
 		'In a long letter to the Norwick Herald, Ada Marlow dubbed the quarrel between the Varn Club and the Leeds Council over the boats of the old mill: "Oars against Paper".';
 	expect(shownOf(named)).toEqual([named]);
 });
+
+test('"none" is shown with what it is none of', () => {
+	const caught = 'The Norwick Club once kept sturgeon in Leeds, but none has been seen since 1961.';
+	expect(shownOf(caught)).toEqual([caught]);
+});

@@ -9,6 +9,7 @@ test.each([
 	['Norland passed a law on Monday that bans the sale of peat.', 'bans', 'VERB'],
 	['Norland lifted two bans.', 'bans', 'NOUN'],
 	['Elsa Brandt later married Hugo Stein.', 'married', 'VERB'],
+	['The Varn Explorer flew past Nera.', 'past', 'ADP'],
 	['Karl met his married sister.', 'married', 'ADJ'],
 ])('%s: "%s" is a %s', (text, word, pos) => {
 	expect(readingOf(text).tokens.find(({ lower }) => lower === word)?.pos).toBe(pos);

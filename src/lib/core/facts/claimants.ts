@@ -43,6 +43,11 @@ function isNamed(reading: Reading, { first, last }: Run): boolean {
 	return reading.offices.some((office) => office.first < last && office.last > first);
 }
 
+/** "Klein thought that Alba had an atmosphere, but it has none": what somebody once believed is no word of theirs. */
+export function isOnceThought({ verb }: Clause): boolean {
+	return /^(?:thought|believed)$/.test(verb.head.lower);
+}
+
 /** "said the museum opened in 1990": a clause right behind the verb, as if "that" stood there. */
 export function saidWithoutThat(
 	reading: Reading,

@@ -19,7 +19,7 @@ import {
 } from './subject.ts';
 import { officeOfTopic, populationOfTopic } from './topic-office.ts';
 import { type Claimant, type Statement, isPlain } from './statement.ts';
-import { claimantOf, saidWithoutThat } from './claimants.ts';
+import { claimantOf, isOnceThought, saidWithoutThat } from './claimants.ts';
 
 export function fromClause(
 	reading: Reading,
@@ -161,7 +161,7 @@ function fromRelative(
 /** "said that …", ", saying that …": the clause is the speaker's, not the article's. */
 function reportedIn(reading: Reading, sentence: TokenSentence, clause: Clause): Statement[] {
 	const claimant = claimantOf(reading, clause.subject);
-	if (claimant === undefined || clause.verb.negated) return [];
+	if (claimant === undefined || clause.verb.negated || isOnceThought(clause)) return [];
 	const direct = SAYING.has(clause.verb.lemma) ? clause.segments : [];
 	const beside = clause.segments.flatMap((segment) =>
 		segment.kind === 'participle' && SAYING.has(segment.verb.lemma) ? segment.segments : [],

@@ -77,7 +77,8 @@ function isOfEpithet({ tokens }: Reading, { first, last }: AnswerSpan): boolean 
 }
 
 /** "the Varn Club" of "not the Varn Club": who or what it was not, is many. */
-function isDenied({ tokens }: Reading, { first }: AnswerSpan): boolean {
+function isDenied({ tokens, entityAt }: Reading, { first }: AnswerSpan): boolean {
+	if (!entityAt.has(first)) return false;
 	const before = tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1;
 	return tokens[before]?.lower === 'not';
 }

@@ -12,7 +12,7 @@ import { isHalfAnswer } from './half-answer.ts';
 import { isDeniedPair } from './denied-pair.ts';
 import { isNearMiss, isUnreal } from './near-miss.ts';
 import { opensPointing } from './time-pointers.ts';
-import { claimantOf, saidWithoutThat } from './claimants.ts';
+import { claimantOf, isOnceThought, saidWithoutThat } from './claimants.ts';
 import { factId } from './evidence.ts';
 import type { MentionFact } from './fact.ts';
 import { shownParts } from './shown-parts.ts';
@@ -164,6 +164,7 @@ function reportedPart(reading: Reading, sentence: TokenSentence): Way | undefine
 	const clause = reading.clauses[sentence.index];
 	if (clause === undefined || !SAYING.has(clause.verb.lemma) || clause.verb.negated)
 		return undefined;
+	if (isOnceThought(clause)) return undefined;
 	const that = clause.segments.find(({ kind }) => kind === 'that');
 	const bare = saidWithoutThat(reading, sentence, clause);
 	if (that === undefined && bare === undefined) return undefined;
@@ -239,7 +240,7 @@ function isOfItsDay({ tokens }: Reading, first: number): boolean {
 
 /** "no cracks", "the same victims", "all members": say nothing by themselves. */
 const EMPTY_OPENERS =
-	/^(?:no|each|every|same|such|other|others|another|all|both|any|some|many|several|few|various|certain|own|further|more|less|much)$/;
+	/^(?:no|none|neither|nothing|nobody|each|every|same|such|other|others|another|all|both|any|some|many|several|few|various|certain|own|further|more|less|much)$/;
 
 /** "Rose {{gap}}" of "Rose Field": a capital right before the name is part of it, unless it tells what one is. */
 function isLedIn({ tokens }: Reading, first: number): boolean {

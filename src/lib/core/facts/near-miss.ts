@@ -14,7 +14,7 @@ const FELL_SHORT =
 
 /** "Nobody knows whether", "dreamt that", "pretended": what is told of is not so, or nobody knows. */
 const UNREAL =
-	/\b(?:(?:nobody|no one|few|hardly anyone|none) (?:\w+ )?(?:know|believe|think|doubt)\w*|(?:dream|imagin|fantasi[sz]|pretend)\w* (?:that|of|about|to)\b|dreamt (?:that|of)|doubt\w* (?:that|whether|if)|^some (?:say|believe|claim|think|argue)|^it is (?:sometimes|often|widely|commonly)? ?(?:said|claimed|believed|thought|rumou?red|alleged))\b|^contrary to [^;]*$/i;
+	/\b(?:(?:nobody|no one|few|hardly anyone|none) (?:\w+ )?(?:know|believe|think|doubt)\w*|(?:dream|imagin|fantasi[sz]|pretend)\w* (?:that|of|about|to)\b|dreamt (?:that|of)|doubt\w* (?:that|whether|if)|^some (?:say|believe|claim|think|argue)|^it is (?:sometimes|often|widely|commonly)? ?(?:said|claimed|believed|thought|rumou?red|alleged))\b|^contrary to [^;]*$|\b(?:den(?:y|ies|ied)|rejected|dismissed) (?:it|this|that|them)\b|^(?:none|neither) (?!of)/i;
 
 /** Whether words tell what never came to be, or is not so: no gap in them has an answer that is worth knowing. */
 export function isUnreal(words: string): boolean {

@@ -53,6 +53,9 @@ function isOfThePast(reading: Reading, office: OfficeMention): boolean {
 	if (words.some((token) => /^(?:then|former|late|future|onetime|ex)$/.test(token?.lower ?? '')))
 		return true;
 	if (/^(?:former|ex-|then-)/i.test(office.title)) return true;
+	// "Captain X later became mayor"
+	const behind = [0, 1].map((step) => reading.tokens[office.last + step]?.lower ?? '');
+	if (behind.some((word) => /^(?:later|then|eventually|subsequently)$/.test(word))) return true;
 	const year = reading.article.published?.slice(0, 4);
 	if (year === undefined) return false;
 	const { start, end } = sentencesAround(reading, office);

@@ -74,6 +74,9 @@ function clauseCuts(reading: Reading, { first, last }: Run): Cut[] {
 		const behind = clauseAt(reading.scan, next, last);
 		if (before === undefined || behind === undefined || before.verb.last > at) continue;
 		if (behind.fronted.length === 0 && behind.subject.first !== next) continue;
+		// "but none has been caught": of which, is told before.
+		if (/^(?:none|neither|both|either|one|two|some|others)$/.test(tokens[next]?.lower ?? ''))
+			continue;
 		if (tokens[from]?.pos === 'SCONJ') continue;
 		cuts.push({ at, next });
 		from = next;

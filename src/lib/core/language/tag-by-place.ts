@@ -25,6 +25,9 @@ export function tagByPlace(
 		/^(?:PROPN|DET|PRON)$/.test(next?.pos ?? '')
 	)
 		return { ...token, pos: 'VERB', lemma: 'marry' };
+	// "flew past Nera"
+	if (lower === 'past' && before?.pos === 'VERB' && /^(?:PROPN|DET)$/.test(next?.pos ?? ''))
+		return { ...token, pos: 'ADP' };
 	// "a law that bans the sale": no "that" goes with a plural, and no noun with "the" behind it.
 	if (pos === 'NOUN' && before?.lower === 'that' && isVerbForm(token, next))
 		return { ...token, pos: 'VERB' };

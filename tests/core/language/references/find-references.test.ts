@@ -113,3 +113,15 @@ test('"her" before "to" is no owner', () => {
 	const reading = readingOf('Ivan Petrov taught her to carve.');
 	expect([...reading.references.values()].at(-1)?.possessive).toBe(false);
 });
+
+test('with whom somebody is compared in front is not whom the sentence is about', () => {
+	const text = 'Jonas Reed was a mayor in Leeds. Like Tom Hale, he studied in Riga.';
+	expect(lastReferences(text)).toMatchObject({ he: 'Jonas Reed' });
+});
+
+test('"it was reported that" is about what follows', () => {
+	const words = lastReferences(
+		'The Tarn Club was founded in Leeds. It was reported in 2012 that the Marn Club would buy boats.',
+	);
+	expect(words).toHaveProperty('It', undefined);
+});

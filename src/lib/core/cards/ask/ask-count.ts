@@ -21,7 +21,10 @@ export function askCount(
 	const behind = index === 'subject' ? undefined : statement.segments[index + 1];
 	// "three days of mourning": what it is of goes with the noun.
 	const isOf = behind?.kind === 'preposition' && behind.preposition === 'of';
-	const last = isOf ? behind.last : whole.last;
+	const end = isOf ? behind.last : whole.last;
+	// "two moons, Alba and Nera": their names are no part of what is counted.
+	const comma = reading.tokens.findIndex(({ text }, at) => at > count.last && text === ',');
+	const last = comma > 0 && comma < end ? comma : end;
 	const noun = standAlone(reading, { first: count.last, last });
 	const hedge = reading.tokens[count.first - 1]?.lower ?? '';
 	// "every two years" tells how often, not how many.

@@ -21,8 +21,8 @@ export function gapObject(reading: Reading, gap: GapClause): string | undefined 
 		return undefined;
 	const phrase = phraseOf(segment, verb.passive);
 	if (phrase === undefined || !isWhole(reading, run, phrase)) return undefined;
-	if (STATES.has(verb.lemma) || !isTail(after, gapEntity(reading, run) !== undefined))
-		return undefined;
+	const entity = gapEntity(reading, run);
+	if (STATES.has(verb.lemma) || !isTail(after, entity !== undefined)) return undefined;
 	const words = standAlone(reading, subject);
 	if (words === undefined || !before.includes(words)) return undefined;
 	const who = whoIn(reading, run, { head: gapHead(phrase, run), lemma: '' });
@@ -32,7 +32,10 @@ export function gapObject(reading: Reading, gap: GapClause): string | undefined 
 		subject.parts.length > 1 || isPluralNoun(reading.tokens[subject.head]?.lower ?? '');
 	const order = invert({ verb, plural, subject: words, reduced: false });
 	if (order === undefined) return undefined;
-	const asks = segment.kind === 'object' ? who.replace(/^Who$/, 'Whom') : byWhom(who);
+	// A league is won, and nobody is.
+	const isWon = /^(?:win|lose|join|leave|found|form|create)$/.test(verb.lemma);
+	const whom = who === 'Who' && isWon && entity === undefined ? 'What' : who;
+	const asks = segment.kind === 'object' ? whom.replace(/^Who$/, 'Whom') : byWhom(who);
 	return `${opening}${opening === '' ? asks : uncapitalise(asks)} ${order}${after}`;
 }
 

@@ -22,9 +22,15 @@ export function byOffice(input: ReferenceScan, at: number): Reference | undefine
 	if (entity === undefined && office.of !== undefined) return undefined;
 	if (office.holder !== undefined && office.holder.first < office.first) return undefined;
 	const isPossessive = tokens[office.last]?.lower === "'s";
+	// "The minister, Paul Reuter, will": the second comma goes with the first.
+	const isSetOff =
+		office.holder?.last === office.last &&
+		tokens[office.holder.first - 1]?.text === ',' &&
+		tokens[office.last]?.text === ',' &&
+		/^(?:VERB|AUX)$/.test(tokens[office.last + 1]?.pos ?? '');
 	return {
 		first: at,
-		last: isPossessive ? office.last + 1 : office.last,
+		last: isPossessive || isSetOff ? office.last + 1 : office.last,
 		words: entity?.name,
 		...(entity === undefined ? {} : { entity }),
 		possessive: isPossessive,

@@ -19,6 +19,11 @@ import { thingFor, whatItHas } from './thing-for.ts';
 /** What "it" does without standing for anything. */
 const WEATHER = wordList('rain snow hail drizzle pour freeze thunder');
 
+/** "It was reported in 2012 that …": the "it" is what follows. */
+function isReport({ verb, segments }: Clause): boolean {
+	return verb.passive && segments.some(({ kind }) => kind === 'that');
+}
+
 export function byPronoun(
 	input: ReferenceScan,
 	sentence: TokenSentence,
@@ -39,6 +44,8 @@ export function byPronoun(
 		return { first: at, last: at + 1, possessive, words: undefined, ...inside };
 	}
 	if (clause?.subject.first === at && WEATHER.has(clause.verb.lemma))
+		return { first: at, last: at + 1, possessive, words: undefined, inside: true };
+	if (clause?.subject.first === at && isReport(clause))
 		return { first: at, last: at + 1, possessive, words: undefined, inside: true };
 	const inside = isExplained(input, sentence, at, foci.at(-1)) ? { inside: true as const } : {};
 	const frame = { first: at, last: at + 1, possessive, ...inside };

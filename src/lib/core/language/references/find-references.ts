@@ -108,9 +108,21 @@ function resolveSentence(
 			focus.unnamedPeople.push(genderOfPronoun(token.lower));
 		const isUnknown = reference.words === undefined && THING_PRONOUNS.has(token.lower);
 		if (isUnknown && !isSubjectAgain(input, sentence, reference, found)) focus.unknownThing = true;
-		if (reference.entity !== undefined) remember(focus, reference.entity);
+		const isCompared = isComparison(input, sentence, reference.first);
+		if (reference.entity !== undefined && !isCompared) remember(focus, reference.entity);
 		at = reference.last - 1;
 	}
+}
+
+/** "Unlike Lake Zell, it freezes", "Like Berg, he": with whom the subject is compared is another. */
+function isComparison(
+	{ scan: { tokens }, clauses }: ReferenceScan,
+	{ index, first }: TokenSentence,
+	at: number,
+): boolean {
+	const opener = tokens[first]?.lower ?? '';
+	const subject = clauses[index]?.subject.first ?? first;
+	return /^(?:unlike|like|besides|alongside|compared)$/.test(opener) && at < subject;
 }
 
 /** "It had 9,400 people, which made it the largest town": what made "it" so is another, and "it" the subject. */
