@@ -5,6 +5,7 @@ export default {
 		'scripts/*.{ts,mjs}',
 		'tests/**/*.{test,spec}.ts',
 		// Started as processes, pages and workers of their own.
+		'bench/do-nothing.ts',
 		'bench/make-once.ts',
 		'bench/worker-load/*.ts',
 	],

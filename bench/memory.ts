@@ -4,7 +4,7 @@ import type { Figure } from './measure.ts';
 
 /** Peak resident memory of a process that makes one deck, beyond that of a process that does nothing. */
 export function memoryFigures(): Promise<readonly Figure[]> {
-	const empty = peak(['--print', 'process.resourceUsage().maxRSS'], '');
+	const empty = peak(['bench/do-nothing.ts'], '');
 	const texts = { '600 words': textsOfWords(600)[0] ?? '', '200 KB': textOfBytes(200_000) };
 	const figures = Object.entries(texts).map(([what, text]) => ({
 		what: `deck of ${what}, peak beyond an empty process`,

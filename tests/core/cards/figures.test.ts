@@ -9,6 +9,10 @@ describe('a measure is asked for in its own words', () => {
 		],
 		['The Marn Tunnel is 34 kilometres long.', 'How long is the Marn Tunnel? -> 34 kilometres'],
 		[
+			'The Varn Light is 43 metres tall and stands on a rock in the sea.',
+			'How tall is the Varn Light? -> 43 metres',
+		],
+		[
 			'The Marn earthquake had a magnitude of 6.8.',
 			'What was the magnitude of the Marn earthquake? -> 6.8',
 		],

@@ -4,5 +4,5 @@ export { decodeText, type DecodedText } from './decode-text.ts';
 export { readArticle, type ReadArticle } from './read-article.ts';
 export type { Unreadable, UnreadableReason } from './readable.ts';
 export { sentencesOf } from './sentences.ts';
-export type { Lexicon } from './word-repair.ts';
+export type { Lexicon } from './lexicon.ts';
 export { blankUnseen } from './clean-text.ts';

@@ -1,4 +1,4 @@
-import type { Lexicon } from './word-repair.ts';
+import type { Lexicon } from './lexicon.ts';
 
 /**
  * What a hyphen at a line's end is: a word's break ("devel-opment"), a part of the word ("well-known"), or the end of

@@ -2,6 +2,7 @@ import { sha256Hex } from '../digest.ts';
 import type { Article, ArticleDetails, Repair } from './article.ts';
 import { cleanText } from './clean-text.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import type { Lexicon } from './lexicon.ts';
 import { wordsSeen } from './line-end.ts';
 import { machineText } from './machine-text.ts';
 import { withoutFurniture, type BareText } from './page-furniture.ts';
@@ -15,7 +16,7 @@ import {
 } from './readable.ts';
 import { sentencesOf } from './sentences.ts';
 import { splitSourceLine } from './source-line.ts';
-import { repairWords, type Lexicon, type MendedText } from './word-repair.ts';
+import { repairWords, type MendedText } from './word-repair.ts';
 
 export type ReadArticle = { readonly ok: true; readonly article: Article } | Unreadable;
 

@@ -1,11 +1,6 @@
 import type { Repair } from './article.ts';
+import type { Lexicon } from './lexicon.ts';
 import { FREE_PREFIXES, isWhole, lineEndBetween } from './line-end.ts';
-
-/** What reading needs to know of the language's words. */
-export interface Lexicon {
-	/** Whether `word`, in lower case, is a word of the language. */
-	isWord(word: string): boolean;
-}
 
 /** A text whose broken words are mended; offsets of the repairs are into it. */
 export interface MendedText {

@@ -197,6 +197,9 @@ function restEnd(scan: PhraseScan, at: number, end: number): number {
 	const became = tokens[at - 1]?.lemma === 'become' && tokens[at]?.pos === 'ADJ';
 	if (became && tokens[at + 1]?.pos === 'ADP') return at + 1;
 	if (tokens[at]?.pos === 'ADV' && tokens[at + 1]?.lower !== 'of') return at + 1;
+	// "is 43 metres tall and stands on a rock": what the subject does next is no part of how tall it is.
+	const next = tokens[at + 1]?.lower === 'and' ? verbGroupAt(tokens, at + 2, end) : undefined;
+	if (tokens[at]?.pos === 'ADJ' && next !== undefined && isFinite(next)) return at + 1;
 	for (let index = at + 1; index < end; index++) {
 		if (/^[,.;:?!"“”—–]$/.test(tokens[index]?.text ?? '')) return index;
 	}
