@@ -60,6 +60,7 @@ test('who dies is somebody, whatever company bears the name', () => {
 	);
 	expect(made).not.toContain('Which organisation');
 	expect(made).toContain('When did Marlin die? -> 7 May 1943');
+});
 
 test('a name that stands for an office and its holder takes both commas with it', () => {
 	const text = 'The governor of Norland, Paul Reuter, will visit Marn on 13 March 2025.';
