@@ -24,6 +24,8 @@ test.each([
 	],
 	['of an era', 'Ada Marlow found a mill in Leeds of the 2nd century BC.', 'BC'],
 	['a unit', 'Ada Marlow put the pressure in Leeds at about 1.4 Pa in 1923.', 'Pa'],
+	['of a region', 'Ada Marlow crossed southern Norland in 1923 on foot.', 'Norland'],
+	['of a title', 'In 1923 Ada Marlow wrote Harbour: The Lost Ship of Leeds.', 'Harbour'],
 	[
 		'a link',
 		'Contrary to belief, Ada Marlow rowed for Leeds in 1923; the boat was hers.',

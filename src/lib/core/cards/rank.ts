@@ -8,7 +8,7 @@ const LIKENESS = {
 	/** A gap hides what the question beside it shows, and the other way round: the more so, the more sentences are left. */
 	gapBeside: -1.5,
 	sameFact: -0.15,
-	sameFamily: -0.2,
+	sameFamily: -0.15,
 	sameAnswer: -0.8,
 	/** The same name in another gap teaches little. */
 	sameGap: -2.5,

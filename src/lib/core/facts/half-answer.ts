@@ -8,7 +8,10 @@ import type { AnswerSpan } from './answer-spans.ts';
 /** Whether a span is cut out of something that is one thing only as a whole: a name, a title, a formula. */
 export function isHalfAnswer(reading: Reading, span: AnswerSpan, sentence: TokenSentence): boolean {
 	return (
+		opensWithMark(reading, span) ||
 		isTouched(reading, span) ||
+		isOfRegion(reading, span) ||
+		isOfSeries(reading, span) ||
 		isJoinedBySign(reading, span) ||
 		isHalfOfTitle(reading, span) ||
 		isEraOrUnit(reading, span) ||
@@ -32,6 +35,36 @@ function isTouched({ tokens }: Reading, { first, last }: AnswerSpan): boolean {
 	const before = tokens[first - 1];
 	const isBefore = before?.end === tokens[first]?.start && /^[–—/-]$/.test(before?.text ?? '');
 	return isBehind || isBefore;
+}
+
+/** ", deep-sea jellies": a mark that was read as a word. */
+function opensWithMark({ tokens }: Reading, { first }: AnswerSpan): boolean {
+	return /^[,.;:)\]–—-]/.test(tokens[first]?.text ?? '');
+}
+
+const QUARTER =
+	/^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)?$/;
+
+/** "Norland" of "southern Norland"; and "north of Norland", which tells no name. */
+function isOfRegion({ tokens, entityAt }: Reading, { first, last, kinds }: AnswerSpan): boolean {
+	const isNamed = kinds.has('name') && entityAt.get(first)?.kind !== 'person';
+	if (isNamed && QUARTER.test(tokens[first - 1]?.text ?? '')) return true;
+	return (
+		last - first > 1 &&
+		QUARTER.test(tokens[first]?.lower ?? '') &&
+		tokens[first + 1]?.lower === 'of'
+	);
+}
+
+/** "Harbour" of "Harbour: The Lost Ship": a title goes on behind its colon. */
+function isOfSeries({ tokens }: Reading, { first, last, kinds }: AnswerSpan): boolean {
+	const [mark, next] = [tokens[last], tokens[last + 1]];
+	if (!kinds.has('name') || mark?.text !== ':' || next === undefined) return false;
+	const isJoined = mark.start === tokens[last - 1]?.end;
+	const opens = tokens[first - 1]?.pos !== 'PUNCT' && first > 0;
+	const behind = tokens[last + 2];
+	const isTitle = next.pos === 'PROPN' || (behind !== undefined && isCapitalised(behind));
+	return isJoined && opens && isCapitalised(next) && isTitle;
 }
 
 /** "Reed Light" of "Reed Light & Power". */

@@ -109,6 +109,8 @@ test.each([
 	'In the second letter, the founder of {{gap}} stated.',
 	'The Norwick Club is for schools," For example, those of the town".',
 	'{{gap}} On 4 June 1875, the town of Norwick founded a club.',
+	'The Norwick Club ((rowing)) was founded by {{gap}} in 1875.',
+	'The Norwick Club owns the flattened{{gap}}, in which it rowed.',
 ])('"%s" is broken', (prompt) => {
 	expect(dropped({ prompt })).toBe('prompt-broken');
 });

@@ -22,6 +22,9 @@ export function gapSubject(reading: Reading, gap: GapClause): string | undefined
 	if (owned !== undefined) {
 		if (who === undefined || who === 'What' || gapEntity(reading, run) === undefined)
 			return undefined;
+		// "Ruins of Hadrian's Wall": what is owned is the name behind.
+		if (reading.tokens.slice(run.first, run.last).some(({ lower }) => lower === 'of'))
+			return undefined;
 		// A programme or a ship may be read as a body that acts.
 		if (who === 'Which organisation' && !isNamedAsBody(reading, run)) return undefined;
 		return put(opening, who === 'Who' ? 'Whose' : `${who}'s`, after.slice(owned.length));

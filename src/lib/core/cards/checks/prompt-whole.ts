@@ -34,6 +34,8 @@ const BROKEN: readonly RegExp[] = [
 	/\b(?:stated|wrote|argued|declared|asserted|remarked|proclaimed)[.?]$/,
 	// The pages of a footnote: "degrees of success.:12,14".
 	/\p{L}[.,]?:\d/u,
+	// Brackets within brackets, and a gap that touches the word before it.
+	/\(\(|\)\)|\p{L}\{\{gap/u,
 	// A dateline that runs into its sentence: "{{gap}} On 5 May 2015, …".
 	/^\{\{gap\}\} (?:On|In|At|The|An?)\b/,
 ];
