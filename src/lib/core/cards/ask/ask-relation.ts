@@ -8,7 +8,7 @@ import { entityAnswer } from './answer.ts';
 export function askRelation(reading: Reading, fact: RelationFact): Candidate[] {
 	const { of, noun, run, person, evidence } = fact;
 	const be = reading.article.published === undefined ? 'was' : 'is';
-	const prompt = `Who ${be} ${of.name}${of.name.endsWith('s') ? '’' : '’s'} ${noun}?`;
+	const prompt = `Who ${be} ${of.name}${of.name.endsWith('s') ? "'" : "'s"} ${noun}?`;
 	const answer = entityAnswer(reading, run, person);
 	// The surname that both have tells no more than the question.
 	const accepted = answer.accepted.filter((form) => !holdsWords(prompt, form));
