@@ -37,10 +37,13 @@ test('what somebody says is said to be theirs', () => {
 	);
 });
 
-test.each(['currently', 'recently'])('"%s" is left out: a card does not tell when', (now) => {
-	const text = `The Norwick Club has ${now} opened a ferry in Leeds.`;
-	expect(gapFor('Leeds', text).prompt).toBe('The Norwick Club has opened a ferry in {{gap}}.');
-});
+test.each(['currently', 'recently', 'also'])(
+	'"%s" is left out: a card does not tell since when, or beside what',
+	(now) => {
+		const text = `The Norwick Club has ${now} opened a ferry in Leeds.`;
+		expect(gapFor('Leeds', text).prompt).toBe('The Norwick Club has opened a ferry in {{gap}}.');
+	},
+);
 
 test('a short form behind the gap is left out: it would give the name away', () => {
 	const text = 'The Ulster Trade Party (UTP) was led from Leeds by Ada Marlow in 1923.';

@@ -38,3 +38,8 @@ test('a phrase of common words, or one that only weighs, fits too many gaps', ()
 	expect(refused('greater visibility')).toBe(true);
 	expect(refused('marble staircases')).toBe(false);
 });
+
+test('who died on a day is many, who died in a place on it may be one', () => {
+	expect(isRefused('Ada Marlow died on 7 January 1943.', 'Ada Marlow')).toBe(true);
+	expect(isRefused('Ada Marlow died in Leeds on 7 January 1943.', 'Ada Marlow')).toBe(false);
+});

@@ -44,9 +44,12 @@ function wordings(reading: Reading, answer: Run, { shown, claimant }: ShownWay):
 	];
 }
 
-/** "is currently", "has recently opened": when that was, the prompt cannot tell. */
+/** "is currently", "also asked", "can however be": when that was, and beside what, the prompt cannot tell. */
 function withoutNow(prompt: string): string {
-	return prompt.replace(/ (?:currently|recently|presently)(?= \p{Ll}| \{\{)/gu, '');
+	return prompt.replace(
+		/(?<!\bbut) (?:currently|recently|presently|also|however)(?= \p{Ll}| \{\{)/gu,
+		'',
+	);
 }
 
 /** "the {{gap}} (UDP)" would give it away, and where the short form stands for the name it is "the UDP (UDP)". */

@@ -24,7 +24,9 @@ export const gapOneAnswer: Check = {
 	reason: 'several-answers',
 	fails: (candidate, reading) => {
 		const { prompt, answer, run, fact } = candidate;
-		if (fact.form !== 'mention' || run === undefined || !isCommonNoun(candidate)) return false;
+		if (fact.form !== 'mention' || run === undefined) return false;
+		if (isAnyLife(prompt)) return true;
+		if (!isCommonNoun(candidate)) return false;
 		const { tokens } = reading;
 		const isDefinite = tokens[run.first - 1]?.lower === 'the';
 		const isOpening =
@@ -37,6 +39,13 @@ export const gapOneAnswer: Check = {
 		return isOpening && anchorsIn(prompt).size < FEWEST_ANCHORS;
 	},
 };
+
+/** "Who died on 7 January 1943?": many did. */
+function isAnyLife(prompt: string): boolean {
+	return /^(?:Who|\{\{gap\}\}) (?:died|was born) (?:in|on) (?:\p{Lu}\p{Ll}+ )?\d[\p{L}\d, ]*[?.]$/u.test(
+		prompt,
+	);
+}
 
 /** Whether each word is one of every day. */
 function isCommon(answer: string): boolean {
