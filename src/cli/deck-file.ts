@@ -44,7 +44,7 @@ export function readDeckSource(file: string, text: string): DeckSource {
 				? 'the file is empty'
 				: (FAULTS[printParseErrorCode(first.error)] ?? 'something stands where it may not');
 		const offset = Math.min(first?.offset ?? 0, text.trimEnd().length);
-		const column = offset - text.lastIndexOf('\n', offset - 1);
+		const column = offset === 0 ? 1 : offset - text.lastIndexOf('\n', offset - 1);
 		const place = `${file}, line ${lineOf(text, offset)}, column ${column}`;
 		throw new InputFault(`${place}: this is not JSON: ${what}. ${adviceFor(text)}`);
 	}

@@ -253,6 +253,10 @@ test('check names the line at which a file stops being JSON', () => {
 	expect(status).toBe(1);
 });
 
+test('check counts columns from 1 in a file that is but a line end', () => {
+	expect(recto('check', scratchFile('b.json', '\n')).err).toContain('line 1, column 1');
+});
+
 test('check of an article says which file a deck is', () => {
 	const { err, status } = recto('check', scratchFile('a.txt', ARTICLE));
 	expect(err).toContain('line 1, column 1');

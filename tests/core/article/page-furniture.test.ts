@@ -74,6 +74,22 @@ describe('what only looks like it stays', () => {
 		expect(read(`${ONE}\n\n${line}\n\n${TWO}`).text).toContain(line);
 	});
 
+	test.each([
+		[
+			'The town has had three\nharbours: the old one by the mole, long since full;\nthe new one is from 1901.',
+		],
+		['Ada Marlow was born in the town of Varde in the year   1941\nand studied in Leeds.'],
+		['In those years duties on goods\nfrom Norway import levies were paid in 1901 by the town.'],
+		[
+			'The water of the harbour has a depth of\nh = 12 metres above the mean level of the sea and\nis clear.',
+		],
+		['He had asked his son to come and\nlisten\nto the wind of the harbour.'],
+		['The last of the three cups was won by Varde in\n1941\n\nThe club rows on.'],
+	])('what is a part of its sentence: %j', (source) => {
+		const words = (text: string) => text.split(/\s+/).join(' ');
+		expect(words(read(`${ONE}\n\n${source}\n\n${TWO}`).text)).toContain(words(source));
+	});
+
 	test('a year alone on its line, within a sentence', () => {
 		expect(read(`${ONE} It was rebuilt in the spring of\n1990\nby the engineer.`).text).toContain(
 			'the spring of 1990 by the engineer',

@@ -65,6 +65,11 @@ test.each([
 	expect(linesOf(text)).toContain('1960');
 });
 
+test('what would have something is no near miss', () => {
+	const text = 'Under the Norwick Plan each state would have two senators from Leeds until 1990.';
+	expect(linesOf(text)).toContain('1990');
+});
+
 test.each([
 	'Nobody believes that Eva Holm visited Riga in 1990.',
 	'Tom Hale doubts that Eva Holm visited Riga in 1990.',

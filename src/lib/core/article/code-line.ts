@@ -1,7 +1,10 @@
 /** What a line is of, where it is none of an article: a program, or what a machine has written down of its doings. */
 export type MachineLine = 'code' | 'markup' | 'log';
 
-/** Lines that no prose has, even by themselves. */
+/** No line of a program is read that is longer, in characters. */
+const LONGEST = 300;
+
+/** Lines that hardly any prose has, even by themselves. */
 const SURE: readonly RegExp[] = [
 	// "const limit = 500;", "total += read(line)"
 	/^(?:(?:export|public|private|static|final)\s+)*(?:(?:const|let|var|int|string|float|auto|bool|char)\b[^=]*|[\w$.[\]"']+)\s*(?:[-+*/|&]?=|:=)\s*[^=\s].*[^.!?]$/,
@@ -10,7 +13,7 @@ const SURE: readonly RegExp[] = [
 	/^\}?\s*(?:else|try|finally|do)\b.*\{$/,
 	/^(?:\/\/|\/\*|\*\/|#!|#include\b)/,
 	/^(?:import|export)\b.*['"].*['"];$/,
-	/^from\s+[\w.]+\s+import\s+[\w*]/,
+	/^from\s+[\w.]+\s+import\s+(?:\*|\(|\w+(?:\s+as\s+\w+)?(?:,\s*\w+(?:\s+as\s+\w+)?)*)$/,
 	/^(?:async\s+)?(?:def|func|fn|function)\s+\w+\s*[(<]/,
 	/^[\w.$]+\(.*\);$/,
 	/^"[^"]*"\s*:\s*(?:["[{\d-]|true|false|null)/,
@@ -35,8 +38,11 @@ const LIKELY: readonly RegExp[] = [
 
 const TAG = /^<\/?[a-z][\w-]*(?:\s[^>]*)?>|^<!--/i;
 
+/** A program's prompt: no prose opens a line so. */
+const PROMPT = /^(?:\$|PS [A-Z]:[^>]*>|[A-Z]:\\[^>]*>|[\w-]+@[\w.-]+[:~][^$#]*[$#])\s+[a-z.~/]/;
+
 const LOG: readonly RegExp[] = [
-	/^(?:\$|PS [A-Z]:[^>]*>|[A-Z]:\\[^>]*>|[\w-]+@[\w.-]+[:~][^$#]*[$#])\s+[a-z.~/]/,
+	PROMPT,
 	/^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?/,
 	/^\[?\d\d:\d\d:\d\d\b/,
 	/^[A-Z][a-z]{2}\s+\d{1,2}\s\d\d:\d\d:\d\d\s/,
@@ -47,20 +53,20 @@ const LOG: readonly RegExp[] = [
 	/^[-dl][-rwx]{9}\s/,
 ];
 
-/** A program's prompt: no prose opens a line so. */
-const PROMPT = LOG[0] ?? /^$/;
-
 /** Reads a line by itself; `undefined` where it may be prose. */
 export function machineLine(line: string): MachineLine | undefined {
 	const text = line.trim();
 	if (TAG.test(text)) return 'markup';
 	if (LOG.some((form) => form.test(text))) return 'log';
+	if (text.length > LONGEST) return undefined;
 	return isSurelyCode(text) || LIKELY.some((form) => form.test(text)) ? 'code' : undefined;
 }
 
 /** Whether a line is of a program though an article stands around it. */
 export function isSurelyCode(line: string): boolean {
 	const text = line.trim();
+	// A longer line of a program is told by its marks, and of a long one these forms would take long.
+	if (text.length > LONGEST) return false;
 	return SURE.some((form) => form.test(text));
 }
 

@@ -7,7 +7,7 @@ const LONGEST_HEAD = 80;
 
 const ENDS_SENTENCE = /[.!?…:;,]["'”’)\]]*$/u;
 
-/** What pages hang between the paragraphs of an article; each is a whole line. */
+/** What pages hang between the paragraphs of an article, be it in the middle of a sentence; each is a whole line. */
 const FURNITURE: readonly RegExp[] = [
 	/^(?:page|pg\.?|p\.)\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?$/iu,
 	/^\d{1,4}\s*(?:\/|\||of)\s*\d{1,4}$/u,
@@ -15,6 +15,10 @@ const FURNITURE: readonly RegExp[] = [
 	/^(?:this content (?:was )?)?downloaded (?:from|by|on)\b.*[^.!?]$/iu,
 	/^this content (?:was )?downloaded (?:from|by|on)\b/iu,
 	/^(?:advertisements?|sponsored(?: content)?|(?:article|story) continues (?:below|after)\b.*|skip advert\w*)[.:]?$/iu,
+];
+
+/** What calls on the reader; the same words may stand in a sentence. */
+const CALLS: readonly RegExp[] = [
 	/^(?:read (?:more|also|next)|also read|see also|related(?: (?:articles?|stories|topics|coverage|links))?|more (?:on this(?: story)?|stories)|don['’]t miss|recommended|you (?:may|might) (?:also )?like|watch|listen)\s*(?:[:：|»].*)?$/iu,
 	/^(?:share|tweet|print|save|email) (?:this|via|on (?:facebook|twitter|x|whatsapp|linkedin|reddit|email))\b.{0,40}$/iu,
 	/^(?:subscribe|sign up|log in|sign in|follow us)(?: (?:now|here|today|on .{2,40}|(?:for|to) (?:our|the|a|free|daily)\b.{0,60}))?[.!]?$/iu,
@@ -28,8 +32,9 @@ const CREDIT =
 const IN_NAMES = new Set('via of for and the courtesy'.split(' '));
 const AGENCY = /^[^.!?]{0,60}(?:\/|^)(?:Getty Images|AFP|AP|Reuters|EPA|Shutterstock|Alamy)\)?$/u;
 
-/** "ANNUAL REVIEW OF COASTS          12": a running head, far from its number. */
-const SPREAD_HEAD = /^(?:\S.*\S(?: {3,}|\t\s*)\d{1,4}|\d{1,4}(?: {3,}|\t\s*)\S.*)$/u;
+/** "ANNUAL REVIEW of COASTS          12": a running head, far from its number. */
+const SPREAD_HEAD =
+	/^(?:(?<before>\S.*\S)(?: {3,}|\t\s*)\d{1,4}|\d{1,4}(?: {3,}|\t\s*)(?<after>\S.*))$/u;
 const NUMBERED_HEAD = /^(?:\d{1,3} (?<after>\D{8,})|(?<before>\D{8,}) \d{1,3})$/u;
 
 /** What was taken out of a source, and what is left. */
@@ -74,8 +79,29 @@ function isFurniture(lines: readonly string[], at: number): boolean {
 	const line = (lines[at] ?? '').trim();
 	if (line === '' || line.length > LONGEST) return false;
 	if (FURNITURE.some((form) => form.test(line)) || isCredit(line)) return true;
-	if (/^\d{1,4}$/.test(line)) return isPageNumber(lines, at);
-	return isSurelyCode(line) || (SPREAD_HEAD.test(line) && !ENDS_SENTENCE.test(line));
+	if (!isFree(lines, at)) return false;
+	return (
+		CALLS.some((form) => form.test(line)) ||
+		/^\d{1,4}$/.test(line) ||
+		isSurelyCode(line) ||
+		isSpreadHead(line)
+	);
+}
+
+/** Whether a line stands by itself, and no sentence that was broken into lines runs through it. */
+function isFree(lines: readonly string[], at: number): boolean {
+	const [above = '', below = ''] = [lines[at - 1], lines[at + 1]].map((line) =>
+		(line ?? '').trim(),
+	);
+	const runsIn = above !== '' && !ENDS_SENTENCE.test(above) && !isSurelyCode(above);
+	const runsOn = /^\p{Ll}/u.test(below) && !isSurelyCode(below);
+	return !runsIn && !(runsOn && above !== '');
+}
+
+function isSpreadHead(line: string): boolean {
+	const { before, after } = SPREAD_HEAD.exec(line)?.groups ?? {};
+	const words = (before ?? after ?? '').split(/\s+/u);
+	return words.length > 1 && words.every((word) => !/^\p{Ll}/u.test(word) || IN_NAMES.has(word));
 }
 
 function isCredit(line: string): boolean {
@@ -87,14 +113,6 @@ function isCredit(line: string): boolean {
 	);
 }
 
-/** A number alone on its line, and no part of the sentence around it. */
-function isPageNumber(lines: readonly string[], at: number): boolean {
-	const [above = '', below = ''] = [lines[at - 1], lines[at + 1]].map((line) =>
-		(line ?? '').trim(),
-	);
-	return above === '' || below === '' || ENDS_SENTENCE.test(above);
-}
-
 /** Lines that come back on page after page. The first line of all is kept: it may be the title they repeat. */
 function runningHeads(lines: readonly string[]): ReadonlySet<number> {
 	const places = new Map<string, number[]>();
@@ -104,7 +122,9 @@ function runningHeads(lines: readonly string[]): ReadonlySet<number> {
 			continue;
 		const numbered = NUMBERED_HEAD.exec(text)?.groups;
 		const head = numbered?.before ?? numbered?.after ?? text;
-		places.set(head, [...(places.get(head) ?? []), at]);
+		const known = places.get(head);
+		if (known === undefined) places.set(head, [at]);
+		else known.push(at);
 	}
 	const opening = lines.findIndex((line) => line.trim() !== '');
 	const heads = new Set<number>();

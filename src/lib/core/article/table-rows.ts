@@ -1,6 +1,9 @@
 /** The longest cell, in characters: more is a paragraph. */
 const LONGEST_CELL = 60;
 
+/** A longer line is no row, in characters. */
+const LONGEST_ROW = 1000;
+
 interface Columns {
 	/** The cells of a line, or none where it is no row. */
 	readonly cells: (line: string) => readonly string[];
@@ -41,7 +44,8 @@ export function tableRows(lines: readonly string[]): ReadonlySet<number> {
 			run = [];
 		};
 		for (const at of seen) {
-			const found = cells(lines[at] ?? '');
+			const line = lines[at] ?? '';
+			const found = line.length > LONGEST_ROW ? [] : cells(line);
 			const isRow = found.length >= fewestCells && found.every(isCell);
 			if (!isRow || found.length !== width) close();
 			if (isRow) run.push(at);

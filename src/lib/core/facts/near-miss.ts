@@ -10,7 +10,7 @@ export function isNearMiss({ tokens }: Reading, at: number): boolean {
 
 /** "came close to buying", "stopped short of", "would have been sold", "on the brink of": what did not come to be. */
 const FELL_SHORT =
-	/\b(?:(?:came?|coming) (?:very |so )?(?:close|near) to|stop(?:s|ped)? short of|on the (?:verge|brink) of|(?:came|coming) within an? \w+ of|(?:would|could|should|might) (?:\w+ )?have|had planned|had hoped|had intended)\b|^(?:if|had) .* (?:would|will)\b/i;
+	/\b(?:(?:came?|coming) (?:very |so )?(?:close|near) to|stop(?:s|ped)? short of|on the (?:verge|brink) of|(?:came|coming) within an? \w+ of|(?:would|could|should|might) (?:\w+ )?have (?!(?:an?|the|no|some|any|more|two|three|four|five|its|his|her|their|to)\b|\d)|had planned|had hoped|had intended)\b|^(?:if|had) .* (?:would|will)\b/i;
 
 /** "Nobody knows whether", "dreamt that", "pretended": what is told of is not so, or nobody knows. */
 const UNREAL =

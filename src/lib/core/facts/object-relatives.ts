@@ -1,3 +1,4 @@
+import { mentionsIn } from '../language/mentions-in.ts';
 import type { NounPhrase } from '../language/noun-phrase.ts';
 import { clauseAt } from '../language/clause.ts';
 import type { Reading } from '../language/reading.ts';
@@ -11,10 +12,10 @@ export function objectRelatives(
 	reading: Reading,
 	sentence: TokenSentence,
 ): Omit<Statement, 'claimant'>[] {
-	const { tokens, entities, scan, quoted } = reading;
-	return entities.flatMap((entity) =>
-		entity.mentions.flatMap(({ first, last }): Omit<Statement, 'claimant'>[] => {
-			if (first < sentence.first || last + 2 >= sentence.last || quoted.has(first)) return [];
+	const { tokens, scan, quoted } = reading;
+	return mentionsIn(reading, sentence).flatMap(
+		({ entity, of: { first, last } }): Omit<Statement, 'claimant'>[] => {
+			if (last + 2 >= sentence.last || quoted.has(first)) return [];
 			const isRelative = tokens[last]?.text === ',' && tokens[last + 1]?.lower === 'which';
 			if (!isRelative || entity.kind === 'person' || isOfOther(reading, first)) return [];
 			const end = clauseEnd(reading, last + 2, sentence.last);
@@ -31,7 +32,7 @@ export function objectRelatives(
 			const phrase: NounPhrase = { first: from, last, head: last - 1, coreEnd: last, parts: [] };
 			const object = { kind: 'object' as const, first: from, last, phrase };
 			return [{ sentence, ...subject, verb, reduced: false, segments: [object, ...segments] }];
-		}),
+		},
 	);
 }
 

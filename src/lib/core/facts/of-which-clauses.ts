@@ -1,4 +1,5 @@
 import { entityWords } from '../language/entity.ts';
+import { mentionsIn } from '../language/mentions-in.ts';
 import { nounPhraseAt } from '../language/noun-phrase.ts';
 import { predicateAt } from '../language/predicate.ts';
 import type { Reading } from '../language/reading.ts';
@@ -44,14 +45,9 @@ export function ofWhichClauses(reading: Reading, sentence: TokenSentence): OfWhi
 }
 
 /** What ends right before the comma: a name, or the word that something is called. */
-function nameBefore(
-	{ tokens, entities, article }: Reading,
-	sentence: TokenSentence,
-	comma: number,
-): string | undefined {
-	const owner = entities.find(({ mentions }) =>
-		mentions.some(({ first, last }) => last === comma && first >= sentence.first),
-	);
+function nameBefore(reading: Reading, sentence: TokenSentence, comma: number): string | undefined {
+	const { tokens, article } = reading;
+	const owner = mentionsIn(reading, sentence).find(({ of }) => of.last === comma)?.entity;
 	if (owner !== undefined)
 		return owner.kind === 'person' || owner.kind === 'people' ? undefined : entityWords(owner);
 	const isCalled = /^(?:called|named)$/.test(tokens[comma - 2]?.lower ?? '');

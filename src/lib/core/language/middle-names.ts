@@ -79,9 +79,13 @@ function isElder(tokens: readonly Token[], { first, last }: Run): boolean {
 	return said.some((word) => /^(?:elder|younger|senior|junior|sr|jr)$/.test(word));
 }
 
+/** Of a bracket with the days of a life, in tokens. */
+const LONGEST_LIFE = 24;
+
 /** "Erik Dorn (1735–1826)". */
 function hasYears(tokens: readonly Token[], { last }: Run): boolean {
-	const close = tokens.findIndex(({ text }, at) => at > last && text === ')');
-	const inside = tokens[last]?.text === '(' ? tokens.slice(last + 1, close) : [];
-	return inside.some(({ text }) => /\d{3}/.test(text));
+	if (tokens[last]?.text !== '(') return false;
+	const behind = tokens.slice(last + 1, last + 1 + LONGEST_LIFE);
+	const close = behind.findIndex(({ text }) => text === ')');
+	return behind.slice(0, Math.max(0, close)).some(({ text }) => /\d{3}/.test(text));
 }
