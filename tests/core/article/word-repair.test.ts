@@ -44,6 +44,7 @@ describe('a hyphen at the end of a line', () => {
 			'The Lima-\nbased group was there.',
 			'Lima-based group',
 		],
+		['before what was done', 'An Oslo-\nestablished council.', 'An Oslo-established council'],
 		['behind a prefix that is set apart', 'It was an anti-\nstorm bridge.', 'anti-storm bridge'],
 		['in a range of years', 'It was opened in 1990-\n1995 again.', 'in 1990-1995 again'],
 		['before a number', 'They were in Covid-\n19 wards.', 'Covid-19 wards'],

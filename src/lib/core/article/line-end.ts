@@ -41,7 +41,10 @@ export function lineEndBetween(
 	if (lexicon.isWord(one + two)) return 'break';
 	if (/^(?:and|or|to)$/.test(two)) return 'hanging';
 	if (one.length === 1 || FREE_PREFIXES.has(one) || HYPHENATED_TAILS.has(two)) return 'hyphen';
-	return isWhole(first, lexicon) && isWhole(second, lexicon) ? 'hyphen' : 'break';
+	// "Oslo-trained": no name is in the list of words.
+	if (isWhole(second, lexicon) && (isWhole(first, lexicon) || /(?:ed|ing)$/.test(two)))
+		return 'hyphen';
+	return 'break';
 }
 
 /** Of single letters, only "a" and "I" are words. */
