@@ -33,6 +33,22 @@ export function leftOutList(dropped: readonly Dropped[]): string {
 	return ['Not made into cards, because', ...lines].join('\n');
 }
 
+/** So many lines are told; the rest is counted. */
+const MOST_LINES = 5;
+const LONGEST_LINE = 60;
+
+/** What of the source was read as no part of the article, so that a person can see whether that is so. */
+export function linesLeftOut(lines: readonly string[]): string {
+	const short = (line: string) =>
+		line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line;
+	const told = [...new Set(lines)].map((line) => `  ${short(line)}`);
+	const more = told.length > MOST_LINES ? [`  and ${told.length - MOST_LINES} more`] : [];
+	const what = lines.length === 1 ? '1 line' : `${lines.length} lines`;
+	return [`Read as no part of the article: ${what}`, ...told.slice(0, MOST_LINES), ...more].join(
+		'\n',
+	);
+}
+
 function countedReasons(
 	dropped: readonly Dropped[],
 ): readonly { readonly because: string; readonly count: number }[] {

@@ -242,6 +242,16 @@ test('check says how many cards are proved, or what is wrong in which line', () 
 	expect(status).toBe(1);
 });
 
+test('make tells which lines it read as no part of the article', () => {
+	const file = scratchFile(
+		'a.txt',
+		`${ARTICLE}\n\nPage 3 of 12\n\nThe lamp of Varn was lit in 1872.`,
+	);
+	const { err, status } = recto('make', file, '--out', join(scratchFolder(), 'd.json'));
+	expect(status).toBe(0);
+	expect(err).toContain('Read as no part of the article: 1 line\n  Page 3 of 12');
+});
+
 test('check names the line at which a file stops being JSON', () => {
 	const { status, err } = recto(
 		'check',

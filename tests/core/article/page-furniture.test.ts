@@ -84,6 +84,13 @@ describe('what only looks like it stays', () => {
 			'The water of the harbour has a depth of\nh = 12 metres above the mean level of the sea and\nis clear.',
 		],
 		['He had asked his son to come and\nlisten\nto the wind of the harbour.'],
+		[
+			'In all it was\ndownloaded by more than three million people in the first week after its\nrelease in May 2011.',
+		],
+		['The paper of the harbour carried no\nadvertisements.'],
+		[
+			'The museum of the town has since bought\npictures by Claude Monet and Edgar Degas\nfor the new hall.',
+		],
 		['The last of the three cups was won by Varde in\n1941\n\nThe club rows on.'],
 	])('what is a part of its sentence: %j', (source) => {
 		const words = (text: string) => text.split(/\s+/).join(' ');

@@ -41,6 +41,8 @@ export interface Article extends ArticleDetails {
 	/** In reading order, never overlapping, each within one paragraph; a quotation may span several. */
 	readonly sentences: readonly Sentence[];
 	readonly repairs: readonly Repair[];
+	/** Lines of the source that were taken for no part of the article: tables, running heads, advertisements. */
+	readonly leftOut: readonly string[];
 	/** The place and date a dateline named ("ASTANA, July 4 (QNA) –"), where there was one. */
 	readonly dateline?: { readonly place?: string; readonly date?: IsoDate };
 	readonly section?: string;

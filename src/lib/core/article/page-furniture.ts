@@ -12,13 +12,16 @@ const FURNITURE: readonly RegExp[] = [
 	/^(?:page|pg\.?|p\.)\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?$/iu,
 	/^\d{1,4}\s*(?:\/|\||of)\s*\d{1,4}$/u,
 	/^[-–—[(]\s*\d{1,4}\s*[-–—\])]$/u,
-	/^(?:this content (?:was )?)?downloaded (?:from|by|on)\b.*[^.!?]$/iu,
+	/^(?:this content (?:was )?)?downloaded from https?:\S+.*$/iu,
 	/^this content (?:was )?downloaded (?:from|by|on)\b/iu,
-	/^(?:advertisements?|sponsored(?: content)?|(?:article|story) continues (?:below|after)\b.*|skip advert\w*)[.:]?$/iu,
+	/^ADVERTISEMENTS?$/u,
+	/^(?:article|story) continues (?:below|after) .*advert.*$/iu,
 ];
 
 /** What calls on the reader; the same words may stand in a sentence. */
 const CALLS: readonly RegExp[] = [
+	/^(?:advertisements?|sponsored(?: content)?|skip advert\w*)[.:]?$/iu,
+	/^downloaded (?:from|by|on)\b.*[^.!?]$/iu,
 	/^(?:read (?:more|also|next)|also read|see also|related(?: (?:articles?|stories|topics|coverage|links))?|more (?:on this(?: story)?|stories)|don['’]t miss|recommended|you (?:may|might) (?:also )?like|watch|listen)\s*(?:[:：|»].*)?$/iu,
 	/^(?:share|tweet|print|save|email) (?:this|via|on (?:facebook|twitter|x|whatsapp|linkedin|reddit|email))\b.{0,40}$/iu,
 	/^(?:subscribe|sign up|log in|sign in|follow us)(?: (?:now|here|today|on .{2,40}|(?:for|to) (?:our|the|a|free|daily)\b.{0,60}))?[.!]?$/iu,
@@ -41,6 +44,8 @@ const NUMBERED_HEAD = /^(?:\d{1,3} (?<after>\D{8,})|(?<before>\D{8,}) \d{1,3})$/
 export interface BareText {
 	readonly text: string;
 	readonly tables: readonly string[];
+	/** Every line that was taken out, rows of tables among them. */
+	readonly leftOut: readonly string[];
 }
 
 /**
@@ -52,10 +57,12 @@ export function withoutFurniture(source: string): BareText {
 	const tables = tableRows(lines);
 	const heads = runningHeads(lines);
 	const kept: string[] = [];
+	const leftOut: string[] = [];
 	let isCut = false;
 	for (const [at, line] of lines.entries()) {
 		if (tables.has(at) || heads.has(at) || isFurniture(lines, at)) {
 			isCut = true;
+			leftOut.push(line.trim());
 			continue;
 		}
 		if (isCut && line.trim() !== '') {
@@ -65,7 +72,8 @@ export function withoutFurniture(source: string): BareText {
 		}
 		if (!isCut || line.trim() !== '') kept.push(line);
 	}
-	return { text: kept.join('\n'), tables: [...tables].map((at) => lines[at] ?? '') };
+	const rows = [...tables].map((at) => lines[at] ?? '');
+	return { text: kept.join('\n'), tables: rows, leftOut };
 }
 
 /** Whether the sentence of the line above goes on behind what was taken out between them. */
@@ -78,9 +86,10 @@ function goesOn(above: string, line: string): boolean {
 function isFurniture(lines: readonly string[], at: number): boolean {
 	const line = (lines[at] ?? '').trim();
 	if (line === '' || line.length > LONGEST) return false;
-	if (FURNITURE.some((form) => form.test(line)) || isCredit(line)) return true;
+	if (FURNITURE.some((form) => form.test(line))) return true;
 	if (!isFree(lines, at)) return false;
 	return (
+		isCredit(line) ||
 		CALLS.some((form) => form.test(line)) ||
 		/^\d{1,4}$/.test(line) ||
 		isSurelyCode(line) ||
@@ -94,8 +103,8 @@ function isFree(lines: readonly string[], at: number): boolean {
 		(line ?? '').trim(),
 	);
 	const runsIn = above !== '' && !ENDS_SENTENCE.test(above) && !isSurelyCode(above);
-	const runsOn = /^\p{Ll}/u.test(below) && !isSurelyCode(below);
-	return !runsIn && !(runsOn && above !== '');
+	if (/^\d{1,4}$/.test((lines[at] ?? '').trim())) return !runsIn;
+	return !runsIn && (!/^\p{Ll}/u.test(below) || isSurelyCode(below));
 }
 
 function isSpreadHead(line: string): boolean {

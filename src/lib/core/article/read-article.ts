@@ -69,6 +69,7 @@ export function readArticle(
 			sha256: sha256Hex(text),
 			sentences,
 			repairs,
+			leftOut: bare.leftOut,
 			...(front.dateline === undefined ? {} : { dateline: front.dateline }),
 			...(front.section === undefined ? {} : { section: front.section }),
 			...(front.byline === undefined ? {} : { byline: front.byline }),
