@@ -30,6 +30,15 @@ describe('a pronoun that more than one could be meant by makes no card', () => {
 		expect(made).toContain('1901');
 	});
 
+	test('a relation of one name stands nearer than anybody before', () => {
+		const made = lines(
+			'Anna Brandt was a Danish chemist. She studied at Lund under Otto Wallin, who had won the Linnaeus Prize in 1910. ' +
+				'Her brother Ture had hoped to become a chemist too, but he died in 1909. She moved to Oslo in 1915.',
+		);
+		expect(made).not.toMatch(/Wallin die/);
+		expect(made).toContain('1915');
+	});
+
 	test('"it" is nobody, whatever their title', () => {
 		const made = lines(
 			'Chief executive Maria Gomez, who founded the company in 2010, said the engines worked. ' +

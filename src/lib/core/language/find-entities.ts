@@ -20,7 +20,7 @@ import {
 } from './words/nouns.ts';
 import { NAME_PARTICLES } from './words/function-words.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './words/first-names.ts';
-import { tellsPerson } from './words/people.ts';
+import { isPersonNoun, tellsPerson } from './words/people.ts';
 import { PERSONAL } from './words/verbs.ts';
 
 interface Mentions {
@@ -290,7 +290,7 @@ function kindOf(mentions: Mentions, group: Group, name: string): EntityKind {
 	// "the oceanographer Marta Olsen"
 	const isTitled = ({ first }: Run) =>
 		tokens[first - 1]?.pos === 'NOUN' && isTrade(tokens[first - 1]?.lower ?? '');
-	if (group.runs.some(isTitled)) return 'person';
+	if (group.runs.some((run) => isTitled(run) || isRelative(tokens, run))) return 'person';
 	if (/^\p{Lu}{2,}$/u.test(name)) return 'organisation';
 	const personal = group.runs.filter((run) => doesPersonalThing(tokens, run)).length;
 	if (group.runs.some((run) => REGIONS.has(saidToBe(tokens, run) ?? ''))) return 'place';
@@ -341,6 +341,13 @@ function isHolder(offices: readonly OfficeMention[], run: Run): boolean {
 function livesAndDies(tokens: readonly Token[], { last }: Run): boolean {
 	const [first, second] = tokens.slice(last, last + 2).map(({ lower }) => lower);
 	return first === 'died' || (first === 'was' && second === 'born');
+}
+
+/** "her brother Nils", "Berg's friend Josef Hahn". */
+function isRelative(tokens: readonly Token[], { first }: Run): boolean {
+	const [owner, noun] = tokens.slice(Math.max(0, first - 2), first);
+	const isOwned = /^(?:PRON|DET|PART)$/.test(owner?.pos ?? '') && !/^an?$/.test(owner?.lower ?? '');
+	return isOwned && noun?.pos === 'NOUN' && isPersonNoun(noun.lower);
 }
 
 function doesPersonalThing(tokens: readonly Token[], run: Run): boolean {
