@@ -53,3 +53,8 @@ test('a whole quoted term, a pair of names and a name for a purpose of its own a
 	expect(gapsOf('The Norwick Club and Ada Marlow sold boats in Leeds.')).toContain('Norwick Club');
 	expect(gapsOf('Ada Marlow left Norwick for Leeds in 1923.')).toContain('Norwick');
 });
+
+test('a name behind a year, and one behind a place that "the" follows, are whole', () => {
+	expect(gapsOf('In 1949 Mao praised Ada Marlow in Leeds.')).toContain('Mao');
+	expect(gapsOf('In Oslo the Storting praised Ada Marlow of Leeds.')).toContain('Storting');
+});

@@ -88,24 +88,32 @@ function isHalfOfTitle({ tokens }: Reading, { first, last }: AnswerSpan): boolea
 	return from !== undefined && isCapitalised(from) && joins(link) && isTitle(link - 1);
 }
 
-/** "BC" of "the 2nd century BC", "Pa" of "about 1.4 Pa": no answer without the number. */
+/** "BC" of "the 2nd century BC", "Pa" of "about 1.4 Pa": no answer without the number. "In 1949 Mao" has a year. */
 function isEraOrUnit({ tokens }: Reading, { first, last }: AnswerSpan): boolean {
 	const [one, before] = [tokens[first], tokens[first - 1]];
 	if (last - first !== 1 || one === undefined || before === undefined) return false;
 	const isEra = /^(?:BC|AD|BCE|CE)$/.test(one.text.replaceAll('.', ''));
-	const isUnit = /^\d[\d.,]*$/.test(before.text) && /^\p{L}{1,3}$/u.test(one.text);
+	const isUnit =
+		/^\d[\d.,]*$/.test(before.text) && !isYear(before.text) && /^\p{L}{1,3}$/u.test(one.text);
 	return (isEra && /\d|century/.test(before.lower)) || isUnit;
 }
 
-/** "Erik" or "Red" of "Erik the Red". */
+function isYear(digits: string): boolean {
+	return /^[12]\d{3}$/.test(digits);
+}
+
+/** "Erik" or "Red" of "Erik the Red"; not of "In Oslo the Storting". */
 function isOfEpithet({ tokens }: Reading, { first, last }: AnswerSpan): boolean {
 	const isCapital = (at: number) => {
 		const token = tokens[at];
 		return token !== undefined && isCapitalised(token);
 	};
 	const isNamed = (at: number) => isCapital(at) && tokens[at]?.pos === 'PROPN';
-	const isBefore = isNamed(first - 2) && tokens[first - 1]?.lower === 'the' && isCapital(first);
-	const isBehind = isNamed(last - 1) && tokens[last]?.lower === 'the' && isCapital(last + 1);
+	const isPlaced = (at: number) => tokens[at - 1]?.pos === 'ADP';
+	const isEpithet = (at: number) =>
+		isNamed(at - 1) && !isPlaced(at - 1) && tokens[at]?.lower === 'the' && isCapital(at + 1);
+	const isBefore = isEpithet(first - 1);
+	const isBehind = isEpithet(last);
 	return isBefore || isBehind;
 }
 
