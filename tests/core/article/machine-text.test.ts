@@ -139,6 +139,14 @@ describe('an article is read though it holds', () => {
 	test.each([
 		['a line of code', `${ARTICLE}\n\nconst boats = 90;\n\n${ARTICLE}`],
 		['a command', `${ARTICLE}\n\n$ npm install boats\n\n${ARTICLE}`],
+		[
+			'brackets at both ends',
+			`[Updated] ${ARTICLE} "Yes", "no", "never", he said: "So": 1, 2. [3]`,
+		],
+		[
+			'the time before each line',
+			'10:00:00 Anna Berg left the harbour of Lio.\n10:05:00 She was seen in Varn.\n10:20:00 The ferry sank.',
+		],
 		['an address', `${ARTICLE}\n\nhttps://lio.example/boats?id=3&sort=up\n\n${ARTICLE}`],
 		[
 			'brackets and semicolons',

@@ -44,7 +44,8 @@ const PROMPT = /^(?:\$|PS [A-Z]:[^>]*>|[A-Z]:\\[^>]*>|[\w-]+@[\w.-]+[:~][^$#]*[$
 const LOG: readonly RegExp[] = [
 	PROMPT,
 	/^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?/,
-	/^\[?\d\d:\d\d:\d\d\b/,
+	// Of people, a clock may tell too: "10:00:00 Anna Berg left the harbour."
+	/^\[?\d\d:\d\d:\d\d\b(?!.*[.!?]["”’)]?$)/,
 	/^[A-Z][a-z]{2}\s+\d{1,2}\s\d\d:\d\d:\d\d\s/,
 	/^\d{1,3}(?:\.\d{1,3}){3}\s/,
 	/^\[?(?:ERROR|WARN|WARNING|INFO|DEBUG|FATAL|TRACE)\b/,

@@ -37,14 +37,25 @@ export function machineText(source: string): MachineText | undefined {
 	return letters > LONGEST_MEAN_WORD * (source.match(/\S+/g)?.length ?? 0) ? 'unspaced' : undefined;
 }
 
-/** JSON, whole or one value a line. */
+/** JSON, whole or one value a line; "[Updated] … [3]" is none. */
 function isData(source: string): boolean {
 	const text = source.trim();
+	if (!/^[[{]/.test(text)) return false;
+	const lines = text.split(/[\r\n]+/);
 	return (
-		/^[[{]/.test(text) &&
-		/[\]}]$/.test(text) &&
-		(text.match(/"\s*:|",\s*"|\d,\s*-?\d/g)?.length ?? 0) >= FEWEST_LINES
+		isJson(text) || (lines.length >= FEWEST_LINES && lines.slice(0, FEWEST_LINES).every(isJson))
 	);
+}
+
+function isJson(text: string): boolean {
+	if (!/^\s*[[{]/.test(text)) return false;
+	try {
+		JSON.parse(text);
+		return true;
+	} catch {
+		// That it is none is the answer, and no fault.
+		return false;
+	}
 }
 
 function lengthOf(lines: readonly string[]): number {
