@@ -76,6 +76,10 @@ test.each([
 	'Eva Holm dreamt that she had visited Riga in 1990.',
 	'Some say that the Brill Bridge was painted in Riga in 1990.',
 	'Had the Brill Bridge held, the Tarn Club would be in Riga until 1990.',
+	'A spokesman dismissed reports that Eva Holm had moved to Riga in 1990.',
+	'It is unclear whether Eva Holm moved to Riga in 1990.',
+	'It was long believed that Eva Holm had moved to Riga in 1990.',
+	'Eva Holm once joked that she was born in Riga in 1990.',
 	'Contrary to what the Herald wrote, Eva Holm was not born in Riga in 1990.',
 ])('nor of what is not so, or is not known: %s', (text) => {
 	expect(linesOf(`${text} Eva Holm won the Brill Prize in 1960.`)).not.toContain('Riga');
@@ -95,4 +99,29 @@ test('what follows only if something else comes is no gap', () => {
 test('nor of what is told and denied in one breath', () => {
 	const text = 'Tom Hale is known to have sold 40 boats in Riga in 2012, but Tom Hale denied it.';
 	expect(linesOf(text)).not.toContain('2012');
+});
+
+test.each([
+	'The pretender to the throne of Varn moved to Riga in 1990.',
+	'The Brill Bridge was on the brink of bankruptcy in Riga in 1990.',
+	'Eva Holm had a boat in Riga that would win the Tarn Cup in 1990.',
+	'The Brill Bridge was the dream of Eva Holm, who moved to Riga in 1990.',
+])('what is so is asked, whatever its words: %s', (text) => {
+	expect(linesOf(`${text} Eva Holm won the Brill Prize in 1960.`)).toContain('1990');
+});
+
+test.each(['In a novel by Ola Hagen', 'In the film Winter', 'In his dream'])(
+	'%s: no question asks it as if it were so',
+	(frame) => {
+		const made = linesOf(
+			`${frame}, the town of Vardal was bought by Russia in 1950. Peter Lund is a mayor of Vardal.`,
+		);
+		expect(made).toContain('mayor of Vardal');
+		expect(made).not.toMatch(/^(?:In which year|By which country|Which country)/m);
+	},
+);
+
+test('who played in a film did', () => {
+	const made = linesOf('In the film Winter, Eva Holm played the mayor of Vardal in 1950.');
+	expect(made).toMatch(/Who played the mayor|did Eva Holm play/);
 });

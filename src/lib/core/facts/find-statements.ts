@@ -2,6 +2,7 @@ import type { Reading } from '../language/reading.ts';
 import type { TokenSentence } from '../language/sentence.ts';
 import { isDeniedPair } from './denied-pair.ts';
 import { joinedClauses } from './joined-clauses.ts';
+import { isFiction } from './fiction.ts';
 import { pointsBackInTime } from './time-pointers.ts';
 import { actStatements } from './told-acts.ts';
 import { type Claimant, type Statement, isPlain } from './statement.ts';
@@ -13,6 +14,8 @@ import { fromClause } from './clause-statements.ts';
 export function findStatements(reading: Reading): Statement[] {
 	return reading.sentences.flatMap((sentence) => {
 		if (pointsBackInTime(reading, sentence) || isDeniedPair(reading, sentence)) return [];
+		// A gap shows the frame; a question would ask it as so.
+		if (isFiction(reading, sentence)) return [];
 		const clause = reading.clauses[sentence.index];
 		const source = attributedTo(reading, sentence);
 		const claimant = (clause === undefined ? undefined : quotedBy(reading, clause)) ?? source;

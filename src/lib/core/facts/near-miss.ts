@@ -8,15 +8,24 @@ export function isNearMiss({ tokens }: Reading, at: number): boolean {
 	return /^(?:VERB|AUX)$/.test(next?.pos ?? '') && !/(?:thing|one|body)$/.test(next?.lower ?? '');
 }
 
-/** "came close to buying", "stopped short of", "would have been sold", "on the brink of": what did not come to be. */
+/** "came close to buying", "stopped short of", "would have been sold", "on the brink of buying": what did not come to be. */
 const FELL_SHORT =
-	/\b(?:(?:came?|coming) (?:very |so )?(?:close|near) to|stop(?:s|ped)? short of|on the (?:verge|brink) of|(?:came|coming) within an? \w+ of|(?:would|could|should|might) (?:\w+ )?have (?!(?:an?|the|no|some|any|more|two|three|four|five|its|his|her|their|to)\b|\d)|had planned|had hoped|had intended)\b|^(?:if|had) .* (?:would|will)\b/i;
+	/\b(?:(?:came?|coming) (?:very |so )?(?:close|near) to|stop(?:s|ped)? short of|on the (?:verge|brink) of \w+ing|(?:came|coming) within an? \w+ of|(?:would|could|should|might) (?:\w+ )?have (?!(?:an?|the|no|some|any|more|two|three|four|five|its|his|her|their|to)\b|\d)|had planned|had hoped|had intended)\b/i;
 
-/** "Nobody knows whether", "dreamt that", "pretended": what is told of is not so, or nobody knows. */
-const UNREAL =
-	/\b(?:(?:nobody|no one|few|hardly anyone|none) (?:\w+ )?(?:know|believe|think|doubt)\w*|(?:dream|imagin|fantasi[sz]|pretend)\w* (?:that|of|about|to)\b|dreamt (?:that|of)|doubt\w* (?:that|whether|if)|^some (?:say|believe|claim|think|argue)|^it is (?:sometimes|often|widely|commonly)? ?(?:said|claimed|believed|thought|rumou?red|alleged))\b|^contrary to [^;]*$|\b(?:den(?:y|ies|ied)|rejected|dismissed) (?:it|this|that|them)\b|^(?:none|neither) (?!of)/i;
+/** "Had it held, it would": told of what was not. */
+const CONDITIONAL = /^(?:If|Had) .* (?:would|will|could|might)\b/;
+
+/** "Nobody knows whether", "it is unclear whether": told of what nobody knows. */
+const UNKNOWN =
+	/\b(?:(?:nobody|no one|few|hardly anyone|none) (?:\w+ )?(?:know|believe|think|doubt)\w*|doubt\w* (?:that|whether|if)|(?:unclear|unknown|uncertain|not (?:clear|known|certain|sure)) (?:whether|if)|^some (?:say|believe|claim|think|argue)|^it (?:is|was|has been) (?:(?:sometimes|often|widely|commonly|long|once|formerly|originally) )*(?:said|claimed|believed|thought|rumou?red|alleged))\b/i;
+
+/** "dreamt that", "joked that", "dismissed reports that": told of what is not so. "The dream of a bridge" is a thing. */
+const UNTRUE =
+	/\b(?:(?<!\b(?:the|an?|his|her|its|their|my) |['’]s )dream(?:s|ed|t|ing)? (?:that|of|about)|(?:imagin(?:e[sd]?|ing)|fantasi[sz](?:e[sd]?|ing)|pretend(?:s|ed|ing)?|jok(?:e[sd]?|ing)) (?:that|of|about|to)|(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?) (?:it|this|that|them|(?:\w+ )?(?:reports?|rumou?rs?|claims?|suggestions?|allegations?) (?:that|of)))\b|^contrary to [^;]*$|^(?:none|neither) (?!of)/i;
+
+const NOT_SO: readonly RegExp[] = [FELL_SHORT, CONDITIONAL, UNKNOWN, UNTRUE];
 
 /** Whether words tell what never came to be, or is not so: no gap in them has an answer that is worth knowing. */
 export function isUnreal(words: string): boolean {
-	return FELL_SHORT.test(words) || UNREAL.test(words);
+	return NOT_SO.some((form) => form.test(words));
 }

@@ -1,0 +1,16 @@
+import type { Reading } from '../language/reading.ts';
+import type { TokenSentence } from '../language/sentence.ts';
+
+/** "In a novel by Ola Hagen, the town …", "In his dream, Lund …". */
+const FRAME =
+	/^In (?:the|an?|his|her|its|their|one|another)(?: [^\s,]+){0,3}? (?:novels?|films?|movies?|dreams?|legends?|myths?|fables?|fairy tales?|sitcoms?|operas?|plays?|comics?)\b[^,]*, /;
+
+/** What people do for a film is no part of what it tells. */
+const WORK =
+	/\b(?:played|plays|starred|stars|starring|directed|directs|portrayed|portrays|voiced|appeared|appears|wrote|writes|argued|argues|composed|sang)\b/;
+
+/** Whether a sentence tells what only comes to be within a work or a dream, as its opening says. */
+export function isFiction({ article }: Reading, { start, end }: TokenSentence): boolean {
+	const words = article.text.slice(start, end).replace(/\s+/g, ' ');
+	return FRAME.test(words) && !WORK.test(words);
+}
