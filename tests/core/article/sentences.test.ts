@@ -40,6 +40,7 @@ describe('a full stop ends a sentence', () => {
 		['It rained (a lot.) The dam held.', ['It rained (a lot.)', 'The dam held.']],
 		['It rained.\n\nThe dam held', ['It rained.', 'The dam held']],
 		['It took vitamin C. The cure worked.', ['It took vitamin C.', 'The cure worked.']],
+		['It boils at 93 °C. Green tea is old.', ['It boils at 93 °C.', 'Green tea is old.']],
 		['It closed at 9 p.m. They left.', ['It closed at 9 p.m.', 'They left.']],
 	])('%s', (text, sentences) => {
 		expect(split(text)).toEqual(sentences);

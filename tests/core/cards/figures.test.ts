@@ -204,3 +204,18 @@ describe('what was done beside is asked by its figure', () => {
 		expect(linesOf(text)).not.toMatch(/how much/i);
 	});
 });
+
+test('a score is two figures, in the order of the winner, however they are joined', () => {
+	const text = 'Rovers beat United 3-2 in Leeds in 1990. The Tarn Cup is a cup of Leeds.';
+	const card = cardsOfNews(text).find(({ prompt }) => prompt.startsWith('By what score'));
+	expect(card).toMatchObject({ answer: '3-2', accepted: ['3–2', '3:2', '3 to 2'] });
+	expect(card).not.toHaveProperty('value');
+});
+
+test('a unit at the end of a sentence leaves its stop', () => {
+	const made = linesOf(
+		'The Tarn Dam has a depth of 12 m. Water boils at the Tarn Dam at 93 °C. Green tea was brewed in 1990.',
+	);
+	expect(made).toContain('What is the depth of the Tarn Dam? -> 12 m\n');
+	expect(made).toMatch(/-> 93 °C$/m);
+});

@@ -68,6 +68,8 @@ function isAbbreviated(before: string, after: string): boolean {
 	if (/^nos?$/.test(lower)) return /^\d/.test(after);
 	if (/^(?:p|c|v)$/.test(word)) return /^[\d\p{Lu}]/u.test(after);
 	if (NEVER_LAST.has(lower)) return true;
+	// "at 93 °C. Green tea"
+	if (/[°º]\s?\p{Lu}$/u.test(before)) return false;
 	// Initials ("J. K. Rowling") and letters with stops ("U.S.").
 	if (/^\p{Lu}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return !starter;
 	return MAYBE_LAST.has(lower) && !starter;

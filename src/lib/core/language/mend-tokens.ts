@@ -12,9 +12,9 @@ export function mendTokens(text: string, raw: readonly Token[]): Token[] {
 	return joinWords(text, raw.map(withoutStop)).map(retag);
 }
 
-/** "IE." at the end of a sentence is "IE"; "U.S." keeps its stops. */
-function withoutStop(token: Token): Token {
-	if (!/^\p{Lu}{2,}\.$/u.test(token.text)) return token;
+/** "IE." and the "C." of "93 °C." at the end of a sentence are "IE" and "C"; "U.S." keeps its stops. */
+function withoutStop(token: Token, index: number, raw: readonly Token[]): Token {
+	if (!/^\p{Lu}{2,}\.$/u.test(token.text) && !isUnitWithStop(token, raw[index - 1])) return token;
 	const text = token.text.slice(0, -1);
 	return {
 		...token,
@@ -23,6 +23,12 @@ function withoutStop(token: Token): Token {
 		lower: text.toLowerCase(),
 		lemma: text.toLowerCase(),
 	};
+}
+
+/** "12 m.", "93 °C."; the "J." of "In 1990 J. Berg" is a name's. */
+function isUnitWithStop({ text }: Token, before: Token | undefined): boolean {
+	if (/^[°º]$/u.test(before?.text ?? '')) return /^\p{Lu}\.$/u.test(text);
+	return before?.pos === 'NUM' && /^\p{Ll}{1,3}\.$/u.test(text);
 }
 
 /** wink cuts a word before a letter that it does not know: "Pozna" + "ń", "5" + "½". */

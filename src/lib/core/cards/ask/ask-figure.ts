@@ -61,9 +61,9 @@ export function figureAnswer(reading: Reading, run: Run): Answer {
 	const number = reading.numbers.get(run.first);
 	const plain = numberAnswer(reading, run);
 	if (number === undefined || plain === undefined) return wordsAnswer(reading, run);
-	// "98 votes to 61": two figures are no number.
-	if (reading.numbers.has(run.last - 1) && run.last - run.first > 2)
-		return wordsAnswer(reading, run);
+	// "98 votes to 61", "3-2": two figures are no number.
+	const isPair = reading.numbers.has(run.last - 1) && run.last - run.first > 2;
+	if (isPair || /\d[-–]\d/.test(plain.answer)) return pairAnswer(reading, run);
 	const figures = numberForms(number.value);
 	const last = reading.tokens[run.last - 1]?.lower ?? '';
 	const unit = number.unit ?? (TIME_UNITS.has(last) ? last : undefined);
@@ -71,4 +71,13 @@ export function figureAnswer(reading: Reading, run: Run): Answer {
 	const isSign = /[$€£¥₹₽]/.test(unit);
 	const withUnit = figures.map((figure) => (isSign ? `${unit}${figure}` : `${figure} ${unit}`));
 	return { ...plain, accepted: otherForms(plain.answer, [...figures, ...withUnit]) };
+}
+
+/** "3-2" is also "3:2" and "3 to 2". */
+function pairAnswer(reading: Reading, run: Run): Answer {
+	const words = wordsAnswer(reading, run);
+	const others = ['-', '–', ':', ' to '].map((joint) =>
+		words.answer.replace(/(?<=\d)[-–](?=\d)/, joint),
+	);
+	return { ...words, accepted: otherForms(words.answer, [...words.accepted, ...others]) };
 }
