@@ -44,3 +44,10 @@ test('where the title helps only a common word, the prompt is not saved', () => 
 	expect(savedByTitle({ ...asks(prompt), answer: 'sadness' }, reading)).toBeUndefined();
 	expect(savedByTitle(asks('It closed in {{gap}}.'), reading)).toBeUndefined();
 });
+
+test.each([
+	'However, the pond was closed in {{gap}} after a long fight over money.',
+	'The pond was closed two years later in {{gap}} after a long fight.',
+])('nor where it lacks more than a name: %s', (prompt) => {
+	expect(savedByTitle(asks(prompt), read('Norwick'))).toBeUndefined();
+});

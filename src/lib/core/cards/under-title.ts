@@ -2,7 +2,7 @@ import { nounClass } from '../language/noun-classes.ts';
 import type { Reading } from '../language/reading.ts';
 import type { Candidate } from './candidate.ts';
 import { capitalise } from './ask/wh-words.ts';
-import { whyDropped } from './checks/index.ts';
+import { lacksOnlyName, whyDropped } from './checks/index.ts';
 import { leansOnTold } from './leaning.ts';
 
 /** A title of more words takes more room than the question. */
@@ -33,6 +33,7 @@ export function underTitle(candidate: Candidate, reading: Reading): Candidate {
 export function savedByTitle(candidate: Candidate, reading: Reading): Candidate | undefined {
 	if (reading.topic === undefined || !/^(?:\p{Lu}|\p{N})/u.test(candidate.answer)) return undefined;
 	if (candidate.prompt.split(' ').length < FEWEST_WORDS) return undefined;
+	if (!lacksOnlyName(candidate, reading)) return undefined;
 	const saved = titled(candidate, reading);
 	return saved && { ...saved, leans: true };
 }

@@ -32,5 +32,10 @@ export function whyDropped(candidate: Candidate, reading: Reading): DropReason |
 	return CHECKS.find(({ fails }) => fails(candidate, reading))?.reason;
 }
 
+/** Whether all that a candidate's prompt lacks is a name for what it is about, which a title over it gives. */
+export function lacksOnlyName(candidate: Candidate, reading: Reading): boolean {
+	return CHECKS.every((check) => check === promptNamesThings || !check.fails(candidate, reading));
+}
+
 export type { DropReason } from './check.ts';
 export { ambiguous, sameQuestion } from './against-others.ts';
