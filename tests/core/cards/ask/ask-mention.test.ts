@@ -84,3 +84,10 @@ test('a phrase in front stays whole, though it names the subject too', () => {
 		"In the Norwick Club's first year, whom did the Norwick Club thank?",
 	);
 });
+
+test.each([
+	['more recently', 'The Norwick Club more recently rowed at Leeds in the harbour of 1923.'],
+	['however old', 'The Norwick Club kept its boats, however old they were, at Leeds in 1923.'],
+])('"%s" goes on, and stays', (words, text) => {
+	expect(gapFor('Leeds', text).prompt).toContain(words);
+});

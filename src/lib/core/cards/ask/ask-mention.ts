@@ -44,12 +44,20 @@ function wordings(reading: Reading, answer: Run, { shown, claimant }: ShownWay):
 	];
 }
 
-/** "is currently", "also asked", "can however be": when that was, and beside what, the prompt cannot tell. */
+/**
+ * "is currently", "also asked", "can however be": when that was, and beside what, the prompt cannot tell. "More
+ * recently" and "however high" go on.
+ */
 function withoutNow(prompt: string): string {
-	return prompt.replace(
-		/(?<!\bbut) (?:currently|recently|presently|also|however)(?= \p{Ll}| \{\{)/gu,
-		'',
-	);
+	return prompt
+		.replace(
+			/(?<!\b(?:but|more|most|until|till|only|as|quite|very)) (?:currently|recently|presently|also)(?= \p{Ll}| \{\{)/gu,
+			'',
+		)
+		.replace(
+			/ however(?= (?:is|are|was|were|be|been|has|have|had|by|in|on|at|for|from|to|the|an?|not|\{\{))/gu,
+			'',
+		);
 }
 
 /** "the {{gap}} (UDP)" would give it away, and where the short form stands for the name it is "the UDP (UDP)". */
