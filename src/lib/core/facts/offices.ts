@@ -56,6 +56,7 @@ function isOfThePast(reading: Reading, office: OfficeMention): boolean {
 	// "Captain X later became mayor"
 	const behind = [0, 1].map((step) => reading.tokens[office.last + step]?.lower ?? '');
 	if (behind.some((word) => /^(?:later|then|eventually|subsequently)$/.test(word))) return true;
+	if (hasLeft(reading, office)) return true;
 	const year = reading.article.published?.slice(0, 4);
 	if (year === undefined) return false;
 	const { start, end } = sentencesAround(reading, office);
@@ -64,6 +65,19 @@ function isOfThePast(reading: Reading, office: OfficeMention): boolean {
 		return date.start >= start && date.end <= end && told !== undefined && told < year;
 	});
 }
+
+/** "X resigned on Tuesday", "X, who stepped down", "X has been sacked". */
+const LEAVING =
+	/^,? ?(?:(?:who|has|had|was|were|is|been|abruptly|suddenly|also|then|formally|later) )*(?:resigned|resigns|quit|quits|stepped down|steps down|stood down|stands down|sacked|fired|dismissed|ousted|removed|deposed|retired|retires|died|dies|left office|leaves office|killed|assassinated)\b/;
+
+function hasLeft({ tokens, article }: Reading, { last, holder }: OfficeMention): boolean {
+	const end = Math.max(last, holder?.last ?? 0);
+	const start = tokens[end - 1]?.end ?? 0;
+	return LEAVING.test(article.text.slice(start, start + REACH).trimStart());
+}
+
+/** In characters: what a person did stands right behind the name. */
+const REACH = 60;
 
 /** Where the text names two holders of one office, it does not say who holds it now. */
 function isHeldByOthers(reading: Reading, office: OfficeMention, holder: Entity): boolean {

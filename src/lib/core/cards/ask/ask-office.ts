@@ -73,7 +73,8 @@ function named(reading: Reading, possessor: string): string {
 
 /** "President of Kazakhstan" is also "Kazakh President" and "Kazakhstan's President". */
 function otherTitles(reading: Reading, { office }: OfficeFact): string[] {
-	const { rank, of = '', country } = office;
+	const { rank, of, country } = office;
+	if (of === undefined) return [];
 	const title = rank.replace(/(^|-)\p{Ll}/gu, (letter) => letter.toUpperCase());
 	const body = reading.entities.find(({ forms }) => forms.includes(of));
 	const owners = country === undefined ? [of, ...(body?.forms ?? [])] : [country.name];
