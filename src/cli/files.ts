@@ -44,10 +44,14 @@ function removeIfThere(file: string): void {
 /** Finds out before any work is done that a file cannot be written; `writeWhole` may still fail later. */
 export function checkWritable(file: string): void {
 	const refuse = (why: string) => new InputFault(`${file} could not be written: ${why}`);
+	const folder = dirname(file);
 	try {
-		accessSync(`${dirname(file)}/`, constants.W_OK);
+		accessSync(`${folder}/`, constants.W_OK);
 	} catch (error) {
-		throw refuse(reason(error));
+		const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+		throw refuse(
+			isMissing ? `there is no folder ${folder}. Create it, or name another.` : reason(error),
+		);
 	}
 	if (isFolder(file)) throw refuse(REASONS.EISDIR);
 }

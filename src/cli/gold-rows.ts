@@ -70,7 +70,9 @@ function wordsOf(
 function parsed(line: string, fault: Fault): unknown {
 	try {
 		return JSON.parse(line);
-	} catch (error) {
-		throw fault(`this is no JSON (${error instanceof Error ? error.message : String(error)}).`);
+	} catch {
+		throw fault(
+			'this is no JSON. Write one object a line, with its names and texts in quotation marks.',
+		);
 	}
 }

@@ -106,7 +106,7 @@ function orderFrom(values: Values): DeckOrder {
 		throw new UsageFault(`--published is a day such as 2024-07-04, not "${published}".`);
 	}
 	if (title?.trim() === '') {
-		throw new InputFault(
+		throw new UsageFault(
 			'--title is empty. Write the title in quotation marks behind it, or leave --title out: the title is then taken from the text.',
 		);
 	}

@@ -6,7 +6,7 @@ export function whyUnsuitable(text: string): string | undefined {
 	const language = otherLanguage(text);
 	return language === undefined
 		? undefined
-		: `This reads as ${language}, and Recto makes cards of English articles only. Give it an English text.`;
+		: `This reads as ${language}, and Recto makes cards of English articles only. Give it an English text in whole sentences.`;
 }
 
 /** The commonest small words of each language; none is a common word of English. */
@@ -42,7 +42,7 @@ function otherLanguage(text: string): string | undefined {
 		.sort((a, b) => b.share - a.share);
 	if (best !== undefined && best.share >= OWN_SHARE && best.share > 2 * english) return best.name;
 	const isEnglishMissed = words.length >= FEWEST_TO_MISS_ENGLISH && english < NO_ENGLISH;
-	return isEnglishMissed ? 'a language other than English' : undefined;
+	return isEnglishMissed ? 'a list of names, or as a language other than English' : undefined;
 }
 
 function shareOf(list: string, words: readonly string[]): number {

@@ -58,7 +58,6 @@ test('with a published date nobody is asked for one', () => {
 });
 
 test.each([
-	['an empty title', ['--title', '']],
 	['a title beyond the limit', ['--title', 'x'.repeat(3_000)]],
 	['an address without a host', ['--url', 'https:///x']],
 ])('what check would refuse is not written: %s', (_, options) => {
@@ -149,7 +148,7 @@ test('the article itself is not overwritten', () => {
 
 describe('what cannot be written is told before anything else, in a sentence', () => {
 	test.each([
-		['a folder that is not there', '/nowhere/deck.json', 'there is no such file or folder'],
+		['a folder that is not there', '/nowhere/deck.json', 'there is no folder /nowhere. Create it'],
 		['a folder', tmpdir(), 'it is a folder'],
 		['a file as a folder', join(scratchFile('b.txt', ''), 'deck.json'), 'could not be written'],
 	])('%s', (_, out, words) => {
@@ -216,7 +215,7 @@ test('what made no card is told in a line with the commonest reasons, and in ful
 test.each(['', '  '])('an empty title asks for one, or for none: %j', (title) => {
 	const { status, err } = recto('make', scratchFile('a.txt', ARTICLE), '--title', title);
 	expect(err).toContain('leave --title out');
-	expect(status).toBe(1);
+	expect(status).toBe(2);
 });
 
 test('make --help says how a corrected article keeps its deck', () => {

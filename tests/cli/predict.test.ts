@@ -62,7 +62,7 @@ test('predict gives both ends of a range', () => {
 });
 
 test.each([
-	['{"id":"a","text":"x"}\n{"id":', 'line 2'],
+	['{"id":"a","text":"x"}\n{"id":', 'line 2: this is no JSON. Write one object a line'],
 	['{"id":"a"}', 'text'],
 	['{"id":"a","text":"x","dateCreated":"soon"}', 'dateCreated'],
 	['\n', 'no article'],
