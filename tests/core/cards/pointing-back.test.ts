@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linesOf } from './cards-of.ts';
+import { cardsOf, line, linesOf } from './cards-of.ts';
 
 test('what was so "before that" is not told without it', () => {
 	const text =
@@ -92,4 +92,12 @@ test.each([
 	],
 ])('what a country and a club both have is either’s: %s', (text, card) => {
 	expect(linesOf(text)).toContain(card);
+});
+
+test('a new paragraph goes on about what the article is about, whoever left it last', () => {
+	const text =
+		'The Tarn Rowing Union was founded in 1979. Inver left the union in 1998.\n\nIts bodies are the Assembly, the Council and the Secretariat.';
+	const made = cardsOf(text, { title: 'The Tarn Rowing Union' }).map(line).join('\n');
+	expect(made).not.toMatch(/bodies of Inver|Inver.s bodies/);
+	expect(made).toContain('Assembly | Council | Secretariat');
 });

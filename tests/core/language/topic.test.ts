@@ -29,3 +29,10 @@ test.each([
 ])('a title that is %s names no topic', (_what, title) => {
 	expect(topic(title)).toBeUndefined();
 });
+
+test('a title with "The" names what the text calls without it', () => {
+	const text = 'The Tarn Rowing Union was founded in 1979. Inver left the union in 1998.';
+	const { topic } = readingOf(text, { title: 'The Tarn Rowing Union' });
+	expect(topic?.entity?.name).toBe('Tarn Rowing Union');
+	expect(topic?.words).toBe('the Tarn Rowing Union');
+});

@@ -30,8 +30,11 @@ export function topicOf(title: string, entities: readonly Entity[]): Topic | und
 	// "Coffee", which the text goes on about as "coffee".
 	const isCommon = entities.some(({ forms }) => forms.includes(words.toLowerCase()));
 	if (parts.length === 1 && isCommon) return commonTopic(words, entities);
+	// "The Baltic Union", of which the text has the name without "the".
+	const bare = words.replace(/^The (?=\p{Lu})/u, '');
+	const named = entities.find(({ forms }) => forms.includes(words) || forms.includes(bare));
 	const entity =
-		entities.find(({ forms }) => forms.includes(words)) ??
+		named ??
 		entities.find(({ kind, forms }) => isSomebody(kind) && forms.includes(parts.at(-1) ?? '')) ??
 		entities.find(({ kind, forms }) => kind === 'place' && forms.includes(parts[0] ?? ''));
 	const isPerson =
@@ -40,7 +43,7 @@ export function topicOf(title: string, entities: readonly Entity[]): Topic | und
 		isSomebody(entity.kind) &&
 		isNamedAsPerson(parts, entity);
 	return {
-		words: isPerson || entity === undefined ? words : entityForm(words, entity),
+		words: isPerson || entity === undefined ? words : entityForm(named ? bare : words, entity),
 		...(entity === undefined ? {} : { entity }),
 		noun: headOf(parts),
 		isPerson,

@@ -35,6 +35,8 @@ export function thingFor(
 	const earlier = input.clauses[sentence.index - 1];
 	if (earlier !== undefined && personIn(input, earlier.subject) !== undefined) return NOBODY;
 	const { entity } = subject;
+	const topic = topicBeside(input, sentence, before, entity);
+	if (topic !== undefined) return belonging(topic.kind, has) === 'surely' ? chosen(topic) : NOBODY;
 	if (entity === undefined) {
 		const owner = soleOwner(before, subject.head, has);
 		if (owner !== undefined) return chosen(owner);
@@ -57,6 +59,18 @@ export function thingFor(
 			(!isInSubject || (other.kind === entity.kind && !isAside(input, sentence.index - 1, other))),
 	);
 	return rivals.length === 0 ? chosen(entity) : NOBODY;
+}
+
+/** "Inver left the union. ¶ Its bodies": at a new paragraph what the article is about is as near as the subject before. */
+function topicBeside(
+	{ sentences, topic }: ReferenceScan,
+	{ index, paragraph }: TokenSentence,
+	{ things }: Focus,
+	subject: Entity | undefined,
+): Entity | undefined {
+	if (topic?.entity === undefined || topic.entity === subject) return undefined;
+	const isNew = sentences[index - 1]?.paragraph !== paragraph;
+	return isNew && things.has(topic.entity) ? topic.entity : undefined;
 }
 
 /** "The treaty set up the Tarn Commission. Its secretary-general": the one thing there that surely has one. */

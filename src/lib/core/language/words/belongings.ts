@@ -14,7 +14,7 @@ const BELONGINGS: readonly Belongings[] = [
 	{
 		kinds: ['organisation'],
 		nouns: wordList(
-			'member membership headquarters director president chairman chairwoman chair founder employee staff board budget revenue profit turnover leader branch office subsidiary charter statute secretariat secretary-general observer shareholder customer client student campus faculty alumnus player coach fan founding headquarter executive workforce logo',
+			'member membership body headquarters director president chairman chairwoman chair founder employee staff board budget revenue profit turnover leader branch office subsidiary charter statute secretariat secretary-general observer shareholder customer client student campus faculty alumnus player coach fan founding headquarter executive workforce logo',
 		),
 		verbs: wordList('found establish employ hire recruit merge own disband'),
 	},
