@@ -219,3 +219,9 @@ test('a unit at the end of a sentence leaves its stop', () => {
 	expect(made).toContain('What is the depth of the Tarn Dam? -> 12 m\n');
 	expect(made).toMatch(/-> 93 °C$/m);
 });
+
+test('what a thing costs beside what it measures is a fact of its own', () => {
+	const made = linesOf('The Tarn Wall is 12 kilometres long and cost 3 million euros in 1955.');
+	expect(made).toContain('How long is the Tarn Wall? -> 12 kilometres');
+	expect(made).toContain('How much did the Tarn Wall cost in 1955? -> 3 million euros');
+});

@@ -66,3 +66,17 @@ test('a name that stands for an office and its holder takes both commas with it'
 	const text = 'The governor of Norland, Paul Reuter, will visit Marn on 13 March 2025.';
 	expect(linesOf(text)).not.toContain('Reuter, will');
 });
+
+test('a name that a number belongs to is another, and stays as it is', () => {
+	const made = lines(
+		'The Sea Wall was built by Elsa Marie Brandvold in 1955. The asteroid 12481 Brandvold was found by Jan Holt in 1987.',
+	);
+	expect(made).toContain('the asteroid 12481 Brandvold');
+	expect(made).not.toContain('12481 Elsa');
+});
+
+test('what is scored is nobody', () => {
+	const made = lines('Mia Chan headed the winner in the Tarn Cup in 1990. Leeds won the Tarn Cup.');
+	expect(made).toContain('1990');
+	expect(made).not.toContain('Whom');
+});

@@ -58,3 +58,14 @@ test('a name behind a year, and one behind a place that "the" follows, are whole
 	expect(gapsOf('In 1949 Mao praised Ada Marlow in Leeds.')).toContain('Mao');
 	expect(gapsOf('In Oslo the Storting praised Ada Marlow of Leeds.')).toContain('Storting');
 });
+
+test.each([
+	['Norland sent Denmark 20,000 men in 1711 from Leeds.', 'Denmark 20,000 men'],
+	['Ada Marlow of Leeds gave the Tarn Club victory in 1923.', 'Tarn Club victory'],
+	['In 1923 Ada Marlow saw Leeds beat Tarn City 1-0 at home.', 'Tarn City 1-0'],
+	['The vaccine RTS,S was tested by Ada Marlow in Leeds.', 'RTS'],
+])('two things are no one answer: %s', (text, words) => {
+	const gaps = gapsOf(text);
+	expect(gaps).not.toEqual([]);
+	expect(gaps).not.toContain(words);
+});

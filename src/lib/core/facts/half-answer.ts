@@ -4,6 +4,7 @@ import type { Reading } from '../language/reading.ts';
 import type { TokenSentence } from '../language/sentence.ts';
 import { isCapitalised } from '../language/token.ts';
 import type { AnswerSpan } from './answer-spans.ts';
+import { isTwoObjects } from './two-objects.ts';
 
 /** Whether a span is cut out of something that is one thing only as a whole: a name, a title, a formula. */
 export function isHalfAnswer(reading: Reading, span: AnswerSpan, sentence: TokenSentence): boolean {
@@ -20,20 +21,21 @@ export function isHalfAnswer(reading: Reading, span: AnswerSpan, sentence: Token
 		isDenied(reading, span) ||
 		isOfFormula(reading, span) ||
 		isWithinShortQuotation(reading, span, sentence) ||
-		isMixedPair(reading, span)
+		isMixedPair(reading, span) ||
+		isTwoObjects(reading, span)
 	);
 }
 
-/** "San Diego–Tijuana", "f(n)", "rec.chess": what touches a span is part of it. */
+/** "San Diego–Tijuana", "f(n)", "rec.chess", "RTS,S": what touches a span is part of it. */
 function isTouched({ tokens }: Reading, { first, last }: AnswerSpan): boolean {
 	const next = tokens[last];
 	const isBehind =
 		next !== undefined &&
 		next.start === tokens[last - 1]?.end &&
 		(!/^[.,;:?!'’”")\]]/.test(next.text) ||
-			(next.text === '.' && tokens[last + 1]?.start === next.end));
+			(/^[.,]$/.test(next.text) && tokens[last + 1]?.start === next.end));
 	const before = tokens[first - 1];
-	const isBefore = before?.end === tokens[first]?.start && /^[–—/-]$/.test(before?.text ?? '');
+	const isBefore = before?.end === tokens[first]?.start && /^[–—/,-]$/.test(before?.text ?? '');
 	return isBehind || isBefore;
 }
 

@@ -189,10 +189,10 @@ function isNounBehindNoun(
 const MOSTLY_NOUNS =
 	/^(?:standard|capital|principal|objective|alternative|executive|chemical|mineral|criminal|original|official)$/;
 
-/** "The bridge cost 12 million euros", "Mount Kesh rises about 2,847 metres": a noun does not stand between a noun and a number. */
+/** "The bridge cost 12 million euros", "Mount Kesh rises about 2,847 metres": a noun does not stand between a noun, or "and", and a number. */
 function tellsFigure({ lower }: Token, before: Token | undefined, next: readonly Token[]): boolean {
 	if (!/^(?:costs?|rises|weighs|measures|covers|spans)$/.test(lower)) return false;
-	if (before?.pos !== 'NOUN' && before?.pos !== 'PROPN') return false;
+	if (!/^(?:NOUN|PROPN|CCONJ)$/.test(before?.pos ?? '')) return false;
 	const words = next.map(({ lower: word }) => word).join(' ');
 	return /^(?:(?:about|around|over|nearly|almost|roughly|some|only|at least|more than|up to|as much as) )?(?:[$€£¥]|\d)/u.test(
 		words,

@@ -249,3 +249,10 @@ describe('a day without a year in a text without a day', () => {
 		expect(read(ahead, null)).toContainEqual(['4 June', null]);
 	});
 });
+
+test.each(['The star was found by Jan Holt in 1987.', 'The cup went to April Jones in 1987.'])(
+	'a month that is a first name is no date: %s',
+	(text) => {
+		expect(read(text)).toEqual([['1987', '1987']]);
+	},
+);

@@ -1,4 +1,5 @@
 import { dateOf } from '../../facts/segments.ts';
+import { isTwoObjects } from '../../facts/two-objects.ts';
 import { soleEntity } from '../../facts/sole-entity.ts';
 import type { StatementFact } from '../../facts/index.ts';
 import type { Reading } from '../../language/reading.ts';
@@ -39,7 +40,7 @@ export function askObject(
 		last = next.last;
 	}
 	const whole = { first: segment.first, last };
-	if (standAlone(reading, whole) === undefined) return undefined;
+	if (standAlone(reading, whole) === undefined || isTwoObjects(reading, whole)) return undefined;
 	const dates = statement.segments.filter((other) => dateOf(reading, other) !== undefined);
 	const rest = statementRemainder(
 		reading,

@@ -32,8 +32,8 @@ export function gapObject(reading: Reading, gap: GapClause): string | undefined 
 		subject.parts.length > 1 || isPluralNoun(reading.tokens[subject.head]?.lower ?? '');
 	const order = invert({ verb, plural, subject: words, reduced: false });
 	if (order === undefined) return undefined;
-	// A league is won, and nobody is.
-	const isWon = /^(?:win|lose|join|leave|found|form|create)$/.test(verb.lemma);
+	// A league is won, and a winner is scored: nobody is.
+	const isWon = /^(?:win|lose|join|leave|found|form|create|score|head|net)$/.test(verb.lemma);
 	const whom = who === 'Who' && isWon && entity === undefined ? 'What' : who;
 	const asks = segment.kind === 'object' ? whom.replace(/^Who$/, 'Whom') : byWhom(who);
 	return `${opening}${opening === '' ? asks : uncapitalise(asks)} ${order}${after}`;

@@ -26,11 +26,24 @@ const monthsInWords: DateRule[] = [
 			const name = match.groups?.month ?? '';
 			const month = monthNumber(name);
 			if (month === undefined || !/^\p{Lu}/u.test(name)) return undefined;
+			if (isFirstName(match, text)) return undefined;
 			const which = /\b(last|next|this)\s+$/i.exec(text.slice(0, match.index))?.[1];
 			return monthOfYear(month, which?.toLowerCase());
 		},
 	},
 ];
+
+/** "found by Jan Holt", "a son of April Jones"; "In June Parliament met" has a month. */
+function isFirstName({ 0: name, index }: RegExpExecArray, text: string): boolean {
+	const before = /\b(\p{Ll}+)\s+$/u.exec(text.slice(Math.max(0, index - 12), index))?.[1] ?? '';
+	const behind = text.slice(index + name.length);
+	return (
+		/^(?:Jan|April|May|June|August)$/.test(name) &&
+		/^(?:by|of|from|to|between|after|before|through)$/.test(before) &&
+		/^ \p{Lu}\p{Ll}/u.test(behind) &&
+		!new RegExp(`^ (?:${MONTH_PATTERN})`).test(behind)
+	);
+}
 
 const ERA = '(?:BCE?|B\\.C\\.(?:E\\.)?)';
 

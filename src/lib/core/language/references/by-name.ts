@@ -121,7 +121,7 @@ export function byName(input: ReferenceScan, at: number): Reference | undefined 
 	// "Coffee" where a sentence opens, of what is called "coffee".
 	const usual = entity.name === written.toLowerCase() ? entity.name : written;
 	const plain = isLong ? (entity.short ?? written) : usual;
-	const named = entity.kind === 'person' ? entity.name : plain;
+	const named = entity.kind === 'person' && !isNumbered(input, name) ? entity.name : plain;
 	const words = entity.shared === true ? undefined : named;
 	return {
 		first: at,
@@ -130,4 +130,10 @@ export function byName(input: ReferenceScan, at: number): Reference | undefined 
 		entity,
 		possessive: isPossessive,
 	};
+}
+
+/** "the asteroid 12481 Brandvold": a name that a number belongs to is another's; "In 1949 Mao" has a year. */
+function isNumbered({ scan: { tokens, dateEnd } }: ReferenceScan, at: number): boolean {
+	const isDated = [1, 2, 3, 4].some((back) => dateEnd.get(at - back) === at);
+	return /^\d+$/.test(tokens[at - 1]?.text ?? '') && !isDated;
 }

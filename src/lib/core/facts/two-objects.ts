@@ -1,0 +1,20 @@
+import type { Reading } from '../language/reading.ts';
+import type { Run } from '../language/sentence.ts';
+import { wordList } from '../language/words/word-list.ts';
+
+/** Verbs of giving and naming: what stands behind them may be whom and what at once. */
+const GIVING = wordList(
+	'give send lend offer award grant cost hand deny promise owe sell teach pay bring earn appoint name elect make declare crown',
+);
+
+/** "sent [Denmark 20,000 men]", "gave the [Labour Party victory]", "beat [City 1-0]": two things in one run of words. */
+export function isTwoObjects({ tokens, scan }: Reading, { first, last }: Run): boolean {
+	const isOpened = tokens[first]?.pos === 'DET';
+	const from = isOpened ? first + 1 : first;
+	const end = scan.nameEnd.get(from);
+	if (end === undefined || end >= last) return false;
+	const next = tokens[end];
+	if (/^\d{1,3}(?:,\d{3})+$|^\d{1,3}[-–]\d{1,3}$/.test(next?.text ?? '')) return true;
+	const before = tokens[isOpened || tokens[first - 1]?.pos !== 'DET' ? first - 1 : first - 2];
+	return before?.pos === 'VERB' && GIVING.has(before.lemma) && next?.pos === 'NOUN';
+}
