@@ -47,6 +47,12 @@ describe('what a page hangs around an article is neither its title nor a sentenc
 		expect(text).not.toContain('Yearbook');
 	});
 
+	test('nor a head in columns, though it stands first', () => {
+		const head = 'Annals of the Coast            Vol. 12, No. 3';
+		const { title, text } = read(`${head}\n\nBoats of Lio\n\n${ONE}\n\n${head}\n\n${TWO}`);
+		expect([title, text]).toEqual(['Boats of Lio', `${ONE}\n\n${TWO}`]);
+	});
+
 	test('nor a head with its number', () => {
 		const page = (at: number) => `${at} Coasts and Harbours Review\n\n${ONE}\n\n${TWO}`;
 		expect(read(`Boats of Lio\n\n${[7, 8].map(page).join('\n\n')}`).text).not.toContain('Review');

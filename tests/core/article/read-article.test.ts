@@ -147,6 +147,12 @@ describe('the body', () => {
 		);
 	});
 
+	test('has a short line joined that stops at a word that leads on', () => {
+		const wrapped =
+			'The wall of the harbour was\nbreached in the storm, when\n23 people drowned by it.\n\nThe wall was built again in the year that followed.';
+		expect(read(wrapped).text).toContain('in the storm, when 23 people drowned by it.');
+	});
+
 	test('has broken words mended, and says which', () => {
 		const article = read(
 			'The devel opment of the harbour was e stablished in a while. They went in to it again, to gether with the non profit group.',

@@ -80,3 +80,11 @@ test('what is scored is nobody', () => {
 	expect(made).toContain('1990');
 	expect(made).not.toContain('Whom');
 });
+
+test('a partner of a firm is not the firm', () => {
+	const made = lines(
+		'Ellen Mott was an engineer of Leeds. The Tarn Wall was rebuilt in 1955 by the firm of Mott & Dale.',
+	);
+	expect(made).toContain('1955');
+	expect(made).not.toContain('Ellen Mott & Dale');
+});

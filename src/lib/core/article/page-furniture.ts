@@ -38,6 +38,8 @@ const AGENCY = /^[^.!?]{0,60}(?:\/|^)(?:Getty Images|AFP|AP|Reuters|EPA|Shutters
 /** "ANNUAL REVIEW of COASTS          12": a running head, far from its number. */
 const SPREAD_HEAD =
 	/^(?:(?<before>\S.*\S)(?: {3,}|\t\s*)\d{1,4}|\d{1,4}(?: {3,}|\t\s*)(?<after>\S.*))$/u;
+const WIDE = /\S {4,}\S/u;
+
 const NUMBERED_HEAD = /^(?:\d{1,3} (?<after>\D{8,})|(?<before>\D{8,}) \d{1,3})$/u;
 
 /** What was taken out of a source, and what is left. */
@@ -140,8 +142,11 @@ function runningHeads(lines: readonly string[]): ReadonlySet<number> {
 	for (const [head, at] of places) {
 		const isNumbered = at.every((line) => (lines[line] ?? '').trim() !== head);
 		const isSpread = at.every((line, index) => line - (at[index - 1] ?? -9) > 3);
-		if (!isSpread || at.length < (isNumbered ? 2 : 3) || /^(?:[-–—*•·]|\d)/u.test(head)) continue;
-		for (const line of at) if (line !== opening) heads.add(line);
+		// "Annals of the Coast          Vol. 12": no title is set in columns.
+		const isSet = WIDE.test(head);
+		const fewest = isNumbered || isSet ? 2 : 3;
+		if (!isSpread || at.length < fewest || /^(?:[-–—*•·]|\d)/u.test(head)) continue;
+		for (const line of at) if (line !== opening || isSet) heads.add(line);
 	}
 	return heads;
 }

@@ -7,7 +7,8 @@ const NARROWEST_WRAP = 40;
 
 const ENDS_SENTENCE = /[.!?…:]["'”’»)\]]*$/u;
 /** Words on which no line ends that the next does not go on with. */
-const ENDS_OPEN = /\b(?:the|an|of|in|to|and|or|for|with|by|at|on|from|that|which|is|was)$|,$/u;
+const ENDS_OPEN =
+	/\b(?:the|an|of|in|to|and|or|but|for|with|by|at|on|from|into|than|as|that|which|who|whose|when|where|while|his|her|its|their|is|are|was|were|has|have|had|been)$|,$/u;
 
 /**
  * The paragraphs of a clean text: blocks between blank lines, and lines of their own where lines are not wrapped.

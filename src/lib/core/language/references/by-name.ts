@@ -121,7 +121,8 @@ export function byName(input: ReferenceScan, at: number): Reference | undefined 
 	// "Coffee" where a sentence opens, of what is called "coffee".
 	const usual = entity.name === written.toLowerCase() ? entity.name : written;
 	const plain = isLong ? (entity.short ?? written) : usual;
-	const named = entity.kind === 'person' && !isNumbered(input, name) ? entity.name : plain;
+	const isOther = isNumbered(input, name) || isOfFirm(input, { first: name, last });
+	const named = entity.kind === 'person' && !isOther ? entity.name : plain;
 	const words = entity.shared === true ? undefined : named;
 	return {
 		first: at,
@@ -136,4 +137,9 @@ export function byName(input: ReferenceScan, at: number): Reference | undefined 
 function isNumbered({ scan: { tokens, dateEnd } }: ReferenceScan, at: number): boolean {
 	const isDated = [1, 2, 3, 4].some((back) => dateEnd.get(at - back) === at);
 	return /^\d+$/.test(tokens[at - 1]?.text ?? '') && !isDated;
+}
+
+/** "the firm of Mott & Dale" */
+function isOfFirm({ scan: { tokens } }: ReferenceScan, { first, last }: Run): boolean {
+	return tokens[first - 1]?.text === '&' || tokens[last]?.text === '&';
 }
