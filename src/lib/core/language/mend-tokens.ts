@@ -90,7 +90,7 @@ function retag(token: Token, index: number, tokens: readonly Token[]): Token {
 		// "the French writer", "the German team": an adjective of a people stays one.
 		return { ...token, pos: token.pos === 'ADJ' ? 'ADJ' : 'PROPN' };
 	}
-	if (opens && isFirstName(token, next)) return { ...token, pos: 'PROPN', lemma: token.lower };
+	if (opens && isVerbalName(token, next)) return { ...token, pos: 'PROPN', lemma: token.lower };
 	const deed = token.pos === 'NOUN' && before?.text === ',' ? deedOf(token, next) : undefined;
 	if (deed !== undefined) return { ...token, pos: 'VERB', lemma: deed };
 	// "The next final is": neither tells of a noun behind it.
@@ -155,7 +155,7 @@ function isAdverb(token: Token | undefined): boolean {
 const VERBAL_NAMES = new Set('rose mark grant drew pat will chase faith hope grace'.split(' '));
 
 /** "Rose Field" where a sentence opens. */
-function isFirstName(token: Token, next: Token | undefined): boolean {
+function isVerbalName(token: Token, next: Token | undefined): boolean {
 	if (!VERBAL_NAMES.has(token.lower) || !isCapitalised(token)) return false;
 	return next?.pos === 'PROPN' && isCapitalised(next);
 }
