@@ -1,6 +1,7 @@
 import { findCountry } from '../language/countries.ts';
 import type { Entity } from '../language/entity.ts';
 import type { Reading } from '../language/reading.ts';
+import { contains } from '../language/runs.ts';
 import type { Run, TokenSentence } from '../language/sentence.ts';
 import { standAlone } from '../language/stand-alone.ts';
 import { REGIONS } from '../language/words/nouns.ts';
@@ -83,7 +84,7 @@ function placesIn(
 			: kind === 'place' || kind === 'other';
 	const found: Run[] = [];
 	for (const entity of entities) {
-		const run = entity.mentions.find(({ first, last }) => first >= told.first && last <= told.last);
+		const run = entity.mentions.find((mention) => contains(told, mention));
 		if (run === undefined) continue;
 		if (!isPlace(entity) || !/^(?:in|by|,|and|the)$/.test(tokens[run.first - 1]?.lower ?? ''))
 			return undefined;

@@ -1,5 +1,6 @@
 import type { Enumeration } from '../language/enumerations/enumeration.ts';
 import type { Reading } from '../language/reading.ts';
+import { contains } from '../language/runs.ts';
 import type { Run } from '../language/sentence.ts';
 import { standAlone } from '../language/stand-alone.ts';
 import { textOf } from '../language/text-of.ts';
@@ -18,11 +19,7 @@ export type ListParts = Pick<ListFact, 'members' | 'count' | 'asks'> &
 /** A list that a cue makes whole: "The districts of X are …", "X consists of …", "was signed by …". */
 export function wholeList(reading: Reading, statement: Statement): ListParts | undefined {
 	const lists = reading.enumerations.filter(
-		(list) =>
-			list.first >= statement.sentence.first &&
-			list.last <= statement.sentence.last &&
-			list.join === 'and' &&
-			!list.open,
+		(list) => contains(statement.sentence, list) && list.join === 'and' && !list.open,
 	);
 	for (const list of lists) {
 		const found =
