@@ -97,16 +97,16 @@ function tellsOfTerm(reading: Reading, run: Run, close: number): boolean {
 		reading.tokens.slice(from, to).map(({ lower }) => lower.replace(/(?<=\w{3})s$/, ''));
 	// "Jan Ek (1951–1990), president of Tarn,"
 	const isCalled =
-		reading.tokens[close + 1]?.text === ',' && wordsOf(close + 2, close + 6).some(isTitle);
+		reading.tokens[close + 1]?.text === ',' && wordsOf(close + 2, close + 6).some(isRank);
 	return (
 		holds ||
 		isCalled ||
-		wordsOf(sentence.first, run.last).some((word) => isTitle(word) || SUCCESSION.test(word)) ||
+		wordsOf(sentence.first, run.last).some((word) => isRank(word) || SUCCESSION.test(word)) ||
 		wordsOf(close, sentence.last).some((word) => REIGN.test(word))
 	);
 }
 
-function isTitle(word: string): boolean {
+function isRank(word: string): boolean {
 	return (OFFICES.has(word) || RANKS.has(word)) && !CALLINGS.has(word);
 }
 

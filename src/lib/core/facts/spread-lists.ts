@@ -32,7 +32,7 @@ export function spreadList(reading: Reading, statement: Statement): SpreadList |
 	const told = reading.sentences[sentence.index + 1];
 	const count = reading.numbers.get(stated.first)?.value;
 	if (told === undefined || count === undefined || !sharesOut(reading, told)) return undefined;
-	const members = placesIn(reading, told, noun);
+	const members = namedPlaces(reading, told, noun);
 	const places = standAlone(reading, { first: stated.last, last: segment.last });
 	const order = invert(statement);
 	if (members?.length !== count || places === undefined || order === undefined) return undefined;
@@ -72,7 +72,7 @@ function sharesOut({ tokens }: Reading, { first, last }: TokenSentence): boolean
 }
 
 /** Where each place is named; undefined where somebody or something else is named as well. */
-function placesIn(
+function namedPlaces(
 	{ entities, tokens }: Reading,
 	told: TokenSentence,
 	noun: string,

@@ -21,7 +21,7 @@ export function whoseClauses(reading: Reading, sentence: TokenSentence): WhoseCl
 		if (owned === undefined || owned.parts.length > 1 || owned.first + 1 > owned.head) continue;
 		const noun = tokens[owned.head]?.lower ?? '';
 		if (tokens[owned.head]?.pos !== 'NOUN' || /[^su]s$/.test(noun)) continue;
-		const owner = ownerOf(reading, sentence, at, noun);
+		const owner = whoseOwner(reading, sentence, at, noun);
 		const verb = verbGroupAt(tokens, owned.last, sentence.last);
 		if (owner === undefined || verb === undefined || !isFinite(verb)) continue;
 		const words = textOf(article.text, tokens, { first: at + 1, last: owned.last });
@@ -48,7 +48,7 @@ function endOf(reading: Reading, from: number, last: number): number {
 }
 
 /** The name right in front, or the name of which "a body" in front tells what it is. */
-function ownerOf(
+function whoseOwner(
 	reading: Reading,
 	sentence: TokenSentence,
 	whose: number,
