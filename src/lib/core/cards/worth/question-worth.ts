@@ -1,5 +1,5 @@
 import type { Fact, Family } from '../../facts/index.ts';
-import { isOneOfMany } from '../ask/ask-office.ts';
+import { hadOtherHolders } from '../ask/ask-office.ts';
 import { answerSpans } from '../../facts/answer-spans.ts';
 import type { Reading } from '../../language/reading.ts';
 import { contains } from '../../language/runs.ts';
@@ -110,7 +110,7 @@ function answerWorth(reading: Reading, spanWorth: SpanWorth, { run, kind }: Cand
 function drawbacks({ fact, entity, sort, kind }: Candidate): number {
 	let score = 0;
 	if (fact.form === 'office' && sort === 'office')
-		score += isOneOfMany(fact)
+		score += hadOtherHolders(fact)
 			? DRAWBACKS.undated
 			: fact.titleOnly === true
 				? DRAWBACKS.titleOnly
