@@ -5,8 +5,8 @@ import { HEDGES } from '../language/words/function-words.ts';
 import { isDeniedPair } from './denied-pair.ts';
 import { isNearMiss, isUnreal } from './near-miss.ts';
 
-/** A sentence with fewer tokens leaves too little around a gap. */
-const FEWEST_TOKENS = 6;
+/** In tokens; a shorter one leaves too little around a gap. */
+const SHORTEST_SENTENCE = 6;
 
 /** "would" and "could" tell what follows from what, and are shown. */
 const DOUBTS = new Set([...HEDGES].filter((word) => !/^(?:would|could|should)$/.test(word)));
@@ -25,7 +25,7 @@ const LABELLED =
  */
 export function isPlainSentence(reading: Reading, sentence: TokenSentence): boolean {
 	const { first, last } = sentence;
-	if (last - first < FEWEST_TOKENS || !isSentence(reading, sentence)) return false;
+	if (last - first < SHORTEST_SENTENCE || !isSentence(reading, sentence)) return false;
 	const verb = reading.clauses[sentence.index]?.verb;
 	if (verb?.negated === true) return false;
 	if (

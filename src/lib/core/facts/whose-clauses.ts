@@ -2,10 +2,11 @@ import { entityWords, type Entity } from '../language/entity.ts';
 import { nounPhraseAt } from '../language/noun-phrase.ts';
 import { predicateAt } from '../language/predicate.ts';
 import type { Reading } from '../language/reading.ts';
-import type { Run, TokenSentence } from '../language/sentence.ts';
+import type { TokenSentence } from '../language/sentence.ts';
 import { textOf } from '../language/text-of.ts';
 import { isFinite, verbGroupAt } from '../language/verb-group.ts';
 import { ATTRIBUTES } from '../language/words/nouns.ts';
+import { mayBeOfOther } from './antecedent.ts';
 import { bracketEnd, clauseEnd } from './side-clauses.ts';
 import type { Statement } from './statement.ts';
 
@@ -62,7 +63,7 @@ function whoseOwner(
 			if (first < sentence.first || comma >= whose || tokens[comma]?.text !== ',') return false;
 			return comma === whose - 1 || isSaidOf(comma + 1);
 		});
-		if (mention !== undefined) return isOfOther(reading, mention) ? undefined : entity;
+		if (mention !== undefined) return mayBeOfOther(reading, mention.first) ? undefined : entity;
 	}
 	return undefined;
 
@@ -72,10 +73,4 @@ function whoseOwner(
 		// "a body of officials whose seat": officials have none.
 		return phrase?.last === whose && (phrase.coreEnd === whose || ATTRIBUTES.has(noun));
 	}
-}
-
-/** "a member of the Tarn Commission, whose father …": whose, is not clear. */
-function isOfOther({ tokens }: Reading, { first }: Run): boolean {
-	const before = tokens[first - 1]?.pos === 'DET' ? tokens[first - 2] : tokens[first - 1];
-	return before?.pos === 'ADP' || /^(?:and|or|,)$/.test(before?.lower ?? '');
 }
