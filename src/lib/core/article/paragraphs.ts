@@ -11,7 +11,8 @@ const ENDS_OPEN = /\b(?:the|an|of|in|to|and|or|for|with|by|at|on|from|that|which
 
 /**
  * The paragraphs of a clean text: blocks between blank lines, and lines of their own where lines are not wrapped.
- * A line that leads in to a list is one paragraph with its items, each on its line. Wrapped lines are joined by a space; where a line ends within a word, its `-\n` is kept for the mending of words.
+ * A line that leads in to a list is one paragraph with its items, each on its line. Wrapped lines are joined by a
+ * space; where a line ends within a word, its `-\n` is kept for the mending of words.
  */
 export function paragraphsOf(text: string): string[] {
 	const lines = text.split('\n');

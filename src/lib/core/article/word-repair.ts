@@ -72,7 +72,10 @@ function mendOnce(
 	return mended.length < tokens.length ? mended : undefined;
 }
 
-/** The word that two neighbouring tokens are the halves of, with the marks around it; undefined where they are two words. */
+/**
+ * The word that two neighbouring tokens are the halves of, with the marks around it; undefined where they are two
+ * words.
+ */
 function joinedWord(
 	left: Token,
 	right: Token,

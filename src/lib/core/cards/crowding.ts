@@ -8,8 +8,8 @@ import { NAME_OR_FIGURE } from './worth/commonness.ts';
 const MOST_OF_ONE_SENTENCE = 6;
 
 /**
- * Why a candidate may not join those that are kept already; undefined where it may. Of two that ask the same, the better
- * one stays. `most` is how many gaps a sentence may have, as `mostGaps` tells.
+ * Why a candidate may not join those that are kept already; undefined where it may. Of two that ask the same, the
+ * better one stays. `most` is how many gaps a sentence may have, as `mostGaps` tells.
  */
 export function whyRefused(
 	candidate: Candidate,

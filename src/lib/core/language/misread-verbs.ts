@@ -29,7 +29,10 @@ export function deedOf({ lower }: Token, next: Token | undefined): string | unde
 	);
 }
 
-/** "The bridge cost 12 million euros", "Mount Kesh rises about 2,847 metres": a noun does not stand between a noun and a number. */
+/**
+ * "The bridge cost 12 million euros", "Mount Kesh rises about 2,847 metres": a noun does not stand between a noun and
+ * a number.
+ */
 export function tellsFigure(
 	{ lower }: Token,
 	before: Token | undefined,

@@ -120,7 +120,10 @@ function bearersBySurname(
 const BEFORE_PLACE =
 	/^(?:(?:[A-Z]{2,4}|Real|Atlético|Atletico|Athletic|Sporting|Inter|Racing|Dynamo|Dinamo|Lokomotiv|Spartak|Hapoel|Maccabi|Club|Team|Radio|New|Old|North|South|East|West|Northern|Southern|Eastern|Western|Upper|Lower|Greater|Inner|Outer|Great|Little|San|Santa|Fort|Port|Mount|Royal) )/;
 
-/** "FC Hull" is not "Hull", nor "Hotel Hull" where people live in Hull; somebody with a first name may well bear the surname. */
+/**
+ * "FC Hull" is not "Hull", nor "Hotel Hull" where people live in Hull; somebody with a first name may well bear the
+ * surname.
+ */
 function isNamedAfterPlace(
 	{ text, tokens, names }: Mentions,
 	name: string,

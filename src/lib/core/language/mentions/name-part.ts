@@ -16,7 +16,9 @@ export interface NameScan {
 	readonly taken: ReadonlySet<number>;
 }
 
-/** Whether a capital may be there for the place alone: where a sentence, a quotation or what a colon announces begins. */
+/**
+ * Whether a capital may be there for the place alone: where a sentence, a quotation or what a colon announces begins.
+ */
 export function isAtOpening(scan: NameScan, index: number, sentence: TokenSentence): boolean {
 	const before = scan.tokens[index - 1];
 	return index === sentence.first || (before !== undefined && /^["“‘:]$/.test(before.text));
