@@ -42,12 +42,12 @@ export function lineEndBetween(
 	if (/^(?:and|or|to)$/.test(two)) return 'hanging';
 	if (one.length === 1 || FREE_PREFIXES.has(one) || HYPHENATED_TAILS.has(two)) return 'hyphen';
 	// "Oslo-trained": no name is in the list of words.
-	if (isWhole(second, lexicon) && (isWhole(first, lexicon) || /(?:ed|ing)$/.test(two)))
+	if (isWholeWord(second, lexicon) && (isWholeWord(first, lexicon) || /(?:ed|ing)$/.test(two)))
 		return 'hyphen';
 	return 'break';
 }
 
 /** Of single letters, only "a" and "I" are words. */
-export function isWhole(part: string, lexicon: Lexicon): boolean {
+export function isWholeWord(part: string, lexicon: Lexicon): boolean {
 	return part.length === 1 ? /^[aAI]$/.test(part) : lexicon.isWord(part.toLowerCase());
 }

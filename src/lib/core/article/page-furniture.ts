@@ -5,7 +5,7 @@ import { tableRows } from './table-rows.ts';
 const LONGEST = 160;
 const LONGEST_HEAD = 80;
 
-const ENDS_SENTENCE = /[.!?…:;,]["'”’)\]]*$/u;
+const ENDS_IN_MARK = /[.!?…:;,]["'”’)\]]*$/u;
 
 /** What pages hang between the paragraphs of an article, be it in the middle of a sentence; each is a whole line. */
 const FURNITURE: readonly RegExp[] = [
@@ -80,7 +80,7 @@ export function withoutFurniture(source: string): BareText {
 
 /** Whether the sentence of the line above goes on behind what was taken out between them. */
 function goesOn(above: string, line: string): boolean {
-	return !ENDS_SENTENCE.test(above.trim()) || /[,-]$/.test(above.trim())
+	return !ENDS_IN_MARK.test(above.trim()) || /[,-]$/.test(above.trim())
 		? /^\s*[\p{Ll}\d]/u.test(line)
 		: false;
 }
@@ -104,7 +104,7 @@ function isFree(lines: readonly string[], at: number): boolean {
 	const [above = '', below = ''] = [lines[at - 1], lines[at + 1]].map((line) =>
 		(line ?? '').trim(),
 	);
-	const runsIn = above !== '' && !ENDS_SENTENCE.test(above) && !isSurelyCode(above);
+	const runsIn = above !== '' && !ENDS_IN_MARK.test(above) && !isSurelyCode(above);
 	if (/^\d{1,4}$/.test((lines[at] ?? '').trim())) return !runsIn;
 	return !runsIn && (!/^\p{Ll}/u.test(below) || isSurelyCode(below));
 }
@@ -129,7 +129,7 @@ function runningHeads(lines: readonly string[]): ReadonlySet<number> {
 	const places = new Map<string, number[]>();
 	for (const [at, line] of lines.entries()) {
 		const text = line.trim();
-		if (text.length > LONGEST_HEAD || ENDS_SENTENCE.test(text) || !/\p{L}\s+\p{L}/u.test(text))
+		if (text.length > LONGEST_HEAD || ENDS_IN_MARK.test(text) || !/\p{L}\s+\p{L}/u.test(text))
 			continue;
 		const numbered = NUMBERED_HEAD.exec(text)?.groups;
 		const head = numbered?.before ?? numbered?.after ?? text;

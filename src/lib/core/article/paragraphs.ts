@@ -12,7 +12,8 @@ const ENDS_OPEN =
 
 /**
  * The paragraphs of a clean text: blocks between blank lines, and lines of their own where lines are not wrapped.
- * A line that leads in to a list is one paragraph with its items, each on its line. Wrapped lines are joined by a space; where a line ends within a word, its `-\n` is kept for the mending of words.
+ * A line that leads in to a list is one paragraph with its items, each on its line. Wrapped lines are joined by a
+ * space; where a line ends within a word, its `-\n` is kept for the mending of words.
  */
 export function paragraphsOf(text: string): string[] {
 	const lines = text.split('\n');
@@ -33,7 +34,11 @@ export function paragraphsOf(text: string): string[] {
 			continue;
 		}
 		if (open !== '' && line !== '' && continues(last, line, { width, isProse: isProse(open) })) {
-			open += isBrokenWord(last, line) ? `\n${line}` : isRange(last, line) ? line : ` ${line}`;
+			open += isBrokenWord(last, line)
+				? `\n${line}`
+				: isBrokenRange(last, line)
+					? line
+					: ` ${line}`;
 		} else {
 			if (open !== '') paragraphs.push(open);
 			open = line;
@@ -53,7 +58,7 @@ function isBrokenWord(above: string, line: string): boolean {
 }
 
 /** "1990–" and, below it, "1995". */
-function isRange(above: string, line: string): boolean {
+function isBrokenRange(above: string, line: string): boolean {
 	return /\d–$/.test(above) && /^\d/.test(line);
 }
 
@@ -77,7 +82,7 @@ interface Block {
 /** Whether `line` goes on with the paragraph of the line above it. */
 function continues(above: string, line: string, { width, isProse }: Block): boolean {
 	if (BULLET.test(line)) return false;
-	if (isBrokenWord(above, line) || isRange(above, line)) return true;
+	if (isBrokenWord(above, line) || isBrokenRange(above, line)) return true;
 	const ends = ENDS_SENTENCE.test(above);
 	if (!ends && (/^\p{Ll}/u.test(line) || ENDS_OPEN.test(above))) return true;
 	// "… from South" and, below it, "Korea": running text that stops within a sentence is broken there.

@@ -1,6 +1,6 @@
 import type { Repair } from './article.ts';
 import type { Lexicon } from './lexicon.ts';
-import { FREE_PREFIXES, isWhole, lineEndBetween } from './line-end.ts';
+import { FREE_PREFIXES, isWholeWord, lineEndBetween } from './line-end.ts';
 
 /** A text whose broken words are mended; offsets of the repairs are into it. */
 export interface MendedText {
@@ -65,15 +65,18 @@ function mendOnce(
 	const mended: Token[] = [];
 	for (const right of tokens) {
 		const left = mended.at(-1);
-		const one = left === undefined ? undefined : joined(left, right, lexicon, seen);
+		const one = left === undefined ? undefined : joinedWord(left, right, lexicon, seen);
 		if (one !== undefined) mended.pop();
 		mended.push(one ?? right);
 	}
 	return mended.length < tokens.length ? mended : undefined;
 }
 
-/** The word that two neighbouring tokens are the halves of, with the marks around it; undefined where they are two words. */
-function joined(
+/**
+ * The word that two neighbouring tokens are the halves of, with the marks around it; undefined where they are two
+ * words.
+ */
+function joinedWord(
 	left: Token,
 	right: Token,
 	lexicon: Lexicon,
@@ -111,7 +114,7 @@ function joinedBy(mark: '' | '-' | '- ', left: Token, right: Token): Token {
 function isBroken(first: string, second: string, lexicon: Lexicon): boolean {
 	if (second.length < 2 || !/^\p{Ll}+$/u.test(second)) return false;
 	if (!lexicon.isWord((first + second).toLowerCase())) return false;
-	const [one, two] = [isWhole(first, lexicon), isWhole(second, lexicon)];
+	const [one, two] = [isWholeWord(first, lexicon), isWholeWord(second, lexicon)];
 	if (!one && !two) return true;
 	if ((one && two) || FREE_PREFIXES.has(first.toLowerCase())) return false;
 	const [whole, part] = one ? [first, second] : [second, first];

@@ -30,7 +30,7 @@ export function distractorsFor(
 	for (const form of pool) {
 		const folded = foldWords(form);
 		if (refused.has(folded) || holdsWords(candidate.prompt, form)) continue;
-		if (isNamed(candidate) && isSameName(folded, refused)) continue;
+		if (isNameSort(candidate) && isSameName(folded, refused)) continue;
 		if (isMadeTrue(reading, candidate, form)) continue;
 		refused.add(folded);
 		found.push(form);
@@ -39,7 +39,7 @@ export function distractorsFor(
 	return found.length < FEWEST ? [] : found;
 }
 
-function isNamed({ sort }: Candidate): boolean {
+function isNameSort({ sort }: Candidate): boolean {
 	return sort === 'person' || sort === 'organisation';
 }
 

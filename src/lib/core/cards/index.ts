@@ -1,5 +1,6 @@
 export { makeCards } from './make-cards.ts';
-export type { DroppedCandidate, MadeCards, MakeCardsOptions } from './make-cards.ts';
+export type { MadeCards, MakeCardsOptions } from './make-cards.ts';
+export type { DroppedCandidate } from './dropped-candidate.ts';
 export type { DropReason } from './checks/index.ts';
 export { GAP } from './card.ts';
 export type {

@@ -10,12 +10,12 @@ const SAME_MATTER = 0.6;
 export function isMadeTrue(reading: Reading, candidate: Candidate, form: string): boolean {
 	if (candidate.sort === 'date' || candidate.sort === 'number') return false;
 	if (candidate.members !== undefined) return false;
-	const asked = tellingWords(candidate.prompt);
+	const asked = wordStems(candidate.prompt);
 	const forms = formsOf(reading, form);
 	return reading.sentences.some(({ start, end }) => {
 		const sentence = reading.article.text.slice(start, end);
 		if (!forms.some((other) => sentence.includes(other))) return false;
-		const said = new Set(tellingWords(sentence));
+		const said = new Set(wordStems(sentence));
 		const shared = asked.filter((word) => said.has(word)).length;
 		const isCited = start >= candidate.evidence.start && end <= candidate.evidence.end;
 		return isCited
@@ -47,7 +47,7 @@ const STOP = new Set(
 	),
 );
 
-function tellingWords(text: string): string[] {
+function wordStems(text: string): string[] {
 	return foldWords(text)
 		.split(' ')
 		.filter((word) => word !== '' && !STOP.has(word))

@@ -16,7 +16,7 @@ export interface SaidAnswer {
 
 export function readAnswer(text: string): SaidAnswer {
 	const country = findCountry(text)?.code;
-	const count = countIn(text);
+	const count = soleCount(text);
 	return {
 		folded: foldForm(text),
 		...(country === undefined ? {} : { country }),
@@ -45,7 +45,7 @@ function isSameCount(one: SaidAnswer['count'], other: SaidAnswer['count']): bool
 	return isOfUnit && (one.of === other.of || one.of === '' || other.of === '');
 }
 
-function countIn(text: string): SaidAnswer['count'] {
+function soleCount(text: string): SaidAnswer['count'] {
 	const [first, ...further] = findNumbers(text);
 	if (first === undefined || further.length > 0) return undefined;
 	const { value, unit, start, end } = first;

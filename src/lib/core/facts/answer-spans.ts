@@ -2,6 +2,7 @@ import { corePhrase } from '../language/core-phrase.ts';
 import { nounPhraseAt } from '../language/noun-phrase.ts';
 import type { OfficeMention } from '../language/mentions/office.ts';
 import type { Reading } from '../language/reading.ts';
+import { contains, overlaps } from '../language/runs.ts';
 import type { Run, TokenSentence } from '../language/sentence.ts';
 
 /** How a span was found: one may be of several kinds. */
@@ -41,7 +42,7 @@ function spansOf(reading: Reading, sentence: TokenSentence): AnswerSpan[] {
 		const from = /^(?:the|a|an)$/.test(reading.tokens[first]?.lower ?? '') ? first + 1 : first;
 		if (last <= from || from < sentence.first || last > sentence.last) return;
 		if (kind !== 'year' && kind !== 'date' && opensWithWhen(reading, from, last)) return;
-		if (wholes.some((whole) => isCut(whole, from, last))) return;
+		if (wholes.some((whole) => isCut(whole, { first: from, last }))) return;
 		const key = `${from}:${last}`;
 		const span = found.get(key) ?? { run: { first: from, last }, kinds: new Set<SpanKind>() };
 		span.kinds.add(kind);
@@ -83,16 +84,13 @@ function wholesIn(reading: Reading, { first, last }: TokenSentence): Run[] {
 
 /** "President of Kazakhstan" without its holder. */
 function titleOf({ first, last, holder }: OfficeMention): Run {
-	if (holder === undefined || holder.first >= last || holder.last <= first) return { first, last };
+	if (holder === undefined || !overlaps(holder, { first, last })) return { first, last };
 	return holder.first > first ? { first, last: holder.first } : { first: holder.last, last };
 }
 
 /** Whether a span begins or ends within a whole. */
-function isCut(whole: Run, first: number, last: number): boolean {
-	const isInside = first >= whole.first && last <= whole.last;
-	const isBeside = last <= whole.first || first >= whole.last;
-	const isAround = first <= whole.first && last >= whole.last;
-	return !isBeside && !isAround && (!isInside || last - first < whole.last - whole.first);
+function isCut(whole: Run, span: Run): boolean {
+	return overlaps(whole, span) && !contains(span, whole);
 }
 
 type Add = (kind: SpanKind, run: Run) => void;

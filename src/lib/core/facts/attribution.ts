@@ -42,12 +42,12 @@ function saidBehind(
 ): Attribution | undefined {
 	for (let at = last - 3; at > first; at--) {
 		if (tokens[at]?.text !== ',' || quoted.has(at)) continue;
-		const isVerbFirst = isSaying(tokens[at + 1]);
+		const isVerbFirst = isReporting(tokens[at + 1]);
 		const who = nounPhraseAt(scan, isVerbFirst ? at + 2 : at + 1, last);
 		if (who === undefined) continue;
 		const said = isVerbFirst ? who.last : who.last + 1;
 		const end = pastDate(scan, said);
-		if (!isVerbFirst && !isSaying(tokens[who.last])) continue;
+		if (!isVerbFirst && !isReporting(tokens[who.last])) continue;
 		if (end === last || tokens[end]?.text === '.' || saysWho(tokens, scan, end, last))
 			return { run: { first: at, last: end }, who };
 	}
@@ -73,6 +73,6 @@ function saysWho(
 	return who !== undefined && (who.last === last || tokens[who.last]?.text === '.');
 }
 
-function isSaying(token: Reading['tokens'][number] | undefined): boolean {
+function isReporting(token: Reading['tokens'][number] | undefined): boolean {
 	return token?.pos === 'VERB' && SAYING.has(token.lemma) && !token.lower.endsWith('ing');
 }

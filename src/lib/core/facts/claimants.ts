@@ -1,5 +1,6 @@
 import { clauseAt, type Clause } from '../language/clause.ts';
 import type { Reading } from '../language/reading.ts';
+import { overlaps } from '../language/runs.ts';
 import type { Run, TokenSentence } from '../language/sentence.ts';
 import { standAlone } from '../language/stand-alone.ts';
 import { SAYING } from '../language/words/verbs.ts';
@@ -36,11 +37,11 @@ export function claimantOf(reading: Reading, run: Run): Claimant | undefined {
 }
 
 /** "the Norwick Council", "the mayor of Leeds", "it" for the council; not "few", "rescuers", "police". */
-function isNamed(reading: Reading, { first, last }: Run): boolean {
-	for (let at = first; at < last; at++) {
+function isNamed(reading: Reading, run: Run): boolean {
+	for (let at = run.first; at < run.last; at++) {
 		if (reading.entityAt.has(at) || reading.references.get(at)?.entity !== undefined) return true;
 	}
-	return reading.offices.some((office) => office.first < last && office.last > first);
+	return reading.offices.some((office) => overlaps(office, run));
 }
 
 /** "Klein thought that Alba had an atmosphere, but it has none": what somebody once believed is no word of theirs. */

@@ -2,6 +2,7 @@ import { clauseAt } from '../language/clause.ts';
 import type { Entity } from '../language/entity.ts';
 import type { Reading } from '../language/reading.ts';
 import type { Segment } from '../language/segment.ts';
+import { contains } from '../language/runs.ts';
 import type { Run } from '../language/sentence.ts';
 import type { VerbGroup } from '../language/verb-group.ts';
 import { SAYING } from '../language/words/verbs.ts';
@@ -22,9 +23,7 @@ export function findDealFacts(reading: Reading, statements: readonly Statement[]
 			return [];
 		const object = deed.segments.find(({ kind }) => kind === 'object');
 		const bought = object?.kind === 'object' ? lastName(reading, object.phrase) : undefined;
-		const buyer = entity.mentions.find(
-			({ first, last }) => first >= subjectRun.first && last <= subjectRun.last,
-		);
+		const buyer = entity.mentions.find((mention) => contains(subjectRun, mention));
 		if (bought === undefined || buyer === undefined || bought.entity === entity) return [];
 		const end = deed.segments.at(-1)?.last ?? bought.run.last;
 		const price = priceIn(reading, { first: bought.run.last, last: end });

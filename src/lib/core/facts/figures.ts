@@ -1,5 +1,6 @@
 import type { Reading } from '../language/reading.ts';
 import type { Segment } from '../language/segment.ts';
+import { contains } from '../language/runs.ts';
 import type { Run } from '../language/sentence.ts';
 import { bodyFigure } from './bodies.ts';
 import type { AskedFigure } from './fact.ts';
@@ -45,7 +46,7 @@ export function figureTargets(statement: Statement, reading: Reading): AskedFigu
 	const tail = tailOf(reading, statement);
 	const scores = scoreFigures(reading, statement, tail);
 	const asked = figuresIn(reading, tail).flatMap((figure) => {
-		if (scores.some(({ out }) => figure.first >= out.first && figure.last <= out.last)) return [];
+		if (scores.some(({ out }) => contains(out, figure))) return [];
 		const about = { reading, statement, tail, figure };
 		const found =
 			measuredFigure(about) ??

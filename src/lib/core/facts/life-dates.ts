@@ -2,6 +2,7 @@ import { findDates } from '../language/dates/find-dates.ts';
 import type { DateMention } from '../language/dates/date-mention.ts';
 import type { Entity } from '../language/entity.ts';
 import type { Reading } from '../language/reading.ts';
+import { overlaps } from '../language/runs.ts';
 import type { Run } from '../language/sentence.ts';
 import { OFFICES } from '../language/words/nouns.ts';
 import { factId, sentencesAround } from './evidence.ts';
@@ -84,27 +85,28 @@ const RANKS = new Set(
 const CALLINGS = new Set('professor architect conductor editor curator founder'.split(' '));
 
 /** "Queen Marta (1988–2010)", "Jan Ek (1988–2010) reigned": the years may be those of an office. */
-function tellsOfTerm(reading: Reading, { first, last }: Run, close: number): boolean {
-	const sentence = reading.sentences.find((one) => first >= one.first && first < one.last);
+function tellsOfTerm(reading: Reading, run: Run, close: number): boolean {
+	const sentence = reading.sentences.find(
+		({ first, last }) => run.first >= first && run.first < last,
+	);
 	if (sentence === undefined) return true;
 	const holds = reading.offices.some(
-		({ holder, rank }) =>
-			holder !== undefined && holder.first < last && holder.last > first && !CALLINGS.has(rank),
+		({ holder, rank }) => holder !== undefined && overlaps(holder, run) && !CALLINGS.has(rank),
 	);
 	const wordsOf = (from: number, to: number) =>
 		reading.tokens.slice(from, to).map(({ lower }) => lower.replace(/(?<=\w{3})s$/, ''));
 	// "Jan Ek (1951–1990), president of Tarn,"
 	const isCalled =
-		reading.tokens[close + 1]?.text === ',' && wordsOf(close + 2, close + 6).some(isTitle);
+		reading.tokens[close + 1]?.text === ',' && wordsOf(close + 2, close + 6).some(isRank);
 	return (
 		holds ||
 		isCalled ||
-		wordsOf(sentence.first, last).some((word) => isTitle(word) || SUCCESSION.test(word)) ||
+		wordsOf(sentence.first, run.last).some((word) => isRank(word) || SUCCESSION.test(word)) ||
 		wordsOf(close, sentence.last).some((word) => REIGN.test(word))
 	);
 }
 
-function isTitle(word: string): boolean {
+function isRank(word: string): boolean {
 	return (OFFICES.has(word) || RANKS.has(word)) && !CALLINGS.has(word);
 }
 

@@ -12,11 +12,11 @@ export function kindOfMembers(
 	const { article, tokens } = reading;
 	if (members.every((run) => findCountry(textOf(article.text, tokens, run)) !== undefined))
 		return 'countries';
-	return members.every((run) => isPerson(reading, run)) ? 'people' : undefined;
+	return members.every((run) => endsInPerson(reading, run)) ? 'people' : undefined;
 }
 
 /** "Ann Lee", "President Ann Lee": the run ends in the name of a person. */
-function isPerson({ entities }: Reading, { first, last }: Run): boolean {
+function endsInPerson({ entities }: Reading, { first, last }: Run): boolean {
 	return entities.some(
 		({ kind, mentions }) =>
 			kind === 'person' &&

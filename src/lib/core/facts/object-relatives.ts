@@ -3,6 +3,7 @@ import type { NounPhrase } from '../language/noun-phrase.ts';
 import { clauseAt } from '../language/clause.ts';
 import type { Reading } from '../language/reading.ts';
 import type { TokenSentence } from '../language/sentence.ts';
+import { mayBeOfOther } from './antecedent.ts';
 import { clauseEnd } from './side-clauses.ts';
 import type { Statement } from './statement.ts';
 import { subjectOf } from './subject.ts';
@@ -17,7 +18,7 @@ export function objectRelatives(
 		({ entity, of: { first, last } }): Omit<Statement, 'claimant'>[] => {
 			if (last + 2 >= sentence.last || quoted.has(first)) return [];
 			const isRelative = tokens[last]?.text === ',' && tokens[last + 1]?.lower === 'which';
-			if (!isRelative || entity.kind === 'person' || isOfOther(reading, first)) return [];
+			if (!isRelative || entity.kind === 'person' || mayBeOfOther(reading, first)) return [];
 			const end = clauseEnd(reading, last + 2, sentence.last);
 			const clause = clauseAt(scan, last + 2, andWhich(reading, last + 2, end));
 			if (clause?.subject.first !== last + 2 || clause.inserted.length > 0) return [];
@@ -41,10 +42,4 @@ function andWhich({ tokens }: Reading, from: number, end: number): number {
 	for (let at = from; at < end; at++)
 		if (tokens[at]?.lower === 'and' && tokens[at + 1]?.lower === 'which') return at;
 	return end;
-}
-
-/** "the conductor of the Tarn Choir, which", "a hall and the Tarn Choir, which": what is meant may be more. */
-function isOfOther({ tokens }: Reading, first: number): boolean {
-	const before = tokens[first - 1]?.pos === 'DET' ? tokens[first - 2] : tokens[first - 1];
-	return before?.pos === 'ADP' || /^(?:and|or|,)$/.test(before?.lower ?? '');
 }

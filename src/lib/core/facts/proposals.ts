@@ -38,10 +38,11 @@ function isWorthAsking(reading: Reading, segment: Segment): boolean {
 	if (segment.kind === 'object') return true;
 	if (segment.kind !== 'preposition') return false;
 	return (
-		OCCASIONS.has(segment.preposition) && !/^(?:it|them|this|that)$/.test(headOf(reading, segment))
+		OCCASIONS.has(segment.preposition) &&
+		!/^(?:it|them|this|that)$/.test(headLower(reading, segment))
 	);
 }
 
-function headOf(reading: Reading, { head }: Extract<Segment, { kind: 'preposition' }>): string {
+function headLower(reading: Reading, { head }: Extract<Segment, { kind: 'preposition' }>): string {
 	return reading.tokens[head]?.lower ?? '';
 }

@@ -2,6 +2,7 @@ import type { Span } from '../article/index.ts';
 import type { Entity } from '../language/entity.ts';
 import type { Quotation } from '../language/mentions/quotation.ts';
 import type { Reading } from '../language/reading.ts';
+import { contains, overlaps } from '../language/runs.ts';
 import type { Run } from '../language/sentence.ts';
 import { standAlone } from '../language/stand-alone.ts';
 import { FIRST_PERSON, THIRD_PERSON } from '../language/words/function-words.ts';
@@ -50,9 +51,8 @@ function withName(
 	entity: Entity,
 ): { readonly evidence: Span; readonly speaker: Run } {
 	const { sentences } = reading;
-	const holds = ({ first, last }: Run) =>
-		entity.mentions.findLast((mention) => mention.first >= first && mention.last <= last);
-	const beside = holds(speaker);
+	const namedIn = (run: Run) => entity.mentions.findLast((mention) => contains(run, mention));
+	const beside = namedIn(speaker);
 	if (beside !== undefined) return { evidence, speaker };
 	const cited = sentences.filter(
 		({ start, end }) => start >= evidence.start && end <= evidence.end,
@@ -62,7 +62,7 @@ function withName(
 	for (let back = 0; back <= FARTHEST; back++) {
 		const from = sentences[first.index - back];
 		if (from?.paragraph !== first.paragraph) break;
-		const run = holds({ first: from.first, last: speaker.last });
+		const run = namedIn({ first: from.first, last: speaker.last });
 		if (run !== undefined)
 			return { evidence: { start: from.start, end: evidence.end }, speaker: run };
 	}
@@ -93,7 +93,7 @@ function saidIn(reading: Reading, quotation: Quotation): Said | undefined {
 
 function innerSentences(reading: Reading, { inner }: Quotation): Run[] {
 	return reading.sentences
-		.filter(({ first, last }) => first < inner.last && last > inner.first)
+		.filter((sentence) => overlaps(sentence, inner))
 		.map(({ first, last }) => ({
 			first: Math.max(first, inner.first),
 			last: Math.min(last, inner.last),

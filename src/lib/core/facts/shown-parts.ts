@@ -2,10 +2,7 @@ import { clauseAt } from '../language/clause.ts';
 import type { Reading } from '../language/reading.ts';
 import type { Run, TokenSentence } from '../language/sentence.ts';
 import { SAYING } from '../language/words/verbs.ts';
-import { withoutTail } from './shown-tails.ts';
-
-/** A part that is shown by itself has at least so many words. */
-const FEWEST_TOKENS = 7;
+import { FEWEST_TOKENS, withoutTail } from './shown-tails.ts';
 
 /**
  * The stretches of a sentence that can be shown by themselves, the shortest first: its clauses that have a subject

@@ -6,7 +6,7 @@ import { isFinite, verbGroupAt, type VerbGroup } from '../language/verb-group.ts
 import { wordList } from '../language/words/word-list.ts';
 
 /** A part that is shown by itself has at least so many words. */
-const FEWEST_TOKENS = 7;
+export const FEWEST_TOKENS = 7;
 
 /** From so many tokens on, what is hung on behind is left out where it can be. */
 const LONG = 20;

@@ -30,7 +30,7 @@ export function sideClauses(reading: Reading, sentence: TokenSentence): SideClau
 		const ofWhich = oneOfWhich(reading, of, sentence.last);
 		const told = ofWhich ?? toldAt(reading, comma + 1, sentence.last);
 		if (told === undefined) return [];
-		const head = ofWhich === undefined ? headOf(reading, { entity, of }, told) : { entity, of };
+		const head = ofWhich === undefined ? clearHead(reading, { entity, of }, told) : { entity, of };
 		if (head === undefined) return [];
 		const { verb, relative } = told;
 		const { segments, further } = predicateAt(
@@ -142,7 +142,7 @@ const PAST = /(?:ed|en|orn|own|ilt|eld|et|ade|ung)$/;
 type Head = Pick<SideClause, 'entity' | 'of'>;
 
 /** Whom or what a side clause is about; undefined where it is not clear. */
-function headOf(
+function clearHead(
 	reading: Reading,
 	{ entity, of }: Head,
 	{ verb, relative, apposition }: Told,

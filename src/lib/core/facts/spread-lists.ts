@@ -1,6 +1,7 @@
 import { findCountry } from '../language/countries.ts';
 import type { Entity } from '../language/entity.ts';
 import type { Reading } from '../language/reading.ts';
+import { contains } from '../language/runs.ts';
 import type { Run, TokenSentence } from '../language/sentence.ts';
 import { standAlone } from '../language/stand-alone.ts';
 import { REGIONS } from '../language/words/nouns.ts';
@@ -31,7 +32,7 @@ export function spreadList(reading: Reading, statement: Statement): SpreadList |
 	const told = reading.sentences[sentence.index + 1];
 	const count = reading.numbers.get(stated.first)?.value;
 	if (told === undefined || count === undefined || !sharesOut(reading, told)) return undefined;
-	const members = placesIn(reading, told, noun);
+	const members = namedPlaces(reading, told, noun);
 	const places = standAlone(reading, { first: stated.last, last: segment.last });
 	const order = invert(statement);
 	if (members?.length !== count || places === undefined || order === undefined) return undefined;
@@ -71,7 +72,7 @@ function sharesOut({ tokens }: Reading, { first, last }: TokenSentence): boolean
 }
 
 /** Where each place is named; undefined where somebody or something else is named as well. */
-function placesIn(
+function namedPlaces(
 	{ entities, tokens }: Reading,
 	told: TokenSentence,
 	noun: string,
@@ -83,7 +84,7 @@ function placesIn(
 			: kind === 'place' || kind === 'other';
 	const found: Run[] = [];
 	for (const entity of entities) {
-		const run = entity.mentions.find(({ first, last }) => first >= told.first && last <= told.last);
+		const run = entity.mentions.find((mention) => contains(told, mention));
 		if (run === undefined) continue;
 		if (!isPlace(entity) || !/^(?:in|by|,|and|the)$/.test(tokens[run.first - 1]?.lower ?? ''))
 			return undefined;

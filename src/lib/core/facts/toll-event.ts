@@ -20,7 +20,7 @@ export interface TollEvent {
 
 /** The disaster that a sentence tells of, by its own subject, or for want of one by that of the sentence before. */
 export function tollEvent(reading: Reading, sentence: TokenSentence): TollEvent | undefined {
-	if (!isPlain(reading, sentence)) return undefined;
+	if (!isSurelyTold(reading, sentence)) return undefined;
 	const clause = reading.clauses[sentence.index];
 	const subject = clause === undefined ? undefined : disasterOf(reading, clause);
 	if (clause !== undefined && subject !== undefined) {
@@ -32,7 +32,7 @@ export function tollEvent(reading: Reading, sentence: TokenSentence): TollEvent 
 	const earlier = reading.clauses[sentence.index - 1];
 	if (before?.paragraph !== sentence.paragraph || earlier === undefined) return undefined;
 	const words = disasterOf(reading, earlier);
-	if (words === undefined || !isPlain(reading, before)) return undefined;
+	if (words === undefined || !isSurelyTold(reading, before)) return undefined;
 	if (!tellsOnlyOf(reading, words, earlier, before.last)) return undefined;
 	const named = namedIn(reading, before, words);
 	return named === undefined ? undefined : { words, named, told: sentence };
@@ -130,7 +130,7 @@ function namesThing(
 }
 
 /** Said by the article itself, and without a doubt. */
-function isPlain(reading: Reading, sentence: TokenSentence): boolean {
+function isSurelyTold(reading: Reading, sentence: TokenSentence): boolean {
 	if (attribution(reading, sentence) !== undefined) return false;
 	for (let at = sentence.first; at < sentence.last; at++) {
 		const word = reading.tokens[at]?.lower ?? '';

@@ -41,7 +41,7 @@ export function tollsIn(reading: Reading, run: Run): Toll[] {
 		if (number.ordinal || number.unit !== undefined || dates.has(at)) return [];
 		let last = at + 1;
 		while ((tokens[last]?.start ?? Infinity) < number.end) last++;
-		const hedge = hedgeBefore(reading, at);
+		const hedge = hedgeWords(reading, at);
 		const fate = fateBehind(reading, last) ?? FATES.get(tokens[at - hedge.length - 1]?.lower ?? '');
 		// "312 others" are others than those told before.
 		const isBeside = tokens[last]?.lower === 'others' && tolls.length === 0;
@@ -58,7 +58,7 @@ function isPlainWord(word: string): boolean {
 }
 
 /** "at least", "more than", "about": what makes a figure less than exact. */
-function hedgeBefore({ tokens }: Reading, at: number): string[] {
+function hedgeWords({ tokens }: Reading, at: number): string[] {
 	const words = [tokens[at - 2]?.lower ?? '', tokens[at - 1]?.lower ?? ''];
 	if (HEDGE_PAIRS.test(words.join(' '))) return words;
 	const one = words.slice(1);

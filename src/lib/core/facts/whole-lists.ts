@@ -1,5 +1,6 @@
 import type { Enumeration } from '../language/enumerations/enumeration.ts';
 import type { Reading } from '../language/reading.ts';
+import { contains } from '../language/runs.ts';
 import type { Run } from '../language/sentence.ts';
 import { standAlone } from '../language/stand-alone.ts';
 import { textOf } from '../language/text-of.ts';
@@ -18,11 +19,7 @@ export type ListParts = Pick<ListFact, 'members' | 'count' | 'asks'> &
 /** A list that a cue makes whole: "The districts of X are …", "X consists of …", "was signed by …". */
 export function wholeList(reading: Reading, statement: Statement): ListParts | undefined {
 	const lists = reading.enumerations.filter(
-		(list) =>
-			list.first >= statement.sentence.first &&
-			list.last <= statement.sentence.last &&
-			list.join === 'and' &&
-			!list.open,
+		(list) => contains(statement.sentence, list) && list.join === 'and' && !list.open,
 	);
 	for (const list of lists) {
 		const found =
@@ -71,7 +68,7 @@ function membersOf(
 	verb: 'are' | 'were',
 ): ListParts | undefined {
 	const { members } = list;
-	if (!isWhole(reading, statement, list, stated)) return undefined;
+	if (!isWholeList(reading, statement, list, stated)) return undefined;
 	return {
 		members,
 		count: members.length,
@@ -105,7 +102,7 @@ function following(
 	const order = invert(statement);
 	const isPlural = /[^s]s$|people$|men$/.test(tokens[phrase.last - 1]?.lower ?? '');
 	if (noun === undefined || order === undefined || !isPlural) return undefined;
-	if (!isWhole(reading, statement, list, undefined)) return undefined;
+	if (!isWholeList(reading, statement, list, undefined)) return undefined;
 	return {
 		members: list.members,
 		count: list.members.length,
@@ -136,7 +133,7 @@ function consisting(
 	const order = invert(statement);
 	if (order === undefined || !(isSpecific(statement) || isOwned(reading, statement)))
 		return undefined;
-	if (!isWhole(reading, statement, list, undefined)) return undefined;
+	if (!isWholeList(reading, statement, list, undefined)) return undefined;
 	const isFood = isFed || tokens[statement.subjectHead]?.lower === 'diet';
 	if (isFood && list.named) return undefined;
 	const unnamed = list.named ? undefined : isFood ? 'foods' : 'parts';
@@ -184,7 +181,7 @@ function doneBy(reading: Reading, statement: Statement, list: Enumeration): List
 	const kind = kindOfMembers(reading, list);
 	const order = invert(statement);
 	if (kind === undefined || order === undefined || !isSpecific(statement)) return undefined;
-	if (!isWhole(reading, statement, list, undefined)) return undefined;
+	if (!isWholeList(reading, statement, list, undefined)) return undefined;
 	const after = reading.tokens[list.last];
 	if (
 		after !== undefined &&
@@ -210,7 +207,7 @@ function endsAt({ tokens }: Reading, { sentence }: Statement, { last }: Run): bo
 const LONGEST_MEMBER = 6;
 
 /** By the count that is stated; else where neither this sentence nor the next tells of more. */
-function isWhole(
+function isWholeList(
 	reading: Reading,
 	{ sentence }: Statement,
 	{ members, named }: Enumeration,

@@ -2,10 +2,11 @@ import { entityWords, type Entity } from '../language/entity.ts';
 import { nounPhraseAt } from '../language/noun-phrase.ts';
 import { predicateAt } from '../language/predicate.ts';
 import type { Reading } from '../language/reading.ts';
-import type { Run, TokenSentence } from '../language/sentence.ts';
+import type { TokenSentence } from '../language/sentence.ts';
 import { textOf } from '../language/text-of.ts';
 import { isFinite, verbGroupAt } from '../language/verb-group.ts';
 import { ATTRIBUTES } from '../language/words/nouns.ts';
+import { mayBeOfOther } from './antecedent.ts';
 import { bracketEnd, clauseEnd } from './side-clauses.ts';
 import type { Statement } from './statement.ts';
 
@@ -21,7 +22,7 @@ export function whoseClauses(reading: Reading, sentence: TokenSentence): WhoseCl
 		if (owned === undefined || owned.parts.length > 1 || owned.first + 1 > owned.head) continue;
 		const noun = tokens[owned.head]?.lower ?? '';
 		if (tokens[owned.head]?.pos !== 'NOUN' || /[^su]s$/.test(noun)) continue;
-		const owner = ownerOf(reading, sentence, at, noun);
+		const owner = whoseOwner(reading, sentence, at, noun);
 		const verb = verbGroupAt(tokens, owned.last, sentence.last);
 		if (owner === undefined || verb === undefined || !isFinite(verb)) continue;
 		const words = textOf(article.text, tokens, { first: at + 1, last: owned.last });
@@ -48,7 +49,7 @@ function endOf(reading: Reading, from: number, last: number): number {
 }
 
 /** The name right in front, or the name of which "a body" in front tells what it is. */
-function ownerOf(
+function whoseOwner(
 	reading: Reading,
 	sentence: TokenSentence,
 	whose: number,
@@ -62,7 +63,7 @@ function ownerOf(
 			if (first < sentence.first || comma >= whose || tokens[comma]?.text !== ',') return false;
 			return comma === whose - 1 || isSaidOf(comma + 1);
 		});
-		if (mention !== undefined) return isOfOther(reading, mention) ? undefined : entity;
+		if (mention !== undefined) return mayBeOfOther(reading, mention.first) ? undefined : entity;
 	}
 	return undefined;
 
@@ -72,10 +73,4 @@ function ownerOf(
 		// "a body of officials whose seat": officials have none.
 		return phrase?.last === whose && (phrase.coreEnd === whose || ATTRIBUTES.has(noun));
 	}
-}
-
-/** "a member of the Tarn Commission, whose father …": whose, is not clear. */
-function isOfOther({ tokens }: Reading, { first }: Run): boolean {
-	const before = tokens[first - 1]?.pos === 'DET' ? tokens[first - 2] : tokens[first - 1];
-	return before?.pos === 'ADP' || /^(?:and|or|,)$/.test(before?.lower ?? '');
 }

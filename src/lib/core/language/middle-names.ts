@@ -2,7 +2,7 @@ import type { OfficeMention } from './mentions/office.ts';
 import type { Run } from './sentence.ts';
 import { textOf } from './text-of.ts';
 import type { Token } from './token.ts';
-import { FEMALE_NAMES, MALE_NAMES } from './words/first-names.ts';
+import { isFirstName } from './words/first-names.ts';
 import { isKin } from './words/people.ts';
 
 interface NamedPeople {
@@ -36,11 +36,6 @@ export function withMiddleNames(people: NamedPeople): ReadonlyMap<string, string
 				: [[short, full] as const],
 		),
 	);
-}
-
-export function isFirstName(name: string): boolean {
-	const lower = name.toLowerCase();
-	return MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower);
 }
 
 /** Whether a text tells two names apart: by kinship, by the years of both, by two offices, or as "the elder". */

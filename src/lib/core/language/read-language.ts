@@ -16,6 +16,7 @@ import { findQuotations } from './mentions/quotation.ts';
 import type { PhraseScan } from './noun-phrase.ts';
 import { findNumbers } from './numbers.ts';
 import type { Reading } from './reading.ts';
+import { placesIn } from './runs.ts';
 import { tokenSentences } from './sentence.ts';
 import type { Token } from './token.ts';
 import { findToldActs } from './told-act.ts';
@@ -31,7 +32,7 @@ export function readLanguage(article: Article, language: Language): Reading {
 	const numbers = byToken(tokens, findNumbers(text));
 	const dateEnd = new Map([...dates].map(([at, date]) => [at, endToken(tokens, at, date)]));
 	const { lexicon } = language;
-	const dated = new Set([...dateEnd].flatMap(([first, last]) => range(first, last)));
+	const dated = new Set([...dateEnd].flatMap(([first, last]) => placesIn({ first, last })));
 	const officeScan = { text, tokens, lexicon, dated };
 	const offices = sentences.flatMap((sentence) => findOffices(officeScan, sentence));
 	const taken = takenTokens(dated, offices);
@@ -69,7 +70,7 @@ export function readLanguage(article: Article, language: Language): Reading {
 	});
 	const listScan = { ...scan, text, lexicon };
 	const enumerations = sentences.flatMap((sentence) => findEnumerations(listScan, sentence));
-	const quoted = new Set(quotations.flatMap(({ inner }) => range(inner.first, inner.last)));
+	const quoted = new Set(quotations.flatMap(({ inner }) => placesIn(inner)));
 	return {
 		article,
 		tokens,
@@ -118,13 +119,9 @@ function endToken(tokens: readonly Token[], first: number, span: Span): number {
 function takenTokens(dated: ReadonlySet<number>, offices: readonly OfficeMention[]): Set<number> {
 	const taken = new Set(dated);
 	for (const { first, last, holder } of offices) {
-		for (const at of range(first, last)) {
+		for (const at of placesIn({ first, last })) {
 			if (holder === undefined || at < holder.first || at >= holder.last) taken.add(at);
 		}
 	}
 	return taken;
-}
-
-function range(first: number, last: number): number[] {
-	return Array.from({ length: Math.max(0, last - first) }, (_, offset) => first + offset);
 }

@@ -6,6 +6,7 @@ import type { Reference } from './references/reference.ts';
 import { continuedSubject } from './references/continuation.ts';
 import { isBoundWithin } from './references/bound-within.ts';
 import { nounClass } from './noun-classes.ts';
+import { overlaps } from './runs.ts';
 import type { Run } from './sentence.ts';
 import { stemsOf } from './word-rarity.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './words/first-names.ts';
@@ -94,10 +95,6 @@ export function standAlone(
 
 function standsIn({ mentions }: Entity, run: Run | undefined): boolean {
 	return run !== undefined && mentions.some((mention) => overlaps(mention, run));
-}
-
-function overlaps(a: Run, b: Run): boolean {
-	return a.first < b.last && b.first < a.last;
 }
 
 /** Whether the shown sentence itself tells what a pronoun stands for. */

@@ -32,3 +32,11 @@ export interface Token extends Span {
 export function isCapitalised(token: Token): boolean {
 	return /^[\p{P}]?\p{Lu}/u.test(token.text) || /^\p{Ll}\p{Lu}/u.test(token.text);
 }
+
+/** Two capitals or more and nothing else: "UN", "SCO+", "U.S.". */
+export function isAcronym(token: Token | undefined): boolean {
+	return (
+		token !== undefined &&
+		/^(?:\p{Lu}[.&]?){2,6}s?\+?$|^\p{Lu}{2,}(?:[-–]\p{Lu}{2,})+$/u.test(token.text)
+	);
+}

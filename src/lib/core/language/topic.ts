@@ -45,7 +45,7 @@ export function topicOf(title: string, entities: readonly Entity[]): Topic | und
 	return {
 		words: isPerson || entity === undefined ? words : entityForm(named ? bare : words, entity),
 		...(entity === undefined ? {} : { entity }),
-		noun: headOf(parts),
+		noun: headWord(parts),
 		isPerson,
 		isPlace: entity?.kind === 'place' || entity?.kind === 'country',
 	};
@@ -58,11 +58,11 @@ function commonTopic(title: string, entities: readonly Entity[]): Topic | undefi
 		({ kind, forms }) => kind === 'other' && forms.some((form) => form.toLowerCase() === folded),
 	);
 	if (entity === undefined) return undefined;
-	const noun = headOf(folded.split(' '));
+	const noun = headWord(folded.split(' '));
 	return { words: entityWords(entity), entity, noun, isPerson: false, isPlace: false };
 }
 
-function headOf(parts: readonly string[]): string {
+function headWord(parts: readonly string[]): string {
 	const of = parts.findIndex((part) => /^(?:of|for)$/.test(part));
 	return parts.at(of > 0 ? of - 1 : -1)?.toLowerCase() ?? '';
 }

@@ -56,14 +56,14 @@ function gradeValue(said: string, { answer, value }: AnswerKey): Verdict | undef
 	const readings = datesIn(said);
 	if (readings.length === 0) return undefined;
 	const wanted = { year, ...(month && { month }), ...(day && { day }) };
-	if (readings.some((date) => isWhole(date, wanted))) return { kind: 'right' };
-	return readings.some((date) => isPart(date, wanted))
+	if (readings.some((date) => saysAllOf(date, wanted))) return { kind: 'right' };
+	return readings.some((date) => saysPartOf(date, wanted))
 		? { kind: 'unsure', form: answer }
 		: { kind: 'wrong' };
 }
 
 /** Says at least what is asked for: a day where only the year is wanted is right too. */
-function isWhole(date: PartialDate, wanted: PartialDate): boolean {
+function saysAllOf(date: PartialDate, wanted: PartialDate): boolean {
 	return (
 		date.year === wanted.year &&
 		(wanted.month === undefined || date.month === wanted.month) &&
@@ -72,7 +72,7 @@ function isWhole(date: PartialDate, wanted: PartialDate): boolean {
 }
 
 /** Says nothing but what is asked for, though not all of it. */
-function isPart(date: PartialDate, wanted: PartialDate): boolean {
+function saysPartOf(date: PartialDate, wanted: PartialDate): boolean {
 	return (['year', 'month', 'day'] as const).every(
 		(part) => date[part] === undefined || date[part] === wanted[part],
 	);

@@ -33,11 +33,11 @@ export function matchMember(
 	const said = foldAnswer(response);
 	if (said === '') return { kind: 'nothing' };
 	const exact = members.filter((member) =>
-		formsOf(member).some((form) => foldAnswer(form) === said),
+		memberForms(member).some((form) => foldAnswer(form) === said),
 	);
 	const open = exact.find(({ id }) => !found.has(id));
 	const isBegun = members.some(
-		(member) => member !== open && !found.has(member.id) && goesOn(member, said),
+		(member) => member !== open && !found.has(member.id) && mayGoOn(member, said),
 	);
 	if (open !== undefined) {
 		return isBegun
@@ -58,7 +58,7 @@ function entered(
 	others: readonly string[],
 ): MemberMatch {
 	const verdicts = members.map((member) => {
-		const rest = members.filter((other) => other !== member).flatMap(formsOf);
+		const rest = members.filter((other) => other !== member).flatMap(memberForms);
 		const key = { answer: member.label, accepted: member.accepted };
 		return { member, verdict: gradeAnswer(response, key, [...rest, ...others]) };
 	});
@@ -77,23 +77,23 @@ function entered(
 	if (name !== undefined) return { kind: 'intrusion', name };
 	const said = foldAnswer(response);
 	// Who writes "Kyrgyz" or "Iranian" is on the way to a name, not elsewhere.
-	const isRelated = members.some((member) => goesOn(member, said) || comesFrom(member, said));
+	const isRelated = members.some((member) => mayGoOn(member, said) || comesFrom(member, said));
 	return isRelated ? { kind: 'nothing' } : { kind: 'intrusion', name: response.trim() };
 }
 
-function formsOf(member: Member): readonly string[] {
+function memberForms(member: Member): readonly string[] {
 	return [member.label, ...member.accepted];
 }
 
-function goesOn(member: Member, said: string): boolean {
-	return formsOf(member).some((form) => {
+function mayGoOn(member: Member, said: string): boolean {
+	return memberForms(member).some((form) => {
 		const folded = foldAnswer(form);
 		return folded !== said && folded.startsWith(said);
 	});
 }
 
 function comesFrom(member: Member, said: string): boolean {
-	return formsOf(member).some((form) => {
+	return memberForms(member).some((form) => {
 		const folded = foldAnswer(form);
 		return folded !== '' && said.startsWith(folded) && said.length - folded.length <= ENDING;
 	});

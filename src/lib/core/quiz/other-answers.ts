@@ -7,11 +7,11 @@ import { countryNames } from './country-names.ts';
  * all countries where the card asks for one. Naming one of these is no slip of the finger.
  */
 export function otherAnswers(deck: Deck, card: Card): readonly string[] {
-	const answers = deck.cards.filter((other) => other !== card).flatMap(formsOf);
+	const answers = deck.cards.filter((other) => other !== card).flatMap(cardForms);
 	return asksForCountries(card) ? [...answers, ...countryNames(deck.language)] : answers;
 }
 
-function formsOf(card: Card): readonly string[] {
+function cardForms(card: Card): readonly string[] {
 	if (card.kind !== 'set') return [card.answer, ...card.accepted];
 	return card.members.flatMap(({ label, accepted }) => [label, ...accepted]);
 }

@@ -3,6 +3,7 @@ import { dateForms, formatDate } from '../../language/dates/date-forms.ts';
 import type { Entity } from '../../language/entity.ts';
 import { numberForms } from '../../language/numbers.ts';
 import type { Reading } from '../../language/reading.ts';
+import { contains } from '../../language/runs.ts';
 import type { Run } from '../../language/sentence.ts';
 import { textOf } from '../../language/text-of.ts';
 import type { AnswerSort, Candidate } from '../candidate.ts';
@@ -43,8 +44,7 @@ function phraseForms(reading: Reading, phrase: string): string[] {
 export function entityAnswer(reading: Reading, run: Run, entity: Entity): Answer {
 	// "Marta Olsen" of "the oceanographer Marta Olsen"; the whole of "the Kazakh President".
 	const name = entity.mentions.find(
-		({ first, last }) =>
-			(first >= run.first && last <= run.last) || isNamedBehind(reading, run, first),
+		(mention) => contains(run, mention) || isNamedBehind(reading, run, mention.first),
 	);
 	const whole = name === undefined ? run : withCrown(reading, name);
 	const answer = answerText(reading, entity.kind === 'person' ? whole : run);

@@ -4,6 +4,7 @@ import { invert } from '../../facts/question-order.ts';
 import { numberForms } from '../../language/numbers.ts';
 import type { Reading } from '../../language/reading.ts';
 import type { Segment } from '../../language/segment.ts';
+import { overlaps } from '../../language/runs.ts';
 import type { Run } from '../../language/sentence.ts';
 import { standAlone } from '../../language/stand-alone.ts';
 import { TELLING_ADVERBS } from '../../language/verb-group.ts';
@@ -21,7 +22,7 @@ export function askFigure(
 ): Asked | undefined {
 	const { verb, segments, entity } = statement;
 	const tail = tailOf(reading, statement);
-	const kept = segments.filter(({ first, last }) => last <= out.first || first >= out.last);
+	const kept = segments.filter((segment) => !overlaps(segment, out));
 	if (kept.some((segment) => segment.first < tail.last && isUnread(reading, segment)))
 		return undefined;
 	const options = { bound: entity };

@@ -37,25 +37,25 @@ export function askOffice(reading: Reading, fact: OfficeFact): Candidate[] {
 			entity: holder,
 		});
 	}
-	if (fact.titleOnly === true || isOneOfMany(fact)) return reverse;
+	if (fact.titleOnly === true || hadOtherHolders(fact)) return reverse;
 	return [{ ...shared, prompt: question, ...byOffice, accepted }, ...reverse];
 }
 
 /** A country or a body has had many presidents: who was, only a dated article can ask. */
-export function isOneOfMany({ office, asOf }: OfficeFact): boolean {
+export function hadOtherHolders({ office, asOf }: OfficeFact): boolean {
 	return asOf === undefined && (office.country !== undefined || /^\p{Lu}/u.test(office.of ?? ''));
 }
 
 /** The title with its owner by name: "director of the Tide Museum" for "the museum's director". */
 function titleWords(reading: Reading, { office, state }: OfficeFact): string {
 	const title = office.title.replace(/^(the|an?) /i, '');
-	if (state !== undefined) return `${title} of ${named(reading, state)}`;
+	if (state !== undefined) return `${title} of ${possessorWords(reading, state)}`;
 	const owner = reading.owners.get(office);
 	if (owner === undefined || owner === office.of) {
 		// "Norway's Prime Minister" takes no "the".
 		return title.replace(
 			/^(.+)['’]s (.+)$/,
-			(_, possessor: string, rank: string) => `${rank} of ${named(reading, possessor)}`,
+			(_, possessor: string, rank: string) => `${rank} of ${possessorWords(reading, possessor)}`,
 		);
 	}
 	const noun = office.of ?? '';
@@ -66,7 +66,7 @@ function titleWords(reading: Reading, { office, state }: OfficeFact): string {
 }
 
 /** A possessor as "of" takes it: "the UN" for the "UN" of "the UN's". */
-function named(reading: Reading, possessor: string): string {
+function possessorWords(reading: Reading, possessor: string): string {
 	const entity = reading.entities.find(({ forms }) => forms.includes(possessor));
 	return entity?.article === true ? `the ${possessor}` : possessor;
 }
@@ -83,7 +83,10 @@ function otherTitles(reading: Reading, { office }: OfficeFact): string[] {
 		(people) => people === office.of || people === country?.peoples[0],
 	);
 	return [
-		...owners.flatMap((owner) => [`${title} of ${named(reading, owner)}`, `${owner} ${title}`]),
+		...owners.flatMap((owner) => [
+			`${title} of ${possessorWords(reading, owner)}`,
+			`${owner} ${title}`,
+		]),
 		...peoples.map((people) => `${people} ${title}`),
 	];
 }

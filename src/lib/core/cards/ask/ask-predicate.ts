@@ -8,6 +8,7 @@ import { isTrade } from '../../language/words/nouns.ts';
 import { entityAnswer, wordsAnswer } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { whoWords } from './wh-words.ts';
+import { contains } from '../../language/runs.ts';
 
 /** "Who was the observatory's first director?", "What is Mount Serrat?" */
 export function askPredicate(
@@ -22,9 +23,7 @@ export function askPredicate(
 	const tail = `${verbWords(statement)} ${statement.subject}`;
 	const who = soleEntity(reading, segment.phrase);
 	if (who !== undefined) {
-		const run = who.mentions.find(
-			({ first, last }) => first >= segment.first && last <= segment.last,
-		);
+		const run = who.mentions.find((mention) => contains(segment, mention));
 		if (run === undefined) return undefined;
 		return {
 			question: `${whoWords(who, 'be')} ${tail}${sinceWhen(reading, statement)}`,

@@ -4,6 +4,7 @@ import type { Span } from '../../article/index.ts';
 import type { Statement, StatementFact } from '../../facts/index.ts';
 import type { Entity } from '../../language/entity.ts';
 import type { Reading } from '../../language/reading.ts';
+import { contains } from '../../language/runs.ts';
 import type { Run } from '../../language/sentence.ts';
 import { standAlone } from '../../language/stand-alone.ts';
 import { LINKING } from '../../language/words/verbs.ts';
@@ -79,7 +80,7 @@ function answerBefore(reading: Reading, { statement }: StatementFact): Named | u
 
 /** The name itself within the subject: "Antonio Guterres" of "UN Secretary-General Antonio Guterres". */
 function nameRun(reading: Reading, run: Run, entity: Entity): Run | undefined {
-	return entity.mentions.find(({ first, last }) => first >= run.first && last <= run.last);
+	return entity.mentions.find((mention) => contains(run, mention));
 }
 
 /** "the hottest year on record" -> "Which year was the hottest on record". */

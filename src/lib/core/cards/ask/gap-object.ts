@@ -20,7 +20,7 @@ export function gapObject(reading: Reading, gap: GapClause): string | undefined 
 	if (/^(?:no|few|neither|nobody|none)$/.test(reading.tokens[subject.first]?.lower ?? ''))
 		return undefined;
 	const phrase = phraseOf(segment, verb.passive);
-	if (phrase === undefined || !isWhole(reading, run, phrase)) return undefined;
+	if (phrase === undefined || !isWholePhrase(reading, run, phrase)) return undefined;
 	const entity = gapEntity(reading, run);
 	if (STATES.has(verb.lemma) || !isTail(after, entity !== undefined)) return undefined;
 	const words = standAlone(reading, subject);
@@ -67,7 +67,7 @@ function phraseOf(segment: Segment, passive: boolean): Phrase | undefined {
 }
 
 /** Whether the gap is the whole phrase, but for its article. */
-function isWhole({ tokens }: Reading, run: Run, { first, last }: Run): boolean {
+function isWholePhrase({ tokens }: Reading, run: Run, { first, last }: Run): boolean {
 	const from = /^(?:the|an?)$/.test(tokens[first]?.lower ?? '') ? first + 1 : first;
 	return run.last === last && (run.first === from || run.first === first);
 }

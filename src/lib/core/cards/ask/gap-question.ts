@@ -25,14 +25,14 @@ export function gapQuestion(
 	if (/[;:–—?!]|(?<!\b\p{Lu})\.\s/u.test(`${before}${after}`)) return undefined;
 	// How many and when are asked in other ways.
 	if (reading.numbers.has(run.first) || reading.dates.has(run.first)) return undefined;
-	if (goesOn(reading, clause, shown.last)) return undefined;
+	if (hasSecondSubject(reading, clause, shown.last)) return undefined;
 	const gap = { clause, run, before, after };
 	const question = gapSubject(reading, gap) ?? gapObject(reading, gap);
 	return question && `${question.replace(/[.,]$/, '').replace(/[.,](?=[”"]$)/, '')}?`;
 }
 
 /** "X is mainly Buddhist and the UN rates …": a second subject cannot be asked along. */
-function goesOn({ tokens }: Reading, clause: Clause, end: number): boolean {
+function hasSecondSubject({ tokens }: Reading, clause: Clause, end: number): boolean {
 	const { verb, segments } = clause;
 	const hasObject = verb.passive || segments[0]?.kind !== 'preposition';
 	// "The toys made in Leeds": what only can be done to something has nothing done to it here.

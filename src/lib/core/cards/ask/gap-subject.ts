@@ -1,6 +1,7 @@
 import type { Clause } from '../../language/clause.ts';
 import type { Segment } from '../../language/segment.ts';
 import type { Reading } from '../../language/reading.ts';
+import { contains } from '../../language/runs.ts';
 import type { Run } from '../../language/sentence.ts';
 import { isTrade, ORGANISATIONS } from '../../language/words/nouns.ts';
 import { ELECTING, MODALS } from '../../language/words/verbs.ts';
@@ -13,7 +14,7 @@ import { uncapitalise } from './wh-words.ts';
 export function gapSubject(reading: Reading, gap: GapClause): string | undefined {
 	const { clause, run, before, after } = gap;
 	const { subject, verb } = clause;
-	if (subject.first > run.first || run.last > subject.last) return undefined;
+	if (!contains(subject, run)) return undefined;
 	const led = leadingWords(reading, subject.first, run.first);
 	if (led === undefined || !before.toLowerCase().endsWith(led.shown)) return undefined;
 	const opening = before.slice(0, before.length - led.shown.length);

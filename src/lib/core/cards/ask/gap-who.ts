@@ -20,7 +20,7 @@ export function whoIn(reading: Reading, run: Run, { head, lemma }: GapPlace): st
 		if (entity.kind === 'people') return 'Which people';
 		if (entity.kind === 'event') return 'Which event';
 		const who = whoWords(entity, lemma);
-		if (who === 'Which organisation' && isFirm(entity)) return 'Which company';
+		if (who === 'Which organisation' && isCompany(entity)) return 'Which company';
 		if (who !== 'What' || entity.kind === 'initiative') return who;
 	}
 	const noun = reading.tokens[head];
@@ -51,7 +51,7 @@ const PEOPLE = wordList(
 /** Told of a number of people, not of what they do. */
 const HOLDING = wordList('include comprise consist contain number total rise fall');
 
-function isFirm({ nouns }: Entity): boolean {
+function isCompany({ nouns }: Entity): boolean {
 	return nouns.has('company') || nouns.has('firm');
 }
 

@@ -1,7 +1,8 @@
 import type { Fact, Family } from '../../facts/index.ts';
-import { isOneOfMany } from '../ask/ask-office.ts';
+import { hadOtherHolders } from '../ask/ask-office.ts';
 import { answerSpans } from '../../facts/answer-spans.ts';
 import type { Reading } from '../../language/reading.ts';
+import { contains } from '../../language/runs.ts';
 import type { Run } from '../../language/sentence.ts';
 import { placeNoun } from '../../language/place-noun.ts';
 import type { Candidate } from '../candidate.ts';
@@ -98,9 +99,7 @@ export function questionWorth(
 }
 
 function answerWorth(reading: Reading, spanWorth: SpanWorth, { run, kind }: Candidate): number {
-	const sentence = reading.sentences.find(
-		({ first, last }) => run !== undefined && run.first >= first && run.last <= last,
-	);
+	const sentence = reading.sentences.find((one) => run !== undefined && contains(one, run));
 	if (run === undefined || sentence === undefined || kind === 'set') return UNSEEN;
 	const span = answerSpans(reading, sentence).find(
 		({ first, last }) => first === run.first && last === run.last,
@@ -111,7 +110,7 @@ function answerWorth(reading: Reading, spanWorth: SpanWorth, { run, kind }: Cand
 function drawbacks({ fact, entity, sort, kind }: Candidate): number {
 	let score = 0;
 	if (fact.form === 'office' && sort === 'office')
-		score += isOneOfMany(fact)
+		score += hadOtherHolders(fact)
 			? DRAWBACKS.undated
 			: fact.titleOnly === true
 				? DRAWBACKS.titleOnly

@@ -1,5 +1,6 @@
 import type { Entity } from '../../language/entity.ts';
 import type { Reading } from '../../language/reading.ts';
+import { placesIn } from '../../language/runs.ts';
 import type { Run, TokenSentence } from '../../language/sentence.ts';
 import type { Token } from '../../language/token.ts';
 import { rarityOf } from '../../language/word-rarity.ts';
@@ -50,7 +51,7 @@ export function wordSpread(reading: Reading): WordSpread {
 	const isTitled = (at: number) => title.has(tokens[at]?.lower ?? '');
 
 	return {
-		contentWords: ({ first, last }) => range(first, last).filter((at) => isContent(tokens[at])),
+		contentWords: (run) => placesIn(run).filter((at) => isContent(tokens[at])),
 		timesOf: (run) => standings(run).times,
 		isFirst: (run) => standings(run).first >= run.first,
 		timesOfWord: (at) => times.get(tokens[at]?.lower ?? '') ?? 0,
@@ -61,7 +62,7 @@ export function wordSpread(reading: Reading): WordSpread {
 		titledIn: (sentence) => {
 			const known = titledIn.get(sentence);
 			if (known !== undefined) return known;
-			const count = range(sentence.first, sentence.last).filter(isTitled).length;
+			const count = placesIn(sentence).filter(isTitled).length;
 			titledIn.set(sentence, count);
 			return count;
 		},
@@ -119,8 +120,4 @@ function touchedSentences({ sentences, references }: Reading): Map<Entity, Set<n
 		}
 	}
 	return touched;
-}
-
-function range(first: number, last: number): number[] {
-	return Array.from({ length: Math.max(0, last - first) }, (_, offset) => first + offset);
 }

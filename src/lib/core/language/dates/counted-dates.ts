@@ -1,4 +1,4 @@
-import { COUNT, countOf, isHedged, precisionOf, START, UNIT } from './counts.ts';
+import { COUNT, countOf, isInexact, precisionOf, START, UNIT } from './counts.ts';
 import type { Anchor, DateRule, Reading } from './reading.ts';
 import { shifted } from './shift.ts';
 
@@ -11,7 +11,7 @@ function counted(
 ): Omit<Reading, 'start' | 'end'> {
 	const unit = match.groups?.unit?.toLowerCase() ?? '';
 	const count = countOf(match.groups?.count ?? '');
-	const vague = count === undefined || isHedged(match, text);
+	const vague = count === undefined || isInexact(match, text);
 	return {
 		precision: precisionOf(unit),
 		relative: true,

@@ -7,7 +7,7 @@ import {
 	weekdayNumber,
 	weekdayOf,
 } from '../../article/calendar.ts';
-import { COUNT, countOf, isHedged, START, UNIT } from './counts.ts';
+import { COUNT, countOf, isInexact, START, UNIT } from './counts.ts';
 import { fromPublished } from './from-published.ts';
 import type { DateRule } from './reading.ts';
 import { shifted } from './shift.ts';
@@ -58,7 +58,7 @@ export const countsFromDays: readonly DateRule[] = [
 			const { groups } = match;
 			const count = countOf(groups?.count ?? '');
 			const days = DAYS.get(groups?.name?.toLowerCase() ?? '');
-			if (count === undefined || days === undefined || isHedged(match, text)) return undefined;
+			if (count === undefined || days === undefined || isInexact(match, text)) return undefined;
 			const way = groups?.way?.toLowerCase() === 'before' ? -count : count;
 			const unit = groups?.unit?.toLowerCase() ?? '';
 			return fromPublished('day', (published) => {
@@ -96,7 +96,7 @@ export const countsFromDays: readonly DateRule[] = [
 		read(match, text) {
 			const sum = sumOf(match.groups?.parts ?? '');
 			const way = match.groups?.way?.toLowerCase() ?? '';
-			const vague = sum === undefined || isHedged(match, text);
+			const vague = sum === undefined || isInexact(match, text);
 			const sign = way === 'ago' || way === 'earlier' ? -1 : 1;
 			return {
 				precision: sum?.exact === true ? 'day' : 'month',

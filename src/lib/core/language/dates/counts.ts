@@ -28,6 +28,6 @@ export function precisionOf(unit: string): DatePrecision {
 }
 
 /** Whether the words before a match say that its count is not exact. */
-export function isHedged(match: RegExpExecArray, text: string): boolean {
+export function isInexact(match: RegExpExecArray, text: string): boolean {
 	return HEDGED.test(text.slice(Math.max(0, match.index - 20), match.index));
 }

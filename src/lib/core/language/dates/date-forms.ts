@@ -28,7 +28,7 @@ export function formatDate(value: string): string {
  */
 export function dateForms(value: string): string[] {
 	const parts = partsOf(value);
-	if (parts === undefined) return otherForms(value);
+	if (parts === undefined) return writtenForms(value);
 	const { year, month, day } = parts;
 	const told = yearForm(year);
 	if (month === undefined) return year < 0 ? [told, `${-year} BCE`] : [told];
@@ -55,7 +55,7 @@ export function dateForms(value: string): string[] {
 	return [...new Set(forms)];
 }
 
-function otherForms(value: string): string[] {
+function writtenForms(value: string): string[] {
 	const decade = /^(\d\d)(\d0)s$/.exec(value);
 	if (decade !== null) return [`the ${value}`, value, `${value.slice(0, 4)}'s`];
 	const [from, to] = value.split('/');

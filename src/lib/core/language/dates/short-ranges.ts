@@ -12,7 +12,7 @@ const LIFETIME = 120;
 
 type Body = Omit<Reading, 'start' | 'end'>;
 
-function rangeOf(first: Body, second: Body): Body {
+function bodyOfRange(first: Body, second: Body): Body {
 	return {
 		precision: 'range',
 		relative: first.relative || second.relative,
@@ -40,7 +40,7 @@ export const shortRanges: readonly DateRule[] = [
 					? dayOfYear(month, day)
 					: fixed(isoDate(Number(year), month, day), 'day'),
 			);
-			return first === undefined || second === undefined ? undefined : rangeOf(first, second);
+			return first === undefined || second === undefined ? undefined : bodyOfRange(first, second);
 		},
 	})),
 	{
@@ -52,7 +52,7 @@ export const shortRanges: readonly DateRule[] = [
 			const [from, to] = [groups?.from, groups?.month].map((name) => monthNumber(name ?? ''));
 			if (from === undefined || to === undefined) return undefined;
 			const year = Number(groups?.year);
-			const range = rangeOf(monthOfYear(from, undefined), monthOfYear(to, undefined));
+			const range = bodyOfRange(monthOfYear(from, undefined), monthOfYear(to, undefined));
 			return {
 				...range,
 				relative: false,

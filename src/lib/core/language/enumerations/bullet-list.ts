@@ -21,7 +21,7 @@ export function bulletList(scan: SentenceScan, sentence: TokenSentence): Enumera
 		members,
 		// Nothing stands between its items, and yet it has an end, as a list with "and" has.
 		join: 'and',
-		named: members.every(({ first, last }) => isNamed(scan, first, last)),
+		named: members.every(({ first, last }) => isAllName(scan, first, last)),
 		open: isOpenList(scan, sentence, opening.first, sentence.last),
 	};
 }
@@ -44,7 +44,7 @@ function memberOf(scan: SentenceScan, item: Run): Run | undefined {
 	while (last > first && /^(?:[,;.]|and)$/.test(tokens[last - 1]?.lower ?? '')) last--;
 	for (let at = first + 1; at < last; at++) {
 		const { text = '' } = tokens[at] ?? {};
-		const isSetOff = text === ',' && isNamed(scan, first, at);
+		const isSetOff = text === ',' && isAllName(scan, first, at);
 		if (isSetOff || /^[(:–—-]$/.test(text)) last = at;
 	}
 	if (last <= first || last - first > LONGEST) return undefined;
@@ -57,7 +57,7 @@ function memberOf(scan: SentenceScan, item: Run): Run | undefined {
 }
 
 /** "Norway", "Trinity College": small words but "of" and "the" make no name. */
-function isNamed({ tokens }: SentenceScan, first: number, last: number): boolean {
+function isAllName({ tokens }: SentenceScan, first: number, last: number): boolean {
 	return tokens
 		.slice(first, last)
 		.every(

@@ -86,7 +86,7 @@ function isJoinedName(scan: EnumerationScan, run: Run): boolean {
 	return (
 		findCountry(textOf(text, tokens, run)) !== undefined ||
 		namesFields(scan, run) ||
-		isTitle(scan, run) ||
+		isWorkTitle(scan, run) ||
 		isBody(scan, run)
 	);
 }
@@ -102,7 +102,7 @@ function namesFields({ tokens, lexicon }: EnumerationScan, { first, last }: Run)
 }
 
 /** A capital article within a sentence opens a title: "The Globe and Mail". */
-function isTitle({ tokens, lexicon }: EnumerationScan, { first, last }: Run): boolean {
+function isWorkTitle({ tokens, lexicon }: EnumerationScan, { first, last }: Run): boolean {
 	const [article, noun, , other] = tokens.slice(first, last);
 	const before = tokens[first - 1];
 	if (article?.text !== 'The' || last - first !== 4 || before === undefined) return false;

@@ -1,9 +1,8 @@
 import { wordList } from '../words/word-list.ts';
 import { findCountry } from '../countries.ts';
 import type { Run, TokenSentence } from '../sentence.ts';
-import type { Token } from '../token.ts';
+import { isAcronym, type Token } from '../token.ts';
 import { textOf } from '../text-of.ts';
-import { isAcronym } from './name.ts';
 
 /** A short form and what it stands for, both as the article writes them. */
 export interface Acronym {

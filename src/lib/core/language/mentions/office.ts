@@ -1,10 +1,9 @@
 import type { Lexicon } from '../../article/index.ts';
 import { findCountry, findPeople, type Country } from '../countries.ts';
 import type { Run, TokenSentence } from '../sentence.ts';
-import { isCapitalised, type Token } from '../token.ts';
+import { isAcronym, isCapitalised, type Token } from '../token.ts';
 import { NAME_PARTICLES } from '../words/function-words.ts';
 import { OFFICES, OFFICE_MODIFIERS, ORGANISATIONS } from '../words/nouns.ts';
-import { isAcronym } from './name.ts';
 
 /** A title that somebody holds: "UN Secretary-General Antonio Guterres", "the Kazakh President". */
 export interface OfficeMention extends Run {

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../article/index.ts';
+import { overlaps } from '../runs.ts';
 import type { Run } from '../sentence.ts';
 import { isCapitalised, type Token } from '../token.ts';
 import { rarityOf } from '../word-rarity.ts';
@@ -35,7 +36,6 @@ function isIntroduced(tokens: readonly Token[], at: number): boolean {
 
 /** All names in reading order, those of species in place of what had been read of them. */
 export function withSpecies(names: readonly Run[], species: readonly Run[]): Run[] {
-	const isHalf = ({ first, last }: Run) =>
-		species.some((one) => first < one.last && one.first < last);
+	const isHalf = (name: Run) => species.some((one) => overlaps(name, one));
 	return [...names.filter((name) => !isHalf(name)), ...species].sort((a, b) => a.first - b.first);
 }

@@ -1,6 +1,7 @@
 import { clauseAt } from '../clause.ts';
 import { nounPhraseAt } from '../noun-phrase.ts';
 import type { Reading } from '../reading.ts';
+import { contains } from '../runs.ts';
 import type { Run } from '../sentence.ts';
 import {
 	PEOPLE_PRONOUNS,
@@ -33,7 +34,7 @@ export function isBoundWithin(reading: Reading, at: number, shown: Run): boolean
 			from++;
 			continue;
 		}
-		const isDoer = doer !== undefined && phrase.first >= doer.first && phrase.last <= doer.last;
+		const isDoer = doer !== undefined && contains(doer, phrase);
 		if (!isDoer && suits(reading, pronoun, at, phrase)) return true;
 		from = Math.max(from + 1, phrase.coreEnd);
 	}

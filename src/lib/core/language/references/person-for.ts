@@ -1,7 +1,6 @@
 import type { Entity } from '../entity.ts';
-import { isFirstName } from '../middle-names.ts';
 import type { Run, TokenSentence } from '../sentence.ts';
-import { FEMALE_NAMES } from '../words/first-names.ts';
+import { FEMALE_NAMES, isFirstName } from '../words/first-names.ts';
 import { chosen, NOBODY, type Chosen, type Focus } from './focus.ts';
 import { genderOfPronoun, type Gender } from './gender.ts';
 import type { ReferenceScan } from './scan.ts';

@@ -43,3 +43,9 @@ export const FEMALE_NAMES = wordList(`
 	sophia sophie stella stephanie susan susanna susanne sybil sylvia tamara tatiana teresa theresa theresia tina
 	ulrike ursula valentina valerie vanessa vera veronica verónica viola virginie wilhelmina winifred yvonne zara zoe
 `);
+
+/** Whether a word, in whatever case, is a first name that only men or only women commonly have. */
+export function isFirstName(word: string): boolean {
+	const lower = word.toLowerCase();
+	return MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower);
+}

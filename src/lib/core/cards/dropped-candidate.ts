@@ -1,0 +1,24 @@
+import type { Span } from '../article/index.ts';
+import type { Candidate } from './candidate.ts';
+import type { DropReason } from './checks/index.ts';
+
+/** A question that was thought of and left out, and why. */
+export interface DroppedCandidate {
+	readonly prompt: string;
+	readonly answer: string;
+	/** What it would have cited. */
+	readonly sentence: string;
+	readonly reason: DropReason | 'beyond-count';
+}
+
+/** Keeps a candidate that is left out, with the reason. */
+export type Drop = (candidate: Candidate, reason: DroppedCandidate['reason']) => void;
+
+/** A candidate as it is kept when it is left out of an article's cards. */
+export function droppedOf(
+	{ text }: { readonly text: string },
+	{ prompt, answer, evidence }: { prompt: string; answer: string; evidence: Span },
+	reason: DroppedCandidate['reason'],
+): DroppedCandidate {
+	return { prompt, answer, sentence: text.slice(evidence.start, evidence.end), reason };
+}
