@@ -51,11 +51,26 @@ test.each([
 	['a cousin', 'Erik Otto Dorn was a painter. A cousin of Erik Dorn bought the house.'],
 	['the younger', 'Erik Otto Dorn was a painter. The elder Erik Dorn was a judge.'],
 	['years of their own', 'Erik Otto Dorn (1767–1848) and Erik Dorn (1735–1826) were judges.'],
+	[
+		'days of their own',
+		'Erik Otto Dorn (11 July 1767 – 23 February 1848) and Erik Dorn (30 October 1735 – 4 July 1826) were judges.',
+	],
 	['a second office', 'Senator Erik Otto Dorn met President Erik Dorn in Leeds.'],
 	['coming later', 'Erik Dorn was a judge in Leeds. Erik Otto Dorn was a painter in Oslo.'],
 ])('two full names stay two people: %s', (_, text) => {
 	expect(namesIn(text)).toContain('Erik Dorn = Erik Dorn');
 	expect(namesIn(`${text} Dorn died in 1850.`)).toContain('Dorn = ?');
+});
+
+test.each([
+	['years of one name only', 'Erik Otto Dorn (1767–1848) was a judge. Erik Dorn lived in Oslo.'],
+	['a bracket without years', 'Erik Otto Dorn (1767–1848) was a judge. Erik Dorn (right) spoke.'],
+	[
+		'years behind a bracket',
+		'Erik Otto Dorn (1767–1848) was a judge. Erik Dorn (right) spoke in 1820.',
+	],
+])('a full name with a middle name is the same person: %s', (_, text) => {
+	expect(namesIn(text)).toContain('Erik Dorn = Erik Otto Dorn');
 });
 
 test('the surname is theirs whose name is the title, not of a father with a shorter one', () => {
