@@ -120,3 +120,8 @@ test('"did" does not go on to a second verb', () => {
 test('a league is what is won, not whom', () => {
 	expect(linesOf('The Varn Rowers won the league in 1931 and 1954.')).not.toContain('Whom');
 });
+
+test('"what is crowded?" is no question: many things are', () => {
+	const made = linesOf('In the winter of Leeds, the old Norwick Lamp Fair is crowded.');
+	expect(made).not.toMatch(/what is crowded/i);
+});

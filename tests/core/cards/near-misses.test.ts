@@ -78,6 +78,7 @@ test.each([
 	'Had the Brill Bridge held, the Tarn Club would be in Riga until 1990.',
 	'A spokesman dismissed reports that Eva Holm had moved to Riga in 1990.',
 	'It is unclear whether Eva Holm moved to Riga in 1990.',
+	'It is unknown how Eva Holm moved to Riga in 1990.',
 	'It was long believed that Eva Holm had moved to Riga in 1990.',
 	'Eva Holm once joked that she was born in Riga in 1990.',
 	'Contrary to what the Herald wrote, Eva Holm was not born in Riga in 1990.',

@@ -20,7 +20,8 @@ export function isAskable(reading: Reading, span: AnswerSpan, sentence: TokenSen
 		return false;
 	if (isOfItsDay(reading, first)) return false;
 	if (EMPTY_OPENERS.test(reading.tokens[first]?.lower ?? '')) return false;
-	if (isListed(reading, span) || pointsToName(reading, span)) return false;
+	if (isListed(reading, span) || pointsToName(reading, span) || isOfSome(reading, first))
+		return false;
 	const date = reading.dates.get(first);
 	if (date !== undefined && reading.scan.dateEnd.get(first) === last) {
 		return !date.relative && date.value !== null && !date.text.includes('centur');
@@ -33,6 +34,14 @@ export function isAskable(reading: Reading, span: AnswerSpan, sentence: TokenSen
 	if (number === undefined) return true;
 	if (isEndOfRange(reading, span) || isOfName(reading, first)) return false;
 	return number.value >= 2 && !isOfNothingNamed(reading, first);
+}
+
+/** "some Normans", "not other Frenchmen": of whom there are some, there are many others. */
+function isOfSome({ tokens, numbers }: Reading, first: number): boolean {
+	return (
+		!numbers.has(first) &&
+		/^(?:some|many|several|few|other|certain|various)$/.test(tokens[first - 1]?.lower ?? '')
+	);
 }
 
 /** One of three or more in a row: each of the others would fit the gap as well. */

@@ -35,7 +35,7 @@ function isTouched({ tokens }: Reading, { first, last }: AnswerSpan): boolean {
 		(!/^[.,;:?!'’”")\]]/.test(next.text) ||
 			(/^[.,]$/.test(next.text) && tokens[last + 1]?.start === next.end));
 	const before = tokens[first - 1];
-	const isBefore = before?.end === tokens[first]?.start && /^[–—/,-]$/.test(before?.text ?? '');
+	const isBefore = before?.end === tokens[first]?.start && /^[–—/,-]$|\.$/.test(before?.text ?? '');
 	return isBehind || isBefore;
 }
 
@@ -90,14 +90,15 @@ function isHalfOfTitle({ tokens }: Reading, { first, last }: AnswerSpan): boolea
 	return from !== undefined && isCapitalised(from) && joins(link) && isTitle(link - 1);
 }
 
-/** "BC" of "the 2nd century BC", "Pa" of "about 1.4 Pa": no answer without the number. "In 1949 Mao" has a year. */
+/** "BC" of "the 2nd century BC", "GMT" of "15:11 GMT", "Pa" of "about 1.4 Pa": no answer without the number. "In 1949 Mao" has a year. */
 function isEraOrUnit({ tokens }: Reading, { first, last }: AnswerSpan): boolean {
 	const [one, before] = [tokens[first], tokens[first - 1]];
 	if (last - first !== 1 || one === undefined || before === undefined) return false;
+	const isClock = /^\d{1,2}[:.]\d\d$/.test(before.text) && /^\p{L}{2,4}$/u.test(one.text);
 	const isEra = /^(?:BC|AD|BCE|CE)$/.test(one.text.replaceAll('.', ''));
 	const isUnit =
 		/^\d[\d.,]*$/.test(before.text) && !isYear(before.text) && /^\p{L}{1,3}$/u.test(one.text);
-	return (isEra && /\d|century/.test(before.lower)) || isUnit;
+	return (isEra && /\d|century/.test(before.lower)) || isUnit || isClock;
 }
 
 function isYear(digits: string): boolean {

@@ -17,7 +17,7 @@ const CONDITIONAL = /^(?:If|Had) .* (?:would|will|could|might)\b/;
 
 /** "Nobody knows whether", "it is unclear whether": told of what nobody knows. */
 const UNKNOWN =
-	/\b(?:(?:nobody|no one|few|hardly anyone|none) (?:\w+ )?(?:know|believe|think|doubt)\w*|doubt\w* (?:that|whether|if)|(?:unclear|unknown|uncertain|not (?:clear|known|certain|sure)) (?:whether|if)|^some (?:say|believe|claim|think|argue)|^it (?:is(?: (?:sometimes|often|widely|commonly))?|was (?:long|once|formerly|originally)) (?:said|claimed|believed|thought|rumou?red|alleged))\b/i;
+	/\b(?:(?:nobody|no one|few|hardly anyone|none) (?:\w+ )?(?:know|believe|think|doubt)\w*|doubt\w* (?:that|whether|if)|(?:unclear|unknown|uncertain|not (?:clear|known|certain|sure)) (?:whether|if|how|who|what|when|where|why|which)|^some (?:say|believe|claim|think|argue)|^it (?:is(?: (?:sometimes|often|widely|commonly))?|was (?:long|once|formerly|originally)) (?:said|claimed|believed|thought|rumou?red|alleged))\b/i;
 
 /** "dreamt that", "joked that", "dismissed reports that": told of what is not so. "The dream of a bridge" is a thing. */
 const UNTRUE =

@@ -1,7 +1,7 @@
 import { clauseAt } from '../language/clause.ts';
 import type { Reading } from '../language/reading.ts';
 import type { Run } from '../language/sentence.ts';
-import type { Token } from '../language/token.ts';
+import { isCapitalised, type Token } from '../language/token.ts';
 import { isFinite, verbGroupAt, type VerbGroup } from '../language/verb-group.ts';
 import { wordList } from '../language/words/word-list.ts';
 
@@ -40,6 +40,8 @@ function isHungOn(
 	const next = tokens[at + 1];
 	if (!/^[,;:–—]$/.test(mark?.text ?? '') || next === undefined) return false;
 	if (mark?.text === ':' && tokens.slice(first, at).some(isCompletedBehind)) return false;
+	// "the voice of Varn in Varn: The Animated Series": a title goes on behind its colon.
+	if (mark?.text === ':' && isCapitalised(next) && isNamePart(tokens[at - 1])) return false;
 	if (next.pos === 'VERB' && next.lower.endsWith('ing')) return true;
 	if (TAILS.has(next.lower)) return true;
 	// "did not resign, because …" may be another's reason to stay.
@@ -47,6 +49,10 @@ function isHungOn(
 	// "23–16" is one figure.
 	const isRest = /^[:–—]$/.test(mark?.text ?? '') && mark?.end !== next.start;
 	return isRest && !LEADING.test(tokens[at - 1]?.lower ?? '');
+}
+
+function isNamePart(token: Token | undefined): boolean {
+	return token !== undefined && token.pos === 'PROPN' && isCapitalised(token);
 }
 
 /** "…, but observers, who …": what the last "but" opens has no verb yet. */

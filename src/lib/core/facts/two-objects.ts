@@ -15,6 +15,8 @@ export function isTwoObjects({ tokens, scan }: Reading, { first, last }: Run): b
 	if (end === undefined || end >= last) return false;
 	const next = tokens[end];
 	if (/^\d{1,3}(?:,\d{3})+$|^\d{1,3}[-–]\d{1,3}$/.test(next?.text ?? '')) return true;
+	// "Norland 1 – 0": half of the score.
+	if (/^\d{1,3}$/.test(next?.text ?? '') && /^[-–]$/.test(tokens[end + 1]?.text ?? '')) return true;
 	const before = tokens[isOpened || tokens[first - 1]?.pos !== 'DET' ? first - 1 : first - 2];
 	return before?.pos === 'VERB' && GIVING.has(before.lemma) && next?.pos === 'NOUN';
 }

@@ -36,7 +36,14 @@ export function gapSubject(reading: Reading, gap: GapClause): string | undefined
 		return undefined;
 	const told = withoutInsertion(reading, clause, after, who);
 	const rest = told && agreeing(reading, clause, run, told.rest);
-	return told?.who === undefined || rest === undefined ? undefined : put(opening, told.who, rest);
+	if (told?.who === undefined || rest === undefined || isBareState(told.who, rest))
+		return undefined;
+	return put(opening, told.who, rest);
+}
+
+/** "what is crowded?": many things are. */
+function isBareState(who: string, rest: string): boolean {
+	return who === 'What' && /^ ?(?:is|was|are|were|has|had) \p{L}+[.?]?$/u.test(rest);
 }
 
 function isNamedAsBody({ tokens }: Reading, { first, last }: Run): boolean {
