@@ -7,7 +7,8 @@ const made = (text: string) => makeCards(articleOf(text), english).cards.map(lin
 
 test('what leans on a thing told before is asked after what does not', () => {
 	const cards = made(
-		'An attack hit the website of the Norwick Guild. Visits to Tarn Bay had grown before the attack. Visits to Marn Bay had grown before Easter.',
+		// Where there is much else to ask.
+		`${'It rained in the hills. '.repeat(20)}An attack hit the website of the Norwick Guild. Visits to Tarn Bay had grown before the attack. Visits to Marn Bay had grown before Easter.`,
 	);
 	const place = (name: string) => cards.findIndex((card) => card.endsWith(`-> ${name}`));
 	expect(place('Marn Bay')).toBeGreaterThanOrEqual(0);

@@ -77,7 +77,7 @@ test('of two cards that tell each other, the second waits for a third', () => {
 	const plain = { prompt: 'Which year does it mark in May?', answer: 'fiftieth', evidence: first };
 	const other = {
 		prompt:
-			'Whom or what does the long fair of the old mill by the river near the town draw in each year, when the days are long and the nights are short and warm?',
+			'Whom or what does the long fair of the old mill by the river near the town draw in each year, when days are long and warm?',
 		answer: 'crowds',
 		evidence: second,
 	};
@@ -104,13 +104,13 @@ function placeEntity(text: string, name: string): NonNullable<Candidate['entity'
 	return { id: text.indexOf(name), name, forms: [], ...shared };
 }
 
-/** A gap whose answer is its prompt, in the sentence that begins at `start`. */
+/** A gap with an answer of its own, in the sentence that begins at `start`. */
 function gap(prompt: string, start: number, worth: number) {
 	const one = candidate('', {
 		fact: { ...candidate('', {}).fact, id: prompt },
 		kind: 'cloze',
 		prompt,
-		answer: prompt,
+		answer: [...prompt].reverse().join(''),
 		accepted: [],
 		evidence: { start, end: start + 9 },
 	});

@@ -51,3 +51,17 @@ test.each([
 ])('nor where it lacks more than a name: %s', (prompt) => {
 	expect(savedByTitle(asks(prompt), read('Norwick'))).toBeUndefined();
 });
+
+test.each([
+	'A version was taken up by Ola Reed in 1923.',
+	'The bankers closed the pond in the year of 1923.',
+])('what opens with something unnamed stands under the title too: %s', (prompt) => {
+	expect(underTitle(asks(prompt.replace('1923', '{{gap}}')), read('Norwick')).prompt).toBe(
+		`Norwick: ${prompt.replace('1923', '{{gap}}')}`,
+	);
+});
+
+test('a name told right behind says which it is', () => {
+	const prompt = 'The pond, which was named Lake Tarn, was closed in {{gap}}.';
+	expect(underTitle(asks(prompt), read('Norwick')).prompt).toBe(prompt);
+});

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import type { Prospect } from './prospect.ts';
+import { wordingWorth } from './worth/wording-worth.ts';
 
 /** What one chosen card takes from another's worth. */
 const LIKENESS = {
@@ -54,9 +55,10 @@ export function rank(
 		const best = bestOf(left);
 		if (best === undefined) break;
 		const candidate = best.candidate();
-		const drawback = candidate === undefined || weighed.has(best) ? 0 : gapDrawback(candidate);
+		const drawback =
+			candidate === undefined || weighed.has(best) ? 0 : wordingWorth(candidate, room);
 		if (drawback !== 0) {
-			// Only now that it is worded is it known how long it is.
+			// Only now that it is worded is it known how it reads.
 			weighed.add(best);
 			left.set(best, (left.get(best) ?? 0) + drawback);
 			continue;
@@ -69,22 +71,6 @@ export function rank(
 			left.set(prospect, worth + likeness(prospect, candidate, room));
 	}
 	return chosen;
-}
-
-/** Each word of a gap's sentence beyond so many. */
-const LONG = 22;
-const LONG_WORD = -0.12;
-
-/** A question is better than a sentence with a gap. */
-const WITH_GAP = -0.3;
-
-/** What does not say itself which thing it tells of comes after what does. */
-const LEANING = -1;
-
-function gapDrawback({ fact, kind, prompt, leans }: Candidate): number {
-	if (fact.form !== 'mention') return 0;
-	const long = LONG_WORD * Math.max(0, prompt.split(' ').length - LONG);
-	return long + (kind === 'cloze' ? WITH_GAP : 0) + (leans === true ? LEANING : 0);
 }
 
 function bestOf(left: ReadonlyMap<Prospect, number>): Prospect | undefined {

@@ -20,7 +20,8 @@ const FEWEST_WORDS = 7;
  * away, or is too long.
  */
 export function underTitle(candidate: Candidate, reading: Reading): Candidate {
-	const leans = leansOnTold(candidate, reading);
+	const isGap = candidate.fact.form === 'mention';
+	const leans = leansOnTold(candidate, reading) || (isGap && opensVaguely(candidate.prompt));
 	if (!leans && saysOfWhat(candidate, reading)) return candidate;
 	const left: Candidate = leans ? { ...candidate, leans } : candidate;
 	return titled(candidate, reading) ?? left;
@@ -76,11 +77,17 @@ function namesAnything(prompt: string, { entities }: Reading): boolean {
 
 /** "The finals saw …", "When did the gallery close?": which finals, nobody can tell. */
 const SUBJECT =
-	/^(?:(?:In|On|At|By|For|To|From) )?(?:(?:When|Where|Why|How|What|Which|Who|Whom|Whose)\b[^,]*? (?:is|are|was|were|did|does|do|has|have|had) )?(?:The|the) (?<noun>(?:\p{Ll}+ ){0,2}?\p{Ll}{3,})(?<end>$|[?.,]| (?<next>\S+))/u;
+	/^(?:(?:In|On|At|By|For|To|From) )?(?:(?:When|Where|Why|How|What|Which|Who|Whom|Whose)\b[^,]*? (?:is|are|was|were|did|does|do|has|have|had) )?(?:The|the) (?<noun>(?:\p{Ll}+ ){0,2}?\p{Ll}{3,})(?<end>$|[?.]|,(?! (?:which|who|whose|where|an?|the|\p{Lu}))| (?<next>\S+))/u;
+
+/** "A version was taken up by": of what, nobody can tell. */
+const UNNAMED = /^(?:An?|One|Another) \p{Ll}{3,} (?:is|was|has|had|will|would|can|could) /u;
 
 function opensVaguely(prompt: string): boolean {
+	if (UNNAMED.test(prompt)) return true;
 	const { noun = '', next = '' } = SUBJECT.exec(prompt)?.groups ?? {};
-	if (nounClass(noun.split(' ').at(-1) ?? '') === undefined) return false;
+	const head = noun.split(' ').at(-1) ?? '';
+	if (nounClass(head) === undefined && nounClass(head.replace(/s$/, '')) === undefined)
+		return false;
 	return !/^(?:of|that|which|who|whose|for|in|at|between|to|from|\p{Lu}.*|["“].*|\d.*)$/u.test(
 		next,
 	);

@@ -105,8 +105,8 @@ const PAIRS: Readonly<Record<DroppedCandidate['reason'], Pair>> = {
 		kept: () => checked({ prompt: 'Who founded Norwick Club?' }),
 	},
 	'sentence-asked-enough': {
-		dropped: () => made(COAL + SMALL_TALK, COAL.replace('Vellby', '{{gap}}'), 'Vellby'),
-		kept: () => made(COAL, COAL.replace('Vellby', '{{gap}}'), 'Vellby'),
+		dropped: () => made(COAL + SMALL_TALK, COAL.replace('Kolva mines', '{{gap}}'), 'Kolva mines'),
+		kept: () => made(COAL, COAL.replace('Kolva mines', '{{gap}}'), 'Kolva mines'),
 	},
 	'same-question': {
 		dropped: () => secondCity('The 12th Norwick Fair began in Astana on 3 May 2001.'),

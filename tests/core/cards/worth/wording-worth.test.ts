@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { wordingWorth } from '#lib/core/cards/worth/wording-worth.ts';
+import type { Candidate } from '#lib/core/cards/candidate.ts';
+import { candidate } from '../cards-of.ts';
+
+const worth = (changes: Partial<Candidate>, room = 1) => wordingWorth(candidate('', changes), room);
+
+test('a short question that says of what takes nothing', () => {
+	expect(worth({ prompt: 'Who founded the Norwick Club in 1875?' })).toBe(0);
+});
+
+test.each<[string, Partial<Candidate>]>([
+	['leans on what was told before', { prompt: 'Who closed the pond?', leans: true }],
+	['has a word of the answer in another form', { prompt: 'Who led the Marlowian club?' }],
+	['points to a place that it does not name', { prompt: 'Who was there to launch a boat?' }],
+	['is longer than a phone shows', { prompt: `Who founded ${'a very old club of '.repeat(5)}it?` }],
+])('what %s comes later, the more so the more else there is to ask', (_what, changes) => {
+	expect(worth(changes)).toBeLessThan(0);
+	expect(worth(changes)).toBeLessThan(worth(changes, 0.2));
+	expect(worth(changes, 0)).toBeCloseTo(0);
+});
+
+test('"there were" points nowhere, and a year is hinted at by no word', () => {
+	expect(worth({ prompt: 'In 1875 there were nine crews in the club of Ada, but who?' })).toBe(0);
+	expect(
+		worth({ prompt: 'When was the club of 1875 founded?', answer: '1875', sort: 'date' }),
+	).toBe(0);
+});
