@@ -20,9 +20,13 @@ test.each<[string, Partial<Candidate>]>([
 	expect(worth(changes, 0)).toBeCloseTo(0);
 });
 
-test('"there were" points nowhere, and a year is hinted at by no word', () => {
-	expect(worth({ prompt: 'In 1875 there were nine crews in the club of Ada, but who?' })).toBe(0);
-	expect(
-		worth({ prompt: 'When was the club of 1875 founded?', answer: '1875', sort: 'date' }),
-	).toBe(0);
+test.each<[string, Partial<Candidate>]>([
+	['"there were"', { prompt: 'In 1875 there were nine crews in the club of Ada, but who?' }],
+	[
+		'the sort of thing asked for',
+		{ prompt: 'At which palace did the club meet?', answer: 'Palace of Varn' },
+	],
+	['a year', { prompt: 'When was the club of 1875 founded?', answer: '1875', sort: 'date' }],
+])('%s takes nothing', (_what, changes) => {
+	expect(worth(changes)).toBeCloseTo(0);
 });

@@ -43,7 +43,9 @@ const STEM = 6;
 
 function hintsAtAnswer({ prompt, answer, kind, sort }: Candidate): boolean {
 	if (kind === 'set' || sort === 'date' || sort === 'number') return false;
-	const stems = new Set([...anchorsIn(prompt)].map(stemOf));
+	// "At which palace …?" tells what sort of thing is asked for, and no more.
+	const told = prompt.replace(/\b(?:which|what) \p{L}+/giu, '');
+	const stems = new Set([...anchorsIn(told)].map(stemOf));
 	return [...anchorsIn(answer)].some((word) => stems.has(stemOf(word)));
 }
 
