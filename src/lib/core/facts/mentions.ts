@@ -16,9 +16,7 @@ import { claimantOf, isOnceThought, saidWithoutThat } from './claimants.ts';
 import { factId } from './evidence.ts';
 import type { MentionFact } from './fact.ts';
 import { shownParts } from './shown-parts.ts';
-
-/** In tokens; nothing longer could be shown on a card, and an endless sentence is not worded for each of its words. */
-const LONGEST_SHOWN = 120;
+import { LONGEST_SHOWN } from './shown-tails.ts';
 
 /** Names, dates, numbers and noun phrases of sentences: what can be asked by a gap where no family fits. */
 export function findMentionFacts(reading: Reading): MentionFact[] {
