@@ -44,8 +44,8 @@ export function findEntities(mentions: Mentions): Entity[] {
 	const { text, tokens, names } = mentions;
 	const groups = new Map<string, Group>();
 	const longOf = new Map(mentions.acronyms.map(({ short, long }) => [short, long]));
-	const bearersOf = bearersBySurname(mentions);
 	const inFull = withMiddleNames(mentions);
+	const bearersOf = bearersBySurname(mentions, inFull);
 	const common = new Set(names.map((run) => textOf(text, tokens, run)).filter(isLowerCase));
 	for (const run of names) {
 		if (pointsBack(tokens, run)) continue;
@@ -142,13 +142,15 @@ interface Bearers {
 }
 
 /** By a surname in lower case; each is looked for once, however often it is named. */
-function bearersBySurname(mentions: Mentions): (surname: string) => Bearers {
+function bearersBySurname(
+	mentions: Mentions,
+	inFull: ReadonlyMap<string, string>,
+): (surname: string) => Bearers {
 	const { text, tokens, names } = mentions;
 	const long = names
 		.filter(({ first, last }) => last - first > 1)
 		.map((run) => ({ run, name: textOf(text, tokens, run) }));
 	const known = new Map<string, Bearers>();
-	const inFull = withMiddleNames(mentions);
 	return (surname) => {
 		const found = known.get(surname);
 		if (found !== undefined) return found;

@@ -14,6 +14,22 @@ export interface Run {
 	readonly last: number;
 }
 
+/** The sentence that a token stands in. */
+export function sentenceAt<Sentence extends Run>(
+	sentences: readonly Sentence[],
+	token: number,
+): Sentence | undefined {
+	let low = 0;
+	let high = sentences.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((sentences[middle]?.first ?? Infinity) <= token) low = middle + 1;
+		else high = middle;
+	}
+	const found = sentences[low - 1];
+	return found !== undefined && token < found.last ? found : undefined;
+}
+
 export function tokenSentences(article: Article, tokens: readonly Token[]): TokenSentence[] {
 	let next = 0;
 	return article.sentences.map((sentence, index) => {

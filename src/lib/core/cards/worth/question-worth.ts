@@ -2,7 +2,7 @@ import type { Fact, Family } from '../../facts/index.ts';
 import { isOneOfMany } from '../ask/ask-office.ts';
 import { answerSpans } from '../../facts/answer-spans.ts';
 import type { Reading } from '../../language/reading.ts';
-import type { Run } from '../../language/sentence.ts';
+import { sentenceAt, type Run } from '../../language/sentence.ts';
 import { placeNoun } from '../../language/place-noun.ts';
 import type { Candidate } from '../candidate.ts';
 import type { SpanWorth } from './span-worth.ts';
@@ -98,10 +98,9 @@ export function questionWorth(
 }
 
 function answerWorth(reading: Reading, spanWorth: SpanWorth, { run, kind }: Candidate): number {
-	const sentence = reading.sentences.find(
-		({ first, last }) => run !== undefined && run.first >= first && run.last <= last,
-	);
-	if (run === undefined || sentence === undefined || kind === 'set') return UNSEEN;
+	if (run === undefined || kind === 'set') return UNSEEN;
+	const sentence = sentenceAt(reading.sentences, run.first);
+	if (sentence === undefined || run.last > sentence.last) return UNSEEN;
 	const span = answerSpans(reading, sentence).find(
 		({ first, last }) => first === run.first && last === run.last,
 	);
