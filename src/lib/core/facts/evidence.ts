@@ -1,13 +1,11 @@
 import type { Span } from '../article/index.ts';
 import { digestBehind, type digestId } from '../digest.ts';
 import type { Reading } from '../language/reading.ts';
-import type { Run } from '../language/sentence.ts';
+import { sentencesTouching, type Run } from '../language/sentence.ts';
 
 /** The whole sentences, from the first to the last, that a run of tokens touches. */
 export function sentencesAround(reading: Reading, run: Run): Span {
-	const touched = reading.sentences.filter(
-		({ first, last }) => first < run.last && last > run.first,
-	);
+	const touched = sentencesTouching(reading.sentences, run);
 	return { start: touched[0]?.start ?? 0, end: touched.at(-1)?.end ?? 0 };
 }
 

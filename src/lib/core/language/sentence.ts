@@ -14,6 +14,19 @@ export interface Run {
 	readonly last: number;
 }
 
+/** The sentences that a run of tokens touches. */
+export function sentencesTouching(
+	sentences: readonly TokenSentence[],
+	{ first, last }: Run,
+): readonly TokenSentence[] {
+	const opening = sentenceAt(sentences, first);
+	if (opening === undefined)
+		return sentences.filter((sentence) => sentence.first < last && sentence.last > first);
+	let end = opening.index + 1;
+	while ((sentences[end]?.first ?? last) < last) end++;
+	return sentences.slice(opening.index, end);
+}
+
 /** The sentence that a token stands in. */
 export function sentenceAt<Sentence extends Run>(
 	sentences: readonly Sentence[],

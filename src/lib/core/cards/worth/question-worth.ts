@@ -131,10 +131,17 @@ function isRareAcronym(fact: Fact): boolean {
 	return fact.form === 'acronym' && fact.entity.mentions.length <= 2;
 }
 
-function isOfTitle({ entities, article }: Reading, prompt: string): boolean {
-	return entities.some(({ forms }) =>
-		forms.some((form) => article.title.includes(form) && prompt.includes(form)),
-	);
+function isOfTitle(reading: Reading, prompt: string): boolean {
+	const forms = titleForms.get(reading) ?? formsInTitle(reading);
+	titleForms.set(reading, forms);
+	return forms.some((form) => prompt.includes(form));
+}
+
+/** Every question asks for them. */
+const titleForms = new WeakMap<Reading, readonly string[]>();
+
+function formsInTitle({ entities, article }: Reading): readonly string[] {
+	return entities.flatMap(({ forms }) => forms.filter((form) => article.title.includes(form)));
 }
 
 /** Where in the cited sentences an answer stands, as tokens; undefined where it does not stand there as it is. */

@@ -50,3 +50,22 @@ test.each(Object.entries(PARTS))(
 	},
 	60_000,
 );
+
+/** A paragraph each. */
+const SENTENCES: Readonly<Record<string, (index: number) => string>> = {
+	'all alike': () => 'The town built a mill in 1900.',
+	'of other people': (at) => `Ann ${nameAt(at)}${at} opened a school in ${1_300 + (at % 700)}.`,
+	'with short forms': (at) => `The K${at} Trade Union (K${at}TU) met in ${1_300 + (at % 700)}.`,
+	'that somebody said': (at) => `"We built ${at} mills for the town," said ${nameAt(at)}.`,
+};
+
+test.each(Object.entries(SENTENCES))(
+	'an article takes time by its length, however many its sentences: %s',
+	(_, sentence) => {
+		const articleOf = (length: number) =>
+			Array.from({ length: Math.floor(length / sentence(9).length) }, (_, at) => sentence(at));
+		const short = costOf(articleOf(40_000).join('\n\n'));
+		expect(costOf(articleOf(160_000).join('\n\n')) / short).toBeLessThan(MOST);
+	},
+	60_000,
+);
