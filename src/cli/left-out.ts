@@ -1,4 +1,5 @@
 import type { Article } from '#lib/core/article/index.ts';
+import { SHORTLIST } from '#lib/core/cards/index.ts';
 import type { Making } from '#lib/core/deck/index.ts';
 
 type Dropped = Extract<Making, { readonly ok: true }>['dropped'][number];
@@ -17,6 +18,7 @@ const BECAUSE: Readonly<Record<Dropped['reason'], string>> = {
 	'prompt-too-short': 'the question says too little',
 	'prompt-broken': 'the question is no whole sentence',
 	'beyond-count': 'there are better ones, as many as are wanted (--cards N sets how many)',
+	'beyond-shortlist': `the article gives more than the ${SHORTLIST} questions that are weighed, and these promise no more`,
 	'not-proved': 'their sentence does not prove them',
 };
 

@@ -13,7 +13,7 @@ import type { Card, CardId } from './card.ts';
 import { ambiguous, sameQuestion, whyDropped, type DropReason } from './checks/index.ts';
 import { distractorsFor } from './distractors.ts';
 import type { Prospect } from './prospect.ts';
-import { rank } from './rank.ts';
+import { rank, shortlistOf } from './rank.ts';
 import { savedByTitle, underTitle } from './under-title.ts';
 import { answerRun, FAMILY_WORTH, questionWorth } from './worth/question-worth.ts';
 import { spanWorth, type SpanWorth, type Weights } from './worth/span-worth.ts';
@@ -24,7 +24,7 @@ export interface DroppedCandidate {
 	readonly answer: string;
 	/** What it would have cited. */
 	readonly sentence: string;
-	readonly reason: DropReason | 'beyond-count';
+	readonly reason: DropReason | 'beyond-count' | 'beyond-shortlist';
 }
 
 export interface MadeCards {
@@ -86,7 +86,11 @@ export function makeCards(
 			return reason !== undefined;
 		},
 	});
-	dropUnreached(questions, chosen, drop);
+	const weighed = new Set(shortlistOf([...questions, ...gaps]));
+	dropUnreached(questions, chosen, (candidate, prospect) => {
+		const isEnough = chosen.length >= count || weighed.has(prospect);
+		drop(candidate, isEnough ? 'beyond-count' : 'beyond-shortlist');
+	});
 	const pool = questions.flatMap(({ candidate }) => candidate() ?? []);
 	const taken = new Set<CardId>();
 	const cards = chosen.map((candidate) => {
@@ -100,16 +104,16 @@ export function makeCards(
 	return { cards, dropped: [...told.values()], facts, lists: listsIn(reading) };
 }
 
-/** What was asked well and is more than was wanted. */
+/** What was asked well and was not chosen. */
 function dropUnreached(
 	questions: readonly Prospect[],
 	chosen: readonly Candidate[],
-	drop: Drop,
+	drop: (candidate: Candidate, prospect: Prospect) => void,
 ): void {
 	const reached = new Set<unknown>(chosen);
-	for (const { candidate } of questions) {
-		const made = candidate();
-		if (made !== undefined && !reached.has(made)) drop(made, 'beyond-count');
+	for (const prospect of questions) {
+		const made = prospect.candidate();
+		if (made !== undefined && !reached.has(made)) drop(made, prospect);
 	}
 }
 
