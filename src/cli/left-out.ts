@@ -1,3 +1,5 @@
+import type { Article } from '#lib/core/article/index.ts';
+import { SHORTLIST } from '#lib/core/cards/index.ts';
 import type { Making } from '#lib/core/deck/index.ts';
 
 type Dropped = Extract<Making, { readonly ok: true }>['dropped'][number];
@@ -16,6 +18,7 @@ const BECAUSE: Readonly<Record<Dropped['reason'], string>> = {
 	'prompt-too-short': 'the question says too little',
 	'prompt-broken': 'the question is no whole sentence',
 	'beyond-count': 'there are better ones, as many as are wanted (--cards N sets how many)',
+	'beyond-shortlist': `the article gives more than the ${SHORTLIST} questions that are weighed, and these promise no more`,
 	'not-proved': 'their sentence does not prove them',
 };
 
@@ -47,6 +50,19 @@ export function linesLeftOut(lines: readonly string[]): string {
 	return [`Read as no part of the article: ${what}`, ...told.slice(0, MOST_LINES), ...more].join(
 		'\n',
 	);
+}
+
+/** How the sentences begin that are too long for a card to cite, and what to do. */
+export function endlessSentences({ text, endless }: Pick<Article, 'text' | 'endless'>): string {
+	const told = endless.map(({ start, end }) => {
+		const opening = text.slice(start, start + LONGEST_LINE).replaceAll('\n', ' ');
+		return `  ${opening}… (${(end - start).toLocaleString('en')} characters)`;
+	});
+	const which = told.length === 1 ? 'a sentence that does' : `${told.length} sentences that do`;
+	return [
+		`No card is made of ${which} not end. Part it into sentences, with a full stop at the end of each:`,
+		...told,
+	].join('\n');
 }
 
 function countedReasons(

@@ -12,7 +12,7 @@ import { loadLanguage } from '#lib/core/language/index.ts';
 import { readArticleText } from './article-text.ts';
 import { deckText } from './deck-file.ts';
 import { checkWritable, isSameFile, writeWhole } from './files.ts';
-import { leftOutLine, leftOutList, linesLeftOut } from './left-out.ts';
+import { endlessSentences, leftOutLine, leftOutList, linesLeftOut } from './left-out.ts';
 import { noCardsMessage } from './no-cards.ts';
 import { readOptions } from './options.ts';
 import { InputFault, UsageFault } from './outcome.ts';
@@ -93,6 +93,7 @@ export const make: Verb = {
 		);
 		for (const told of new Set(mended)) console.error(told);
 		if (article.leftOut.length > 0) console.error(linesLeftOut(article.leftOut));
+		if (article.endless.length > 0) console.error(endlessSentences(article));
 		const where = out === undefined ? '' : ` -> ${out}`;
 		console.error(`${deck.cards.length} ${deck.cards.length === 1 ? 'card' : 'cards'}${where}`);
 		if (dropped.length > 0)

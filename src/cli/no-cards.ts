@@ -1,3 +1,4 @@
+import type { Span } from '#lib/core/article/index.ts';
 import { GAP } from '#lib/core/cards/index.ts';
 import type { Making } from '#lib/core/deck/index.ts';
 
@@ -7,12 +8,28 @@ type Made = Extract<Making, { readonly ok: true }>;
 const SHORT_LINE = 70;
 const FEWEST_LINES = 4;
 
+/** In characters; the longest sentence of the articles that the generator is measured by has 610. */
+const LONG_SENTENCE = 2_000;
+
 /** Why an article gave no card, and what would help, in sentences for a person. */
 export function noCardsMessage({ article, dropped }: Made): string {
 	if (isInShortLines(article.text)) {
 		return (
 			'no card could be made: this reads as verse, a menu or a list, in short lines without whole sentences. ' +
 			'Recto needs running text, with each paragraph on one line.'
+		);
+	}
+	const endless = article.sentences.filter(({ start, end }) => end - start > LONG_SENTENCE);
+	if (sum(endless) * 2 > sum(article.sentences)) {
+		const [first] = endless;
+		const what =
+			endless.length === 1
+				? `one sentence of it has ${sum(endless).toLocaleString('en')} characters`
+				: `${endless.length} sentences of it have more than ${LONG_SENTENCE.toLocaleString('en')} characters each`;
+		const opening = article.text.slice(first?.start, (first?.start ?? 0) + SHORT_LINE);
+		return (
+			`no card could be made: ${what} ("${opening.replaceAll('\n', ' ')}…"), which is too much for a card to cite. ` +
+			'Part the text into sentences, with a full stop at the end of each.'
 		);
 	}
 	const unproved = dropped.find(({ reason }) => reason === 'not-proved');
@@ -29,10 +46,17 @@ export function noCardsMessage({ article, dropped }: Made): string {
 			'without the text around it. Give the whole article, in which people, places and things are called by their names.'
 		);
 	}
+	const count = article.sentences.length;
+	const which =
+		count === 1 ? 'its one sentence does not state' : `none of its ${count} sentences states`;
 	return (
-		`no card could be made: none of its ${article.sentences.length} sentences states who, where, when or how many of something named. ` +
+		`no card could be made: ${which} who, where, when or how many of something named. ` +
 		'News and encyclopedic articles do; stories, opinions and instructions seldom do.'
 	);
+}
+
+function sum(spans: readonly Span[]): number {
+	return spans.reduce((length, { start, end }) => length + end - start, 0);
 }
 
 function isInShortLines(text: string): boolean {

@@ -81,6 +81,22 @@ describe('an input at fault ends with 1 and a sentence', () => {
 		expect([status, out]).toEqual([1, '']);
 	});
 
+	test.each([
+		[1, 'its one sentence does not state who'],
+		[3, 'none of its 3 sentences states who'],
+	])('%d of plain sentences without a name', (count, words) => {
+		const text = 'It was told that they went on to where they had been all along. '.repeat(count);
+		expect(recto('make', scratchFile('article.txt', text)).err).toContain(words);
+	});
+
+	test.each([
+		[70, /one sentence of it has 3,\d{3} characters \("she, when.*full stop at the end/],
+		[1_200, /more than 40,000 characters.*full stop at the end/],
+	])('a sentence that does not end: %d clauses', (clauses, words) => {
+		const text = 'she, when he had gone, said it was so because '.repeat(clauses);
+		expect(recto('make', scratchFile('article.txt', text)).err).toMatch(words);
+	});
+
 	test('bytes that are not UTF-8 are named with their line', () => {
 		const bytes = Buffer.concat([Buffer.from('First line.\nCaf'), Buffer.from([0xe9, 0x20, 0x0a])]);
 		const { status, err } = recto('make', scratchFile('latin1.txt', bytes));
@@ -92,6 +108,18 @@ describe('an input at fault ends with 1 and a sentence', () => {
 	test('a file that is not there', () => {
 		expect(recto('make', '/nowhere/article.txt')).toMatchObject({ status: 1 });
 	});
+});
+
+test('a sentence that does not end is told of, and the others make cards', () => {
+	const endless = 'the town of Marlow built a bridge, and '.repeat(1_100);
+	const { err, status } = recto(
+		'make',
+		scratchFile('a.txt', `${ARTICLE.split('Source:')[0] ?? ''}\n\n${endless}`),
+	);
+	expect(err).toMatch(
+		/No card is made of a sentence that does not end.*\n {2}the town of Marlow.*\(42,\d{3} characters\)/,
+	);
+	expect(status).toBe(0);
 });
 
 test('a failed make leaves the deck that stood there, and no half of a new one', () => {

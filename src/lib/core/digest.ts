@@ -7,6 +7,21 @@ export function sha256Hex(text: string): string {
 	return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
+/** `digestId` over parts that begin alike: what they have in common is hashed once, however long it is. */
+export function digestBehind(...common: readonly string[]): typeof digestId {
+	const begun = sha256.create().update(utf8ToBytes(common.join('\u0000')));
+	return (bits, ...parts) => {
+		const rest = utf8ToBytes(parts.map((part) => `\u0000${part}`).join(''));
+		return toBase64Url(
+			begun
+				.clone()
+				.update(rest)
+				.digest()
+				.subarray(0, bits / 8),
+		);
+	};
+}
+
 /**
  * The first `bits` (a multiple of 8, at most 256) of SHA-256 over the parts, as base64url.
  * Parts are joined with U+0000, which no clean text holds, so ('ab','c') and ('a','bc') differ.

@@ -201,6 +201,24 @@ describe('what is no article is refused with a sentence', () => {
 		expect(refusal(source)).toBe(reason);
 	});
 
+	test('such as one sentence that does not end, whatever stands above it', () => {
+		const endless = 'the town of Marlow built a bridge, and '.repeat(1_100);
+		expect(refusal(endless)).toBe('endless');
+		expect(refusal(`A history of Marlow\n\n${endless}`)).toBe('endless');
+		const result = readArticle(endless, {}, lexicon);
+		expect(result.ok ? '' : result.message).toMatch(/40,000 characters.*Part the text/);
+	});
+
+	test('but what stands beside such a sentence is read', () => {
+		const endless = `It was long. The town of Marlow built a mill, and ${'the town of Marlow built a bridge, and '.repeat(1_100)}`;
+		const source = `${BODY}\n\n${endless}\n\nIt closed in 1961.`;
+		const { text, sentences, endless: left } = read(source);
+		const told = sentences.map(({ start, end }) => text.slice(start, end));
+		expect(told.at(-1)).toBe('It closed in 1961.');
+		expect(told).not.toContain('It was long.');
+		expect(left.map(({ start }) => text.slice(start, start + 8))).toEqual(['The town']);
+	});
+
 	test('that names the limit and what to do', () => {
 		const result = readArticle('The bridge opened at last. '.repeat(12_000), {}, lexicon);
 		expect(result.ok ? '' : result.message).toMatch(/200 KB.*Cut it into parts/);

@@ -18,6 +18,7 @@ export function articleOf(text: string, details: ArticleDetails = {}): Article {
 		sha256: '',
 		sentences: sentencesOf(text),
 		repairs: [],
+		endless: [],
 		leftOut: [],
 	};
 }

@@ -38,9 +38,14 @@ export interface Article extends ArticleDetails {
 	readonly text: string;
 	/** SHA-256 of `text`, 64 hex digits. */
 	readonly sha256: string;
-	/** In reading order, never overlapping, each within one paragraph; a quotation may span several. */
+	/**
+	 * In reading order, never overlapping, each within one paragraph; a quotation may span several. None of a paragraph
+	 * in which one of them does not end.
+	 */
 	readonly sentences: readonly Sentence[];
 	readonly repairs: readonly Repair[];
+	/** The sentences too long for a card to cite, which are none of `sentences`. */
+	readonly endless: readonly Span[];
 	/** Lines of the source that were taken for no part of the article: tables, running heads, advertisements. */
 	readonly leftOut: readonly string[];
 	/** The place and date a dateline named ("ASTANA, July 4 (QNA) –"), where there was one. */

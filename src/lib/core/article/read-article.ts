@@ -1,6 +1,7 @@
 import { sha256Hex } from '../digest.ts';
-import type { Article, ArticleDetails, Repair } from './article.ts';
+import type { Article, ArticleDetails, Repair, Sentence } from './article.ts';
 import { cleanText } from './clean-text.ts';
+import { withoutEndless } from './endless.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import type { Lexicon } from './lexicon.ts';
 import { wordsSeen } from './line-end.ts';
@@ -49,7 +50,9 @@ export function readArticle(
 	);
 	const back = splitSourceLine(front.body);
 	const { text, repairs } = joined(back.body, mended.slice(-front.body.length), front.body);
-	const sentences = sentencesOf(text);
+	const { sentences, endless } = withoutEndless(sentencesOf(text));
+	if (endless.length > 0 && isTooShort(wordsOf(text, sentences), sentences.length))
+		return unreadable('endless');
 	if (isTooShort(text, sentences.length))
 		return unreadable(bare.tables.length > 0 ? 'table' : 'too-short');
 
@@ -68,6 +71,7 @@ export function readArticle(
 			text,
 			sha256: sha256Hex(text),
 			sentences,
+			endless,
 			repairs,
 			leftOut: bare.leftOut,
 			...(front.dateline === undefined ? {} : { dateline: front.dateline }),
@@ -111,6 +115,10 @@ function joined(
 		}
 	}
 	return { text, repairs };
+}
+
+function wordsOf(text: string, sentences: readonly Sentence[]): string {
+	return sentences.map(({ start, end }) => text.slice(start, end)).join(' ');
 }
 
 /** The first sentence, cut at a word where it is long. */

@@ -1,7 +1,8 @@
+import { LONGEST_SENTENCE } from './endless.ts';
 import type { MachineText } from './machine-text.ts';
 
 export type UnreadableReason =
-	'empty' | 'too-short' | 'too-long' | 'not-text' | 'table' | MachineText;
+	'empty' | 'too-short' | 'too-long' | 'endless' | 'not-text' | 'table' | MachineText;
 
 /** `message` is a sentence for a person: what is wrong, and what to do. */
 export interface Unreadable {
@@ -27,6 +28,7 @@ const MESSAGES: Readonly<Record<UnreadableReason, string>> = {
 	empty: 'There is no text in it. Paste an article, or open a file that holds one.',
 	'too-short': `This is too short to make cards from. Recto needs a sentence of at least ${FEWEST_WORDS} words: add the rest of the article.`,
 	'too-long': `This is longer than ${LONGEST_TEXT / 1000} KB, the most that Recto reads at once. Cut it into parts, and make a deck of each.`,
+	endless: `A sentence of this has more than ${LONGEST_SENTENCE / 1000},000 characters, and no card could cite it. Part the text into sentences, with a full stop at the end of each.`,
 	'not-text':
 		'This does not read as text. Open the article itself, save it as plain text in UTF-8, and try again.',
 	code: 'This reads as source code, and Recto makes cards of running text only. Give it an article in whole sentences.',

@@ -42,6 +42,9 @@ function sentencesIn(paragraph: string): Span[] {
 	return spans;
 }
 
+/** In characters. */
+const LONGEST_WORD = 80;
+
 /** Whether the stop at `at` ends the sentence that began at `start`, when the text goes on at `next`. */
 function endsHere(text: string, start: number, at: number, stop: string, next: number): boolean {
 	const following = text.slice(next, next + 80);
@@ -50,10 +53,11 @@ function endsHere(text: string, start: number, at: number, stop: string, next: n
 	const closesQuote = /["”»]/u.test(stop);
 	if (/[!?]/u.test(stop) && closesQuote && ATTRIBUTION.test(following)) return false;
 	// "[…]" and "(...)" are gaps in what is quoted: ends only where a new sentence plainly begins.
-	if (/^(?:\.{3}|…)[)\]]/u.test(stop) && /[([]$/u.test(text.slice(0, at)))
+	if (/^(?:\.{3}|…)[)\]]/u.test(stop) && /[([]/.test(text.charAt(at - 1)))
 		return startsSentence(bare);
 	if (!stop.startsWith('.') || stop.startsWith('..')) return true;
-	const before = text.slice(start, at);
+	// The last word is what matters; an endless sentence is not read again for each of its stops.
+	const before = text.slice(Math.max(start, at - LONGEST_WORD), at);
 	// The number of an item: "1. Austria" at the beginning, or on a line of its own within.
 	if (/(?:^["“'(]*(?:\d{1,2}|[a-zA-Z])|\n\d{1,2})$/u.test(before)) return false;
 	if (closesQuote) return true;

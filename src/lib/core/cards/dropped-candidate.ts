@@ -8,7 +8,7 @@ export interface DroppedCandidate {
 	readonly answer: string;
 	/** What it would have cited. */
 	readonly sentence: string;
-	readonly reason: DropReason | 'beyond-count';
+	readonly reason: DropReason | 'beyond-count' | 'beyond-shortlist';
 }
 
 /** Keeps a candidate that is left out, with the reason. */

@@ -1,4 +1,5 @@
 export { makeCards } from './make-cards.ts';
+export { SHORTLIST } from './rank.ts';
 export type { MadeCards, MakeCardsOptions } from './make-cards.ts';
 export type { DroppedCandidate } from './dropped-candidate.ts';
 export type { DropReason } from './checks/index.ts';

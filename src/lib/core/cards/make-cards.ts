@@ -9,7 +9,7 @@ import { cardId, cardOf } from './card-of.ts';
 import type { Card, CardId } from './card.ts';
 import { distractorsFor } from './distractors.ts';
 import type { Prospect } from './prospect.ts';
-import { rank } from './rank.ts';
+import { rank, shortlistOf } from './rank.ts';
 import { spanWorth, type Weights } from './worth/span-worth.ts';
 import { droppedOf, type DroppedCandidate, type Drop } from './dropped-candidate.ts';
 import { questionProspects, gapProspects } from './prospects.ts';
@@ -74,7 +74,11 @@ export function makeCards(
 			return reason !== undefined;
 		},
 	});
-	dropUnreached(questions, chosen, drop);
+	const weighed = new Set(shortlistOf([...questions, ...gaps]));
+	dropUnreached(questions, chosen, (candidate, prospect) => {
+		const isEnough = chosen.length >= count || weighed.has(prospect);
+		drop(candidate, isEnough ? 'beyond-count' : 'beyond-shortlist');
+	});
 	const pool = questions.flatMap(({ candidate }) => candidate() ?? []);
 	const taken = new Set<CardId>();
 	const cards = chosen.map((candidate) => {
@@ -88,15 +92,15 @@ export function makeCards(
 	return { cards, dropped: [...told.values()], facts, lists: listsIn(reading) };
 }
 
-/** What was asked well and is more than was wanted. */
+/** What was asked well and was not chosen. */
 function dropUnreached(
 	questions: readonly Prospect[],
 	chosen: readonly Candidate[],
-	drop: Drop,
+	drop: (candidate: Candidate, prospect: Prospect) => void,
 ): void {
 	const reached = new Set<unknown>(chosen);
-	for (const { candidate } of questions) {
-		const made = candidate();
-		if (made !== undefined && !reached.has(made)) drop(made, 'beyond-count');
+	for (const prospect of questions) {
+		const made = prospect.candidate();
+		if (made !== undefined && !reached.has(made)) drop(made, prospect);
 	}
 }

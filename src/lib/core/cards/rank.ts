@@ -34,7 +34,13 @@ export interface RankOptions {
 const MANY_SENTENCES = 24;
 
 /** Of a long article only the most worthy are looked at: the rest would not be reached. */
-const SHORTLIST = 400;
+export const SHORTLIST = 400;
+
+/** Those that are looked at. */
+export function shortlistOf(prospects: readonly Prospect[]): readonly Prospect[] {
+	// A stable sort, so that equals stay in the order of the article.
+	return [...prospects].sort((a, b) => b.worth - a.worth).slice(0, SHORTLIST);
+}
 
 /** A deck of so many cards is not made longer by what hardly anybody would ask. */
 const ENOUGH = 20;
@@ -45,8 +51,7 @@ export function rank(
 	prospects: readonly Prospect[],
 	{ count = Infinity, refuse = () => false, sentences = MANY_SENTENCES }: RankOptions = {},
 ): Candidate[] {
-	// A stable sort, so that equals stay in the order of the article.
-	const shortlist = [...prospects].sort((a, b) => b.worth - a.worth).slice(0, SHORTLIST);
+	const shortlist = shortlistOf(prospects);
 	const left = new Map(shortlist.map((prospect) => [prospect, prospect.worth]));
 	const weighed = new Set<Prospect>();
 	const room = Math.min(1, sentences / MANY_SENTENCES);

@@ -37,12 +37,13 @@ const known = new WeakMap<TokenSentence, readonly AnswerSpan[]>();
 
 function spansOf(reading: Reading, sentence: TokenSentence): AnswerSpan[] {
 	const found = new Map<string, { run: Run; kinds: Set<SpanKind> }>();
-	const wholes = wholesIn(reading, sentence);
+	const wholes = wholesByToken(wholesIn(reading, sentence));
 	const add = (kind: SpanKind, { first, last }: Run) => {
 		const from = /^(?:the|a|an)$/.test(reading.tokens[first]?.lower ?? '') ? first + 1 : first;
 		if (last <= from || from < sentence.first || last > sentence.last) return;
 		if (kind !== 'year' && kind !== 'date' && opensWithWhen(reading, from, last)) return;
-		if (wholes.some((whole) => isCut(whole, { first: from, last }))) return;
+		for (let at = from; at < last; at++)
+			if (wholes.get(at)?.some((whole) => isCut(whole, { first: from, last })) === true) return;
 		const key = `${from}:${last}`;
 		const span = found.get(key) ?? { run: { first: from, last }, kinds: new Set<SpanKind>() };
 		span.kinds.add(kind);
@@ -80,6 +81,19 @@ function wholesIn(reading: Reading, { first, last }: TokenSentence): Run[] {
 		if (numberEnd > at + 1) wholes.push({ first: at, last: numberEnd });
 	}
 	return wholes;
+}
+
+/** The wholes that each token is of. */
+function wholesByToken(wholes: readonly Run[]): ReadonlyMap<number, readonly Run[]> {
+	const byToken = new Map<number, Run[]>();
+	for (const whole of wholes) {
+		for (let at = whole.first; at < whole.last; at++) {
+			const known = byToken.get(at);
+			if (known === undefined) byToken.set(at, [whole]);
+			else known.push(whole);
+		}
+	}
+	return byToken;
 }
 
 /** "President of Kazakhstan" without its holder. */

@@ -160,14 +160,25 @@ function isWithinShortQuotation(
 ): boolean {
 	const marks = quotationMarks.get(sentence) ?? marksIn(tokens, sentence);
 	quotationMarks.set(sentence, marks);
-	for (let pair = 0; pair + 1 < marks.length; pair += 2) {
-		const [open = 0, close = 0] = marks.slice(pair, pair + 2);
-		if (first <= open || last > close) continue;
-		const from = /^(?:the|an?)$/.test(tokens[open + 1]?.lower ?? '') ? open + 2 : open + 1;
-		const to = /^[,.]$/.test(tokens[close - 1]?.text ?? '') ? close - 1 : close;
-		return to - open - 1 <= SHORT_QUOTATION && (first > from || last < to);
+	const before = countBelow(marks, first) - 1;
+	const pair = before - (before % 2);
+	const [open, close] = [marks[pair], marks[pair + 1]];
+	if (before < 0 || open === undefined || close === undefined || last > close) return false;
+	const from = /^(?:the|an?)$/.test(tokens[open + 1]?.lower ?? '') ? open + 2 : open + 1;
+	const to = /^[,.]$/.test(tokens[close - 1]?.text ?? '') ? close - 1 : close;
+	return to - open - 1 <= SHORT_QUOTATION && (first > from || last < to);
+}
+
+/** How many of the numbers, which ascend, are less. */
+function countBelow(numbers: readonly number[], limit: number): number {
+	let low = 0;
+	let high = numbers.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((numbers[middle] ?? limit) < limit) low = middle + 1;
+		else high = middle;
 	}
-	return false;
+	return low;
 }
 
 /** "the ASTU and reports": a name and a common noun are no pair. */

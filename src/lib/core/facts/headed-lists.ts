@@ -8,11 +8,12 @@ import { classUnder } from './named-class.ts';
 /** "Founding members of the Compact:", and below it an item a line: a list under a heading that says whose it is. */
 export function findHeadedLists(reading: Reading): ListFact[] {
 	return reading.sentences.flatMap((sentence) => {
+		const isInPoints = reading.article.text.slice(sentence.start, sentence.end).includes('\n');
+		if (!isInPoints) return [];
 		const list = reading.enumerations.find(
 			({ first, last }) => first > sentence.first && last <= sentence.last,
 		);
-		const isInPoints = reading.article.text.slice(sentence.start, sentence.end).includes('\n');
-		return list === undefined || !isInPoints ? [] : (headedList(reading, sentence, list) ?? []);
+		return list === undefined ? [] : (headedList(reading, sentence, list) ?? []);
 	});
 }
 

@@ -11,7 +11,8 @@ import { nounPhraseAt } from '../language/noun-phrase.ts';
 export function shareStatements(reading: Reading, statements: readonly Statement[]): Statement[] {
 	return statements.flatMap((counted) => {
 		const list = spreadList(reading, counted);
-		const share = statements.find(({ sentence }) => sentence === list?.told);
+		if (list === undefined) return [];
+		const share = statements.find(({ sentence }) => sentence === list.told);
 		const phrase =
 			share && nounPhraseAt(reading.scan, share.subjectRun.first, share.verb.first, 'subject');
 		if (share === undefined || phrase === undefined) return [];

@@ -3,7 +3,7 @@ import type { DateMention } from '../language/dates/date-mention.ts';
 import type { Entity } from '../language/entity.ts';
 import type { Reading } from '../language/reading.ts';
 import { overlaps } from '../language/runs.ts';
-import type { Run } from '../language/sentence.ts';
+import { sentenceAt, type Run } from '../language/sentence.ts';
 import { OFFICES } from '../language/words/nouns.ts';
 import { factId, sentencesAround } from './evidence.ts';
 import type { LifeFact } from './fact.ts';
@@ -86,9 +86,7 @@ const CALLINGS = new Set('professor architect conductor editor curator founder'.
 
 /** "Queen Marta (1988–2010)", "Jan Ek (1988–2010) reigned": the years may be those of an office. */
 function tellsOfTerm(reading: Reading, run: Run, close: number): boolean {
-	const sentence = reading.sentences.find(
-		({ first, last }) => run.first >= first && run.first < last,
-	);
+	const sentence = sentenceAt(reading.sentences, run.first);
 	if (sentence === undefined) return true;
 	const holds = reading.offices.some(
 		({ holder, rank }) => holder !== undefined && overlaps(holder, run) && !CALLINGS.has(rank),

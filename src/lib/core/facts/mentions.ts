@@ -7,9 +7,7 @@ import type { MentionFact } from './fact.ts';
 import { waysToShow } from './ways-to-show.ts';
 import { isPlainSentence } from './plain-sentence.ts';
 import { isAskable } from './askable-span.ts';
-
-/** In tokens; nothing longer could be shown on a card, and an endless sentence is not worded for each of its words. */
-const LONGEST_SHOWN = 120;
+import { LONGEST_SHOWN } from './shown-tails.ts';
 
 /** Names, dates, numbers and noun phrases of sentences: what can be asked by a gap where no family fits. */
 export function findMentionFacts(reading: Reading): MentionFact[] {

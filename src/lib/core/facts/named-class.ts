@@ -18,10 +18,10 @@ export function classIn(reading: Reading, run: Run, head: number): NamedClass | 
 	const { tokens } = reading;
 	if (!/[^s]s$|people$|men$/.test(tokens[head]?.lower ?? '')) return undefined;
 	const opener = tokens[run.first]?.lower ?? '';
-	const genitive = tokens.findIndex(
-		({ text }, at) => at > run.first && at < head && /^['’]s?$/.test(text),
-	);
-	if (genitive > 0) {
+	const behind = run.first + 1;
+	const apostrophe = tokens.slice(behind, head).findIndex(({ text }) => /^['’]s?$/.test(text));
+	if (apostrophe >= 0) {
+		const genitive = behind + apostrophe;
 		return classFrom(reading, { ...run, first: genitive + 1 }, head, {
 			first: run.first,
 			last: genitive,

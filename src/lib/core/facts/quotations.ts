@@ -2,8 +2,8 @@ import type { Span } from '../article/index.ts';
 import type { Entity } from '../language/entity.ts';
 import type { Quotation } from '../language/mentions/quotation.ts';
 import type { Reading } from '../language/reading.ts';
-import { contains, overlaps } from '../language/runs.ts';
-import type { Run } from '../language/sentence.ts';
+import { contains } from '../language/runs.ts';
+import { sentencesTouching, type Run } from '../language/sentence.ts';
 import { standAlone } from '../language/stand-alone.ts';
 import { FIRST_PERSON, THIRD_PERSON } from '../language/words/function-words.ts';
 import { SAYING } from '../language/words/verbs.ts';
@@ -92,8 +92,7 @@ function saidIn(reading: Reading, quotation: Quotation): Said | undefined {
 }
 
 function innerSentences(reading: Reading, { inner }: Quotation): Run[] {
-	return reading.sentences
-		.filter((sentence) => overlaps(sentence, inner))
+	return sentencesTouching(reading.sentences, inner)
 		.map(({ first, last }) => ({
 			first: Math.max(first, inner.first),
 			last: Math.min(last, inner.last),

@@ -1,6 +1,7 @@
 import { clauseAt } from '../language/clause.ts';
 import type { Reading } from '../language/reading.ts';
 import type { Run, TokenSentence } from '../language/sentence.ts';
+import type { Token } from '../language/token.ts';
 import { SAYING } from '../language/words/verbs.ts';
 import { FEWEST_TOKENS, withoutTail } from './shown-tails.ts';
 
@@ -56,12 +57,14 @@ function clauseCuts(reading: Reading, { first, last }: Run): Cut[] {
 	// Of what somebody says, a part that is cut off would stand as a fact.
 	if (isReport(reading, { first, last })) return cuts;
 	let from = first;
+	let verb = isVerb(tokens[first]) ? first : -1;
+	const lastVerb = tokens.slice(first, last).findLastIndex(isVerb) + first;
 	for (let at = first + 1; at < last - 1; at++) {
+		if (isVerb(tokens[at])) verb = at;
 		const next = cutAt(reading, at);
 		if (next === undefined) continue;
 		if (tokens[at]?.text === ';') {
-			if (!hasVerb(reading, { first: from, last: at }) || !hasVerb(reading, { first: next, last }))
-				continue;
+			if (verb < from || lastVerb < next) continue;
 			cuts.push({ at, next });
 			from = next;
 			continue;
@@ -88,8 +91,8 @@ function isReport({ tokens, scan }: Reading, { first, last }: Run): boolean {
 	return tokens.slice(first, last).some(({ pos, lemma }) => pos === 'VERB' && SAYING.has(lemma));
 }
 
-function hasVerb({ tokens }: Reading, { first, last }: Run): boolean {
-	return tokens.slice(first, last).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+function isVerb(token: Token | undefined): boolean {
+	return token?.pos === 'VERB' || token?.pos === 'AUX';
 }
 
 /** Where the part behind a cut begins; undefined where nothing is cut. */

@@ -11,6 +11,9 @@ export const FEWEST_TOKENS = 7;
 /** From so many tokens on, what is hung on behind is left out where it can be. */
 const LONG = 20;
 
+/** In tokens; nothing longer could be shown on a card, and an endless sentence is not worded for each of its words. */
+export const LONGEST_SHOWN = 120;
+
 /**
  * Without what is hung on behind and says more of the same, the shortest first: ", which …", ", leaving …", ", with …",
  * "and established …". None where the part is short or has no such tail.
@@ -19,7 +22,8 @@ export function withoutTail(reading: Reading, { first, last }: Run): Run[] {
 	if (last - first <= LONG) return [];
 	const clause = clauseAt(reading.scan, first, last);
 	const cuts: Run[] = [];
-	for (let at = (clause?.verb.last ?? first + LONG / 2) + 2; at < last - 3; at++) {
+	const end = Math.min(last - 3, first + LONGEST_SHOWN + 1);
+	for (let at = (clause?.verb.last ?? first + LONG / 2) + 2; at < end; at++) {
 		if (reading.quoted.has(at) || at - first < FEWEST_TOKENS) continue;
 		if (isUnfinished(reading, clause?.verb.last ?? first, at)) continue;
 		if (
@@ -52,7 +56,7 @@ function isHungOn(
 }
 
 function isNamePart(token: Token | undefined): boolean {
-	return token !== undefined && token.pos === 'PROPN' && isCapitalised(token);
+	return token?.pos === 'PROPN' && isCapitalised(token);
 }
 
 /** "…, but observers, who …": what the last "but" opens has no verb yet. */

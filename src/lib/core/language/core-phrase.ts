@@ -22,12 +22,18 @@ function isOfSum(tokens: readonly Token[], at: number): boolean {
 
 const MODIFIERS = new Set(['ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM']);
 
-export function corePhrase(
-	scan: PhraseScan,
-	first: number,
-	end: number,
-): (Run & { head: number; coreEnd: number; parts: readonly Run[] }) | undefined {
+export interface CorePhrase extends Run {
+	readonly head: number;
+	readonly coreEnd: number;
+	readonly parts: readonly Run[];
+}
+
+/** In tokens; "big, old, red, …" without a noun would be gone through to its end for each of its words. */
+const LONGEST = 60;
+
+export function corePhrase(scan: PhraseScan, first: number, limit: number): CorePhrase | undefined {
 	const { tokens } = scan;
+	const end = Math.min(limit, first + LONGEST);
 	let at = first;
 	let head = -1;
 	const start = tokens[at];

@@ -41,11 +41,15 @@ for (const country of countries) {
 	}
 }
 
+/** In characters; dots and diacritics are more than the form itself has, and no run of words is folded for nothing. */
+const LONGEST = 2 * Math.max(...[...byName.keys()].map((form) => form.length));
+
 /**
  * The country that `text` names, in any of its forms; case, diacritics, dots and a leading "the" do not count.
  * Only "US" and its like must be in capitals: "us" is a pronoun.
  */
 export function findCountry(text: string): Country | undefined {
+	if (text.length > LONGEST) return undefined;
 	const letters = text.replace(/[^\p{L}]/gu, '');
 	const capitals = letters.replace(/[^\p{Lu}]/gu, '');
 	if (letters.length <= 3 && capitals.length < 2) return undefined;

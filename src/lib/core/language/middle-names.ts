@@ -29,20 +29,37 @@ export function withMiddleNames(people: NamedPeople): ReadonlyMap<string, string
 		const short = `${first} ${last}`;
 		longer.set(short, (longer.get(short) ?? new Set()).add(`${first} ${middle} ${last}`));
 	}
+	const runsOf = longer.size === 0 ? new Map<string, Run[]>() : runsByName(people);
 	return new Map(
 		[...longer].flatMap(([short, [full, ...others]]) =>
-			full === undefined || others.length > 0 || areTwo(people, short, full)
+			full === undefined ||
+			others.length > 0 ||
+			areTwo(people, runsOf.get(short) ?? [], runsOf.get(full) ?? [], { short, full })
 				? []
 				: [[short, full] as const],
 		),
 	);
 }
 
+/** Where each name stands. */
+function runsByName({ text, tokens, names }: NamedPeople): ReadonlyMap<string, Run[]> {
+	const byName = new Map<string, Run[]>();
+	for (const run of names) {
+		const name = textOf(text, tokens, run);
+		const known = byName.get(name);
+		if (known === undefined) byName.set(name, [run]);
+		else known.push(run);
+	}
+	return byName;
+}
+
 /** Whether a text tells two names apart: by kinship, by the years of both, by two offices, or as "the elder". */
-function areTwo(people: NamedPeople, short: string, full: string): boolean {
-	const { text, title, tokens, names, offices } = people;
-	const runsOf = (name: string) => names.filter((run) => textOf(text, tokens, run) === name);
-	const [shorts, fulls] = [runsOf(short), runsOf(full)];
+function areTwo(
+	{ title, tokens, offices }: NamedPeople,
+	shorts: readonly Run[],
+	fulls: readonly Run[],
+	{ short, full }: { readonly short: string; readonly full: string },
+): boolean {
 	if (shorts.length === 0) return false;
 	// Whoever has a longer name is introduced by it, but for those whom the title tells already.
 	const isLater = (fulls[0]?.first ?? 0) > (shorts[0]?.first ?? 0);

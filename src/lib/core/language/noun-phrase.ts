@@ -1,4 +1,4 @@
-import { corePhrase, type PhraseScan } from './core-phrase.ts';
+import { corePhrase, type CorePhrase, type PhraseScan } from './core-phrase.ts';
 import type { Run } from './sentence.ts';
 import type { Token } from './token.ts';
 import { NOUN_PREPOSITIONS } from './words/function-words.ts';
@@ -14,6 +14,9 @@ export interface NounPhrase extends Run {
 	readonly parts: readonly Run[];
 }
 
+/** What joins more is a list, and asked for as one; an endless one is not gone through for each of its members. */
+const MOST_PARTS = 100;
+
 /** The longest noun phrase that starts at `first`, with "of" phrases and coordination; undefined where none starts. */
 export function nounPhraseAt(
 	scan: PhraseScan,
@@ -25,7 +28,7 @@ export function nounPhraseAt(
 	if (simple === undefined) return undefined;
 	const parts: Run[] = [{ first, last: simple.last }];
 	let last = simple.last;
-	for (;;) {
+	while (parts.length < MOST_PARTS) {
 		const next = conjunctStart(scan, last, end);
 		if (next === undefined) break;
 		const part = withAttachments(scan, next, end);
@@ -68,28 +71,50 @@ function startsClause(scan: PhraseScan, last: number, end: number): boolean {
 	);
 }
 
+/** Of "A, B and C" every stage asks for the phrase at A, at B and at C; what a scan holds does not change. */
+const phrases = new WeakMap<PhraseScan, Map<number, NounPhrase | undefined>>();
+/** More tokens than a text has. */
+const MANY_TOKENS = 2 ** 20;
+
 function withAttachments(scan: PhraseScan, first: number, end: number): NounPhrase | undefined {
+	const known = phrases.get(scan) ?? new Map<number, NounPhrase | undefined>();
+	phrases.set(scan, known);
+	const keyOf = (start: number) => start * MANY_TOKENS + end;
+	if (known.has(keyOf(first))) return known.get(keyOf(first));
+	const { cores, last } = attached(scan, first, end);
+	if (cores.length === 0) known.set(keyOf(first), undefined);
+	// Of "the role of the head of the town", "the head" and "the town" go as far.
+	for (const { first: start, head, last: coreEnd } of cores) {
+		const parts = [{ first: start, last }];
+		known.set(keyOf(start), { first: start, last, head, coreEnd, parts });
+	}
+	return known.get(keyOf(first));
+}
+
+/** A phrase and those behind each "of" of it, and where they all end. Plain nouns only are joined ("of food and water"). */
+function attached(
+	scan: PhraseScan,
+	first: number,
+	end: number,
+): { readonly cores: readonly CorePhrase[]; readonly last: number } {
 	const core = corePhrase(scan, first, end);
-	if (core === undefined) return undefined;
-	let last = core.last;
+	if (core === undefined) return { cores: [], last: first };
+	const cores = [core];
+	let { last } = core;
 	for (;;) {
 		const token = scan.tokens[last];
 		if (token === undefined || last >= end || !NOUN_PREPOSITIONS.has(token.lower)) break;
+		const start = last + 1;
+		const isDone = isGerund(scan.tokens[start]);
 		const inner =
-			token.lower === 'between' ? nounPhraseAt(scan, last + 1, end) : ofObject(scan, last + 1, end);
+			token.lower === 'between'
+				? nounPhraseAt(scan, start, end)
+				: corePhrase(scan, isDone ? start + 1 : start, end);
 		if (inner === undefined) break;
-		last = inner.last;
+		if (token.lower !== 'between' && !isDone) cores.push(inner);
+		({ last } = inner);
 	}
-	return { ...core, last, coreEnd: core.last, parts: [{ first, last }] };
-}
-
-/** After "of": a noun phrase ("the role of the UN"), coordinated only where both are plain nouns ("of food and water"). */
-function ofObject(scan: PhraseScan, first: number, end: number): Run | undefined {
-	if (isGerund(scan.tokens[first])) {
-		const object = corePhrase(scan, first + 1, end);
-		return object === undefined ? undefined : { first, last: object.last };
-	}
-	return withAttachments(scan, first, end);
+	return { cores, last };
 }
 
 function isGerund(token: Token | undefined): boolean {

@@ -14,6 +14,35 @@ export interface Run {
 	readonly last: number;
 }
 
+/** The sentences that a run of tokens touches. */
+export function sentencesTouching(
+	sentences: readonly TokenSentence[],
+	{ first, last }: Run,
+): readonly TokenSentence[] {
+	const opening = sentenceAt(sentences, first);
+	if (opening === undefined)
+		return sentences.filter((sentence) => sentence.first < last && sentence.last > first);
+	let end = opening.index + 1;
+	while ((sentences[end]?.first ?? last) < last) end++;
+	return sentences.slice(opening.index, end);
+}
+
+/** The sentence that a token stands in. */
+export function sentenceAt<Sentence extends Run>(
+	sentences: readonly Sentence[],
+	token: number,
+): Sentence | undefined {
+	let low = 0;
+	let high = sentences.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((sentences[middle]?.first ?? Infinity) <= token) low = middle + 1;
+		else high = middle;
+	}
+	const found = sentences[low - 1];
+	return found !== undefined && token < found.last ? found : undefined;
+}
+
 export function tokenSentences(article: Article, tokens: readonly Token[]): TokenSentence[] {
 	let next = 0;
 	return article.sentences.map((sentence, index) => {

@@ -7,7 +7,7 @@ import { continuedSubject } from './references/continuation.ts';
 import { isBoundWithin } from './references/bound-within.ts';
 import { nounClass } from './noun-classes.ts';
 import { overlaps } from './runs.ts';
-import type { Run } from './sentence.ts';
+import { sentenceAt, type Run } from './sentence.ts';
 import { stemsOf } from './word-rarity.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './words/first-names.ts';
 
@@ -105,9 +105,7 @@ function isExplained(
 	{ gap }: StandAloneOptions,
 ): boolean {
 	if (gap === undefined) return false;
-	const sentence = reading.sentences.find(
-		({ first, last }) => reference.first >= first && reference.first < last,
-	);
+	const sentence = sentenceAt(reading.sentences, reference.first);
 	// What the sentence names before the part that is shown, this does not explain.
 	const isWhole = sentence === undefined || shown.first <= sentence.first + 3;
 	if (reference.inside === true && isWhole) return true;

@@ -93,14 +93,20 @@ function bearersBySurname(
 	inFull: ReadonlyMap<string, string>,
 ): (surname: string) => Bearers {
 	const { text, tokens, names } = mentions;
-	const long = names
-		.filter(({ first, last }) => last - first > 1)
-		.map((run) => ({ run, name: textOf(text, tokens, run) }));
+	const long = new Map<string, { readonly run: Run; readonly name: string }[]>();
+	for (const run of names) {
+		if (run.last - run.first <= 1) continue;
+		const name = textOf(text, tokens, run);
+		const word = lastWord(name.toLowerCase());
+		const others = long.get(word);
+		if (others === undefined) long.set(word, [{ run, name }]);
+		else others.push({ run, name });
+	}
 	const known = new Map<string, Bearers>();
 	return (surname) => {
 		const found = known.get(surname);
 		if (found !== undefined) return found;
-		const fuller = long
+		const fuller = (long.get(lastWord(surname)) ?? [])
 			.filter(({ name }) => isFullNameOf(name, ` ${surname}`) && headKind(name) === undefined)
 			.filter(({ name }) => !isNamedAfterPlace(mentions, name, surname))
 			.map(({ run, name }) => ({ run, name: inFull.get(name) ?? name }));
@@ -114,6 +120,10 @@ function bearersBySurname(
 		known.set(surname, bearers);
 		return bearers;
 	};
+}
+
+function lastWord(name: string): string {
+	return name.slice(name.lastIndexOf(' ') + 1);
 }
 
 /** What stands before a place to name another thing or place: "FC Hull", "HMS Hull", "New Hull", "Port Hull". */

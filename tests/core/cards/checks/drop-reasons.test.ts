@@ -56,6 +56,18 @@ const COAL =
 const SMALL_TALK =
 	' Rain fell. Birds sang. Cows slept. Wind blew. Snow came. Dogs ran. Boats left. Bells rang. Fish swam. Days passed. Night came.';
 const CLUB = 'The Norwick Club was founded in 1875 in Leeds.';
+/** So many, each founded in a year of its own, the last of them the Zub Club. */
+function clubs(count: number): string {
+	const letterAt = (at: number) => String.fromCharCode(97 + (at % 26));
+	const names = Array.from(
+		{ length: count - 1 },
+		(_, at) => `K${letterAt(at)}${letterAt(at / 26)}b`,
+	);
+	return [...names, 'Zub']
+		.map((name, at) => `The ${name} Club was founded in ${1_400 + at} in Leeds.`)
+		.join(' ');
+}
+
 /** One pair for each reason there is: the compiler asks for the pair of a new one. */
 const PAIRS: Readonly<Record<DroppedCandidate['reason'], Pair>> = {
 	'answer-not-in-citation': {
@@ -115,6 +127,10 @@ const PAIRS: Readonly<Record<DroppedCandidate['reason'], Pair>> = {
 	'beyond-count': {
 		dropped: () => made(CLUB, 'Where was the Norwick Club founded?', 'Leeds', 1),
 		kept: () => made(CLUB, 'Where was the Norwick Club founded?', 'Leeds', 2),
+	},
+	'beyond-shortlist': {
+		dropped: () => made(clubs(450), 'Where was the Zub Club founded?', 'Leeds', 1_000),
+		kept: () => made(clubs(3), 'Where was the Zub Club founded?', 'Leeds', 1_000),
 	},
 };
 

@@ -9,6 +9,13 @@ function listsIn(text: string): string[] {
 	);
 }
 
+test('a list longer than anybody learns is none, and neither is the end of it', () => {
+	const clubs = Array.from({ length: 600 }, (_, at) => `Club ${'ABCDEFG'.charAt(at % 7)}${at}`);
+	const list = (count: number) => `They are ${clubs.slice(0, count).join(', ')} and Harwich.`;
+	expect(listsIn(list(250))).toHaveLength(1);
+	expect(listsIn(list(600))).toEqual([]);
+});
+
 describe('lists of three and more', () => {
 	test.each([
 		['Ferries call at Calba, Dolin and Harwich.', 'Calba | Dolin | Harwich'],

@@ -23,8 +23,8 @@ export function askCount(
 	const isOf = behind?.kind === 'preposition' && behind.preposition === 'of';
 	const end = isOf ? behind.last : whole.last;
 	// "two moons, Alba and Nera": their names are no part of what is counted.
-	const comma = reading.tokens.findIndex(({ text }, at) => at > count.last && text === ',');
-	const last = comma > 0 && comma < end ? comma : end;
+	const comma = reading.tokens.slice(count.last + 1, end).findIndex(({ text }) => text === ',');
+	const last = comma < 0 ? end : count.last + 1 + comma;
 	const noun = standAlone(reading, { first: count.last, last });
 	const hedge = reading.tokens[count.first - 1]?.lower ?? '';
 	// "every two years" tells how often, not how many.

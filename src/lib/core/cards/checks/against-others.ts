@@ -7,7 +7,9 @@ export function ambiguous(candidates: readonly Candidate[]): ReadonlySet<Candida
 	const byPrompt = new Map<string, Candidate[]>();
 	for (const candidate of candidates) {
 		const key = foldWords(candidate.prompt);
-		byPrompt.set(key, [...(byPrompt.get(key) ?? []), candidate]);
+		const known = byPrompt.get(key);
+		if (known === undefined) byPrompt.set(key, [candidate]);
+		else known.push(candidate);
 	}
 	const found = new Set<Candidate>();
 	for (const group of byPrompt.values()) {

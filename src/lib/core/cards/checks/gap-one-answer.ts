@@ -1,5 +1,5 @@
 import type { Reading } from '../../language/reading.ts';
-import type { Run } from '../../language/sentence.ts';
+import { sentenceAt, type Run } from '../../language/sentence.ts';
 import { rarityOf } from '../../language/word-rarity.ts';
 import { DEMONSTRATIVES, POSSESSIVES } from '../../language/words/function-words.ts';
 import { GAP } from '../card.ts';
@@ -87,6 +87,6 @@ function isCommonNoun({ answer, fact }: Candidate): boolean {
 /** Whether the article has used the noun before: "the club" is then one that it told of. */
 function isKnown({ tokens, sentences }: Reading, at: number): boolean {
 	const noun = tokens[at]?.lower;
-	const sentence = sentences.find(({ first, last }) => at >= first && at < last);
+	const sentence = sentenceAt(sentences, at);
 	return tokens.slice(0, sentence?.first ?? at).some(({ lower }) => lower === noun);
 }

@@ -8,6 +8,7 @@ export const promptWhole: Check = {
 	reason: 'prompt-broken',
 	fails: ({ prompt }, { entities }) => {
 		if (
+			mayRepeat(prompt) &&
 			entities.some(({ name }) => name.includes(' ') && prompt.split(name).length > MOST_TIMES + 1)
 		)
 			return true;
@@ -21,6 +22,18 @@ export const promptWhole: Check = {
 		);
 	},
 };
+
+/** Where a name of two words stands three times, so do the letters around its space: seldom, and soon seen. */
+function mayRepeat(prompt: string): boolean {
+	const times = new Map<string, number>();
+	for (let at = prompt.indexOf(' '); at >= 0; at = prompt.indexOf(' ', at + 1)) {
+		const around = prompt.slice(Math.max(0, at - 1), at + 2);
+		const count = (times.get(around) ?? 0) + 1;
+		if (count > MOST_TIMES) return true;
+		times.set(around, count);
+	}
+	return false;
+}
 
 /** `for schools," For example, … exercise"`: a mark that closes where one should open, or the other way round. */
 function hasStrayMark(prompt: string): boolean {

@@ -2,8 +2,7 @@ import type { Fact, Family } from '../../facts/index.ts';
 import { hadOtherHolders } from '../ask/ask-office.ts';
 import { answerSpans } from '../../facts/answer-spans.ts';
 import type { Reading } from '../../language/reading.ts';
-import { contains } from '../../language/runs.ts';
-import type { Run } from '../../language/sentence.ts';
+import { sentenceAt, type Run } from '../../language/sentence.ts';
 import { placeNoun } from '../../language/place-noun.ts';
 import type { Candidate } from '../candidate.ts';
 import type { SpanWorth } from './span-worth.ts';
@@ -99,8 +98,9 @@ export function questionWorth(
 }
 
 function answerWorth(reading: Reading, spanWorth: SpanWorth, { run, kind }: Candidate): number {
-	const sentence = reading.sentences.find((one) => run !== undefined && contains(one, run));
-	if (run === undefined || sentence === undefined || kind === 'set') return UNSEEN;
+	if (run === undefined || kind === 'set') return UNSEEN;
+	const sentence = sentenceAt(reading.sentences, run.first);
+	if (sentence === undefined || run.last > sentence.last) return UNSEEN;
 	const span = answerSpans(reading, sentence).find(
 		({ first, last }) => first === run.first && last === run.last,
 	);
@@ -131,10 +131,17 @@ function isRareAcronym(fact: Fact): boolean {
 	return fact.form === 'acronym' && fact.entity.mentions.length <= 2;
 }
 
-function isOfTitle({ entities, article }: Reading, prompt: string): boolean {
-	return entities.some(({ forms }) =>
-		forms.some((form) => article.title.includes(form) && prompt.includes(form)),
-	);
+function isOfTitle(reading: Reading, prompt: string): boolean {
+	const forms = titleForms.get(reading) ?? formsInTitle(reading);
+	titleForms.set(reading, forms);
+	return forms.some((form) => prompt.includes(form));
+}
+
+/** Every question asks for them. */
+const titleForms = new WeakMap<Reading, readonly string[]>();
+
+function formsInTitle({ entities, article }: Reading): readonly string[] {
+	return entities.flatMap(({ forms }) => forms.filter((form) => article.title.includes(form)));
 }
 
 /** Where in the cited sentences an answer stands, as tokens; undefined where it does not stand there as it is. */

@@ -157,30 +157,27 @@ function addPlace(reading: Reading, sentence: TokenSentence, { first, last }: Ru
 	add('depth', (first - sentence.first) / length);
 	add('remaining', (sentence.last - last) / length);
 	add('text', first / tokens.length);
-	const verbs = verbsBefore(reading, sentence, first);
-	if (verbs.distance === undefined) add('subject');
-	else add('from-verb', Math.min(20, verbs.distance) / 20);
+	const marks = marksOf(reading, sentence);
+	if (first <= marks.verb) add('subject');
+	else add('from-verb', distanceToVerb(reading, sentence, first) / 20);
 	const behind = tokens[last];
 	if (behind !== undefined && /^(?:VERB|AUX)$/.test(behind.pos)) add('before-verb');
-	add('from-mark', Math.min(15, distanceToMark(reading, sentence, first - 1, -1)) / 15);
+	add('from-mark', distanceToMark(reading, sentence, first - 1, -1) / 15);
 	const toMark = distanceToMark(reading, sentence, last, 1);
-	add('to-mark', Math.min(15, toMark) / 15);
+	add('to-mark', toMark / 15);
 	if (toMark === 0) add('ends-clause');
-	if (isInside(reading, sentence, first, '(', ')')) add('in-brackets');
+	if (marks.bracketed.has(first)) add('in-brackets');
 	if (reading.quoted.has(first)) add('quoted');
 }
 
-function verbsBefore(
-	{ tokens }: Reading,
-	sentence: TokenSentence,
-	at: number,
-): { distance?: number } {
-	for (let index = at - 1; index >= sentence.first; index--) {
-		if (/^(?:VERB|AUX)$/.test(tokens[index]?.pos ?? '')) return { distance: at - index };
-	}
-	return {};
+/** At most 20, where some verb stands before. */
+function distanceToVerb({ tokens }: Reading, sentence: TokenSentence, at: number): number {
+	for (let back = 1; back < 20 && at - back >= sentence.first; back++)
+		if (isVerb(tokens[at - back])) return back;
+	return 20;
 }
 
+/** At most 15. */
 function distanceToMark(
 	{ tokens }: Reading,
 	sentence: TokenSentence,
@@ -188,26 +185,43 @@ function distanceToMark(
 	step: 1 | -1,
 ): number {
 	let steps = 0;
-	for (let at = from; at >= sentence.first && at < sentence.last; at += step) {
+	for (let at = from; at >= sentence.first && at < sentence.last && steps < 15; at += step) {
 		if (tokens[at]?.pos === 'PUNCT') return steps;
 		steps++;
 	}
 	return steps;
 }
 
-function isInside(
-	{ tokens }: Reading,
-	sentence: TokenSentence,
-	at: number,
-	open: string,
-	close: string,
-): boolean {
+interface Marks {
+	/** The first verb, or the end of the sentence. */
+	readonly verb: number;
+	/** The tokens in round brackets. */
+	readonly bracketed: ReadonlySet<number>;
+}
+
+/** All spans of a sentence ask, and a sentence belongs to one reading. */
+const marksIn = new WeakMap<TokenSentence, Marks>();
+
+function marksOf({ tokens }: Reading, sentence: TokenSentence): Marks {
+	const known = marksIn.get(sentence);
+	if (known !== undefined) return known;
+	const { first, last } = sentence;
+	const bracketed = new Set<number>();
+	let verb = last;
 	let depth = 0;
-	for (let index = sentence.first; index < at; index++) {
-		if (tokens[index]?.text === open) depth++;
-		if (tokens[index]?.text === close) depth = Math.max(0, depth - 1);
+	for (let at = first; at < last; at++) {
+		if (verb === last && isVerb(tokens[at])) verb = at;
+		if (depth > 0) bracketed.add(at);
+		if (tokens[at]?.text === '(') depth++;
+		if (tokens[at]?.text === ')') depth = Math.max(0, depth - 1);
 	}
-	return depth > 0;
+	const marks = { verb, bracketed };
+	marksIn.set(sentence, marks);
+	return marks;
+}
+
+function isVerb(token: Token | undefined): boolean {
+	return token?.pos === 'VERB' || token?.pos === 'AUX';
 }
 
 function addSpread(reading: Reading, spread: WordSpread, span: Run, add: Add): void {

@@ -75,7 +75,7 @@ interface Standing {
 	readonly first: number;
 }
 
-/** Where words stand: each form is looked for once, and only where its first word is, however long the article. */
+/** Where words stand: each form is looked for once, and only where its rarest word is, however long the article. */
 function standingsOf(tokens: readonly Token[]): (run: Run) => Standing {
 	const places = new Map<string, number[]>();
 	for (const [at, { lower }] of tokens.entries()) {
@@ -89,9 +89,15 @@ function standingsOf(tokens: readonly Token[]): (run: Run) => Standing {
 		const form = words.join(' ');
 		const known = found.get(form);
 		if (known !== undefined) return known;
-		const starts = (places.get(words[0] ?? '') ?? []).filter((at) =>
-			words.every((word, offset) => tokens[at + offset]?.lower === word),
+		const placesOf = (offset: number) => places.get(words[offset] ?? '') ?? [];
+		// Of "Ann Alder", every Ann would be looked at for each that an article names.
+		const rarest = words.reduce(
+			(best, _, offset) => (placesOf(offset).length < placesOf(best).length ? offset : best),
+			0,
 		);
+		const starts = placesOf(rarest)
+			.map((at) => at - rarest)
+			.filter((at) => words.every((word, offset) => tokens[at + offset]?.lower === word));
 		const standing = { times: apart(starts, words.length), first: starts[0] ?? first };
 		found.set(form, standing);
 		return standing;

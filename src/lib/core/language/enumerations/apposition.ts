@@ -68,10 +68,17 @@ function areRegionsTold(scan: EnumerationScan, links: readonly Link[]): boolean 
 	return told.length * 2 >= links.length - 2;
 }
 
+/** Asked for every chain that a member may be of. */
+const regions = new WeakMap<Member, boolean>();
+
 function isRegion(scan: EnumerationScan, region: Member): boolean {
+	const known = regions.get(region);
+	if (known !== undefined) return known;
 	const { text, tokens } = scan;
 	const name = textOf(text, tokens, { first: region.first, last: region.coreEnd });
-	return findCountry(name) !== undefined || isState(scan, region);
+	const found = findCountry(name) !== undefined || isState(scan, region);
+	regions.set(region, found);
+	return found;
 }
 
 function isState({ text, tokens }: EnumerationScan, { first, coreEnd }: Member): boolean {

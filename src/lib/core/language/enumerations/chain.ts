@@ -104,7 +104,7 @@ function linkAt(
 ): { readonly link: Link; readonly last: number; readonly after?: Separator } | undefined {
 	const isBeside = separator.join === undefined && isTold(scan, first);
 	if (isBeside && style === 'plain' && isRelative(scan, first)) return undefined;
-	const member = isBeside ? undefined : memberAt(scan, first, end);
+	const member = isBeside ? undefined : knownMember(scan, first, end);
 	const last = isBeside ? nextComma(scan, first, end) : member?.full;
 	if (last === undefined) return undefined;
 	const after = last < end ? separatorAt(scan.tokens, last) : undefined;
@@ -118,6 +118,16 @@ function linkAt(
 		last,
 		...(after === undefined ? {} : { after }),
 	};
+}
+
+/** A chain that is no list is gone through again from each of its members; one scan has one end. */
+const members = new WeakMap<SentenceScan, Map<number, Member | undefined>>();
+
+function knownMember(scan: SentenceScan, first: number, end: number): Member | undefined {
+	const known = members.get(scan) ?? new Map<number, Member | undefined>();
+	members.set(scan, known);
+	if (!known.has(first)) known.set(first, memberAt(scan, first, end));
+	return known.get(first);
 }
 
 /** "A, B and C, the D": behind "and C" the list is done. */

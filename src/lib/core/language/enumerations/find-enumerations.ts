@@ -7,6 +7,9 @@ import { semicolonChain } from './semicolons.ts';
 import { separatorAt } from './separator.ts';
 import { withWholeNames, type EnumerationScan } from './whole-names.ts';
 
+/** Nobody learns a list of more, and its last members are none of their own. The United Nations have 193. */
+const MOST_LINKS = 300;
+
 /** The lists of three and more in a sentence, in the order of the text; one within another comes behind it. */
 export function findEnumerations(plain: EnumerationScan, sentence: TokenSentence): Enumeration[] {
 	const scan = withWholeNames(plain, sentence);
@@ -20,6 +23,11 @@ export function findEnumerations(plain: EnumerationScan, sentence: TokenSentence
 		if (/^[:;]$/.test(scan.tokens[at]?.text ?? '')) from = at + 1;
 		if (separatorAt(scan.tokens, at) === undefined || scan.inner.has(at)) continue;
 		const chain = chainAt(scan, from, at, sentence.last);
+		if (chain !== undefined && chain.links.length > MOST_LINKS) {
+			from = chain.last;
+			at = chain.last - 1;
+			continue;
+		}
 		const [enumeration] = chain === undefined ? [] : enumerationOf(scan, sentence, chain);
 		if (enumeration === undefined) continue;
 		found.push(enumeration);

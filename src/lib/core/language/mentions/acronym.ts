@@ -1,6 +1,6 @@
 import { wordList } from '../words/word-list.ts';
 import { findCountry } from '../countries.ts';
-import type { Run, TokenSentence } from '../sentence.ts';
+import { sentenceAt, type Run, type TokenSentence } from '../sentence.ts';
 import { isAcronym, type Token } from '../token.ts';
 import { textOf } from '../text-of.ts';
 
@@ -87,7 +87,7 @@ function fits(long: string, short: string): boolean {
 }
 
 function sentenceOf(sentences: readonly TokenSentence[], run: Run): number {
-	return sentences.find(({ first, last }) => run.first >= first && run.first < last)?.index ?? 0;
+	return sentenceAt(sentences, run.first)?.index ?? 0;
 }
 
 /** Short forms that are read as a word and so take no article, whatever their long forms take. */

@@ -1,4 +1,4 @@
-import type { Run, TokenSentence } from '../sentence.ts';
+import { sentenceAt, type Run, type TokenSentence } from '../sentence.ts';
 import type { Token } from '../token.ts';
 import { SAYING } from '../words/verbs.ts';
 import { nounPhraseAt, type PhraseScan } from '../noun-phrase.ts';
@@ -84,6 +84,9 @@ function speakerAfter(
 	return { first: phrase.first, last: phrase.last };
 }
 
+/** In tokens; an endless sentence is not read from its beginning for each of its quotations. */
+const FARTHEST_SPEAKER = 200;
+
 /** `The director said: "…` and `the director said, "…`. */
 function speakerBefore(
 	scan: PhraseScan,
@@ -93,6 +96,7 @@ function speakerBefore(
 	const { tokens } = scan;
 	const sentence = sentenceAt(sentences, open);
 	if (sentence === undefined || !/^[,:]$/.test(tokens[open - 1]?.text ?? '')) return undefined;
+	if (open - sentence.first > FARTHEST_SPEAKER) return undefined;
 	const phrase = nounPhraseAt(scan, sentence.first, open, 'subject');
 	if (phrase === undefined || !isSaying(tokens[phrase.last])) return undefined;
 	return { first: phrase.first, last: phrase.last };
@@ -100,8 +104,4 @@ function speakerBefore(
 
 function isSaying(token: Token | undefined): boolean {
 	return token?.pos === 'VERB' && SAYING.has(token.lemma);
-}
-
-function sentenceAt(sentences: readonly TokenSentence[], token: number): TokenSentence | undefined {
-	return sentences.find(({ first, last }) => token >= first && token < last);
 }

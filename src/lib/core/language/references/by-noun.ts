@@ -1,3 +1,4 @@
+import type { Entity } from '../entity.ts';
 import { nounPhraseAt } from '../noun-phrase.ts';
 import type { Reference } from './reference.ts';
 import type { TokenSentence } from '../sentence.ts';
@@ -73,16 +74,30 @@ export function definiteFor(
 		}
 		if (isNamedPhrase(subject.words)) return { words: subject.words };
 	}
-	const fitting = input.entities.filter(
-		(entity) =>
-			(entity.nouns.has(noun) ||
-				input.calledAlso.get(entity)?.some((other) => other.endsWith(noun))) &&
-			entity.mentions.some(({ first }) => first < at),
+	const fitting = calledBy(input, noun).filter(({ mentions }) =>
+		mentions.some(({ first }) => first < at),
 	);
 	const [one] = fitting;
 	if (one !== undefined) return fitting.length === 1 ? chosen(one) : NOBODY;
 	const act = actCalled(input.acts, noun);
 	return act !== undefined && act.object.first < at ? chosen(act.entity) : NOBODY;
+}
+
+/** Whatever a noun may stand for, by the noun; every "the …" asks. */
+const called = new WeakMap<ReferenceScan, Map<string, readonly Entity[]>>();
+
+function calledBy(input: ReferenceScan, noun: string): readonly Entity[] {
+	const known = called.get(input) ?? new Map<string, readonly Entity[]>();
+	called.set(input, known);
+	const found =
+		known.get(noun) ??
+		input.entities.filter(
+			(entity) =>
+				entity.nouns.has(noun) ||
+				input.calledAlso.get(entity)?.some((other) => other.endsWith(noun)) === true,
+		);
+	known.set(noun, found);
+	return found;
 }
 
 /** "this effort" -> "the effort of reducing emissions", from the doing that the sentence before ends with. */

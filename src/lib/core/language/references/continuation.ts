@@ -1,6 +1,6 @@
 import { clauseAt } from '../clause.ts';
 import type { Reading } from '../reading.ts';
-import type { TokenSentence } from '../sentence.ts';
+import { sentenceAt, type TokenSentence } from '../sentence.ts';
 import { textOf } from '../text-of.ts';
 
 const LONGEST_SUBJECT = 7;
@@ -11,7 +11,7 @@ const LONGEST_SUBJECT = 7;
  * back itself, does not agree in number, or did something to another thing, which "it" may mean as well.
  */
 export function continuedSubject(reading: Reading, at: number): string | undefined {
-	const sentence = reading.sentences.find(({ first, last }) => at >= first && at < last);
+	const sentence = sentenceAt(reading.sentences, at);
 	const pronoun = reading.tokens[at]?.lower ?? '';
 	if (sentence === undefined || !opens(reading, sentence, at)) return undefined;
 	if (!/^(?:it|its|they|their)$/.test(pronoun)) return undefined;

@@ -33,6 +33,7 @@ export function findReferences(read: ReferenceInput): References {
 		...read,
 		introducedAt: findIntroduced(read.scan.tokens),
 		genders: findGenders(read),
+		contest: soleContest(read.entities),
 	};
 	const found = new Map<number, Reference>();
 	const owners = new Map<OfficeMention, string>();
@@ -81,7 +82,6 @@ function resolveSentence(
 	const { tokens } = input.scan;
 	const focus = foci.at(-1);
 	if (focus === undefined) return;
-	const contest = soleContest(input.entities);
 	for (let at = sentence.first; at < sentence.last; at++) {
 		const token = tokens[at];
 		if (token === undefined) continue;
@@ -90,7 +90,7 @@ function resolveSentence(
 			byTrade(input, at) ??
 			byName(input, at) ??
 			byPronoun(input, sentence, at, foci) ??
-			byContest(input.scan, contest, at) ??
+			byContest(input.scan, input.contest, at) ??
 			byState(input.scan, input.state, at) ??
 			byOnes(input, sentence, at) ??
 			byDefinite(input, sentence, at, foci) ??

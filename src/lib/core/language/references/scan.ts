@@ -29,9 +29,11 @@ export interface ReferenceScan {
 	readonly introducedAt: ReadonlyMap<string, number>;
 	/** The one state that the text tells of. */
 	readonly state?: SoleState;
+	/** The one cup or league that the text names. */
+	readonly contest: Entity | undefined;
 	/** Of the people, as far as told; grows as pronouns are resolved. */
 	readonly genders: Map<Entity, Gender>;
 }
 
 /** What a text must have been read for before its references can be found. */
-export type ReferenceInput = Omit<ReferenceScan, 'genders' | 'introducedAt'>;
+export type ReferenceInput = Omit<ReferenceScan, 'contest' | 'genders' | 'introducedAt'>;
