@@ -7,7 +7,7 @@ import { textOf } from './text-of.ts';
 import type { Token } from './token.ts';
 import { BUILDINGS, EVENTS, INITIATIVES, ORGANISATIONS } from './words/nouns.ts';
 import type { Mentions } from './mentions/mentions.ts';
-import { isSharedSurname, surnameOwners } from './surnames.ts';
+import { sharedSurnames, surnameOwners } from './surnames.ts';
 import { isLowerCase, headOf } from './name-words.ts';
 import { isPerhapsTown, kindOf } from './entity-kind.ts';
 
@@ -38,9 +38,8 @@ export function findEntities(mentions: Mentions): Entity[] {
 		group.forms.set(form, (group.forms.get(form) ?? 0) + 1);
 	}
 	const entities = [...groups.values()].map((group, id) => entityOf(mentions, group, id));
-	return entities.map((entity) =>
-		isSharedSurname(entity, entities) ? { ...entity, shared: true } : entity,
-	);
+	const shared = sharedSurnames(entities);
+	return entities.map((entity) => (shared.has(entity) ? { ...entity, shared: true } : entity));
 }
 
 /** "the Organisation", "the Club": a common noun with a capital, which stands for a name. */

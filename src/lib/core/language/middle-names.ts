@@ -1,3 +1,4 @@
+import { groupedBy } from '../grouped-by.ts';
 import type { OfficeMention } from './mentions/office.ts';
 import type { Run } from './sentence.ts';
 import { textOf } from './text-of.ts';
@@ -29,7 +30,8 @@ export function withMiddleNames(people: NamedPeople): ReadonlyMap<string, string
 		const short = `${first} ${last}`;
 		longer.set(short, (longer.get(short) ?? new Set()).add(`${first} ${middle} ${last}`));
 	}
-	const runsOf = longer.size === 0 ? new Map<string, Run[]>() : runsByName(people);
+	const named = longer.size === 0 ? [] : names;
+	const runsOf = groupedBy(named, (run) => textOf(text, tokens, run));
 	return new Map(
 		[...longer].flatMap(([short, [full, ...others]]) =>
 			full === undefined ||
@@ -39,18 +41,6 @@ export function withMiddleNames(people: NamedPeople): ReadonlyMap<string, string
 				: [[short, full] as const],
 		),
 	);
-}
-
-/** Where each name stands. */
-function runsByName({ text, tokens, names }: NamedPeople): ReadonlyMap<string, Run[]> {
-	const byName = new Map<string, Run[]>();
-	for (const run of names) {
-		const name = textOf(text, tokens, run);
-		const known = byName.get(name);
-		if (known === undefined) byName.set(name, [run]);
-		else known.push(run);
-	}
-	return byName;
 }
 
 /** Whether a text tells two names apart: by kinship, by the years of both, by two offices, or as "the elder". */

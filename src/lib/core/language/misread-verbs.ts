@@ -78,15 +78,14 @@ export function isVerbOfLiving(tokens: readonly Token[], at: number): boolean {
 	return true;
 }
 
-/** "the largest share, about 60 per cent, lives in Norland" */
+/** "the largest share, about 60 per cent, lives in Norland", "one pair, of late, nests on the pier" */
 function isBehindAside(tokens: readonly Token[], at: number): boolean {
 	const aside = tokens.slice(Math.max(0, at - 6), at - 1);
 	const isSetOff = tokens[at - 1]?.text === ',' && aside.some(({ text }) => text === ',');
 	return (
 		isSetOff &&
-		tokens[at]?.lower === 'lives' &&
-		tokens[at + 1]?.lower === 'in' &&
-		tokens[at + 2]?.pos === 'PROPN' &&
+		/^(?:in|on|at|along|near)$/.test(tokens[at + 1]?.lower ?? '') &&
+		/^(?:PROPN|DET)$/.test(tokens[at + 2]?.pos ?? '') &&
 		!aside.some(({ pos }) => pos === 'VERB' || pos === 'AUX')
 	);
 }

@@ -1,3 +1,4 @@
+import { groupedBy } from '../grouped-by.ts';
 import type { Entity } from './entity.ts';
 import type { Run } from './sentence.ts';
 import { textOf } from './text-of.ts';
@@ -52,19 +53,24 @@ function surnameOwner(
 	return titled.length === 1 && !isOther ? titled[0] : undefined;
 }
 
-/** "Brennan", where the text has a Laura Brennan and a Michael Brennan. */
-export function isSharedSurname({ kind, forms }: Entity, entities: readonly Entity[]): boolean {
-	if ((kind !== 'other' && kind !== 'person') || forms.some((form) => form.includes(' ')))
-		return false;
-	const tail = ` ${forms[0]?.toLowerCase() ?? ''}`;
+/** Those who are named by a surname that two others have: "Brennan" beside Laura Brennan and Michael Brennan. */
+export function sharedSurnames(entities: readonly Entity[]): ReadonlySet<Entity> {
+	const people = entities.filter(({ kind }) => kind === 'person');
+	const bearers = groupedBy(people, ({ name }) => lastWord(name.toLowerCase()));
 	// "Stefan", where the text has a Stefan II and a Stefan III.
-	const isNumbered = ({ name }: Entity) =>
-		name.startsWith(`${forms[0] ?? ''} `) && / [IVX]+$/.test(name);
-	if (entities.filter(isNumbered).length > 1) return true;
-	const bearers = entities.filter(
-		(other) => other.kind === 'person' && isFullNameOf(other.name, tail),
+	const kings = groupedBy(
+		entities.filter(({ name }) => / [IVX]+$/.test(name)),
+		({ name }) => name.slice(0, name.indexOf(' ')),
 	);
-	return bearers.length > 1;
+	const isShared = ({ kind, forms }: Entity) => {
+		if ((kind !== 'other' && kind !== 'person') || forms.some((form) => form.includes(' ')))
+			return false;
+		const [form = ''] = forms;
+		const surname = form.toLowerCase();
+		const named = bearers.get(surname)?.filter(({ name }) => isFullNameOf(name, ` ${surname}`));
+		return (kings.get(form)?.length ?? 0) > 1 || (named?.length ?? 0) > 1;
+	};
+	return new Set(entities.filter(isShared));
 }
 
 /** "Ms Berg", where the text has an Anna Berg and an Erik Berg: those whose first name is not of the other sex. */
@@ -93,15 +99,12 @@ function bearersBySurname(
 	inFull: ReadonlyMap<string, string>,
 ): (surname: string) => Bearers {
 	const { text, tokens, names } = mentions;
-	const long = new Map<string, { readonly run: Run; readonly name: string }[]>();
-	for (const run of names) {
-		if (run.last - run.first <= 1) continue;
-		const name = textOf(text, tokens, run);
-		const word = lastWord(name.toLowerCase());
-		const others = long.get(word);
-		if (others === undefined) long.set(word, [{ run, name }]);
-		else others.push({ run, name });
-	}
+	const long = groupedBy(
+		names
+			.filter(({ first, last }) => last - first > 1)
+			.map((run) => ({ run, name: textOf(text, tokens, run) })),
+		({ name }) => lastWord(name.toLowerCase()),
+	);
 	const known = new Map<string, Bearers>();
 	return (surname) => {
 		const found = known.get(surname);

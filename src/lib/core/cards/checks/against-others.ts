@@ -1,16 +1,11 @@
+import { groupedBy } from '../../grouped-by.ts';
 import type { Candidate } from '../candidate.ts';
 import { BEGINNING } from '../../language/words/verbs.ts';
 import { foldWords } from './fold-words.ts';
 
 /** The candidates whose prompt another fact answers too, with something else: neither has one right answer. */
 export function ambiguous(candidates: readonly Candidate[]): ReadonlySet<Candidate> {
-	const byPrompt = new Map<string, Candidate[]>();
-	for (const candidate of candidates) {
-		const key = foldWords(candidate.prompt);
-		const known = byPrompt.get(key);
-		if (known === undefined) byPrompt.set(key, [candidate]);
-		else known.push(candidate);
-	}
+	const byPrompt = groupedBy(candidates, ({ prompt }) => foldWords(prompt));
 	const found = new Set<Candidate>();
 	for (const group of byPrompt.values()) {
 		const [first] = group;

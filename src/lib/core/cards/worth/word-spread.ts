@@ -1,3 +1,4 @@
+import { groupedBy } from '../../grouped-by.ts';
 import type { Entity } from '../../language/entity.ts';
 import type { Reading } from '../../language/reading.ts';
 import { placesIn } from '../../language/runs.ts';
@@ -77,12 +78,7 @@ interface Standing {
 
 /** Where words stand: each form is looked for once, and only where its rarest word is, however long the article. */
 function standingsOf(tokens: readonly Token[]): (run: Run) => Standing {
-	const places = new Map<string, number[]>();
-	for (const [at, { lower }] of tokens.entries()) {
-		const known = places.get(lower);
-		if (known === undefined) places.set(lower, [at]);
-		else known.push(at);
-	}
+	const places = groupedBy(tokens.keys(), (at) => tokens[at]?.lower ?? '');
 	const found = new Map<string, Standing>();
 	return ({ first, last }) => {
 		const words = tokens.slice(first, last).map(({ lower }) => lower);
