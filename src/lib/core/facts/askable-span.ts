@@ -74,7 +74,7 @@ function isOfItsDay({ tokens }: Reading, first: number): boolean {
 
 /** "no cracks", "the same victims", "all members": say nothing by themselves. */
 const EMPTY_OPENERS =
-	/^(?:no|none|neither|nothing|nobody|each|every|same|such|other|others|another|all|both|any|some|many|several|few|various|certain|own|further|more|less|much)$/;
+	/^(?:which|whose|what|no|none|neither|nothing|nobody|each|every|same|such|other|others|another|all|both|any|some|many|several|few|various|certain|own|further|more|less|much)$/;
 
 /** "Rose {{gap}}" of "Rose Field": a capital right before the name is part of it, unless it tells what one is. */
 function isLedIn({ tokens }: Reading, first: number): boolean {

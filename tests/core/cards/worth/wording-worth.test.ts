@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { wordingWorth } from '#lib/core/cards/worth/wording-worth.ts';
 import type { Candidate } from '#lib/core/cards/candidate.ts';
+import { findMentionFacts } from '#lib/core/facts/mentions.ts';
+import { readingOf, wordsOf } from '../../language/english.ts';
 import { candidate } from '../cards-of.ts';
 
 const worth = (changes: Partial<Candidate>, room = 1) => wordingWorth(candidate('', changes), room);
@@ -29,4 +31,20 @@ test.each<[string, Partial<Candidate>]>([
 	['a year', { prompt: 'When was the club of 1875 founded?', answer: '1875', sort: 'date' }],
 ])('%s takes nothing', (_what, changes) => {
 	expect(worth(changes)).toBeCloseTo(0);
+});
+
+/** What the wording of a gap takes, where the article has much else to ask. */
+function gapWorth(answer: string, text: string): number {
+	const reading = readingOf(text);
+	const fact = findMentionFacts(reading).find(
+		({ answer: run }) => wordsOf(reading, run) === answer,
+	);
+	if (fact === undefined) throw new Error(`no gap for "${answer}"`);
+	return worth({ fact, kind: 'cloze', prompt: 'Ada Marlow sold {{gap}} in Leeds.', answer });
+}
+
+test('one word of every day comes after a name, and a substance does not', () => {
+	const name = gapWorth('Ostra Ferry', 'In 1923 Ada Marlow sold the Ostra Ferry in Leeds.');
+	expect(gapWorth('message', 'In 1923 Ada Marlow sold a message in Leeds.')).toBeLessThan(name);
+	expect(gapWorth('hydrogen', 'In 1923 Ada Marlow sold hydrogen in Leeds.')).toBe(name);
 });

@@ -1,4 +1,6 @@
 import type { Candidate } from '../candidate.ts';
+import { nounClass } from '../../language/noun-classes.ts';
+import { rarityOf } from '../../language/word-rarity.ts';
 import { anchorsIn } from '../checks/anchors.ts';
 
 /** Each word of a gap's sentence beyond so many. */
@@ -13,13 +15,15 @@ const WITH_ROOM = {
 	/** It does not say itself which thing it tells of. */
 	leaning: -2,
 	/** Each word beyond those that a phone shows without scrolling. */
-	longWord: -0.12,
+	longWord: -0.3,
 	/** A word of the answer stands in the prompt in another form: "{{gap}} analyse stratigraphic units." */
 	hint: -3,
+	/** One word of every day, for which another would often do: "crowds". */
+	commonWord: -2,
 	/** "was there to launch": where, the prompt does not say. */
 	there: -1.5,
 } as const;
-const ON_A_SCREEN = 24;
+const ON_A_SCREEN = 27;
 
 /**
  * What a prompt's wording takes from its worth, as the logarithm of odds; never above 0. `room`, from 0 to 1, is how
@@ -33,10 +37,24 @@ export function wordingWorth(candidate: Candidate, room: number): number {
 		long +
 		(leans === true ? WITH_ROOM.leaning : 0) +
 		(hintsAtAnswer(candidate) ? WITH_ROOM.hint : 0) +
-		(pointsThere(prompt) ? WITH_ROOM.there : 0);
+		(pointsThere(prompt) ? WITH_ROOM.there : 0) +
+		(isCommonWord(candidate) ? WITH_ROOM.commonWord : 0);
 	if (fact.form !== 'mention') return room * choosy;
 	return LONG_WORD * Math.max(0, length - LONG) + (kind === 'cloze' ? WITH_GAP : 0) + room * choosy;
 }
+
+/** Up to this rarity, from 0 to 1, a word is of every day: "message" 0.5, "voters" 0.7. */
+const OF_EVERY_DAY = 0.75;
+
+function isCommonWord({ fact, answer }: Candidate): boolean {
+	if (fact.form !== 'mention' || NAMED.some((kind) => fact.answer.kinds.has(kind))) return false;
+	const word = answer.toLowerCase();
+	// Nothing else would do for "hydrogen".
+	if (word.includes(' ') || nounClass(word) === 'substance') return false;
+	return rarityOf(word) <= OF_EVERY_DAY;
+}
+
+const NAMED = ['name', 'date', 'year', 'number', 'measure', 'quotation'] as const;
 
 /** Words of so many letters are of one family where their first ones are the same. */
 const STEM = 6;
