@@ -73,12 +73,15 @@ function startsClause(scan: PhraseScan, last: number, end: number): boolean {
 
 /** Of "A, B and C" every stage asks for the phrase at A, at B and at C; what a scan holds does not change. */
 const phrases = new WeakMap<PhraseScan, Map<number, NounPhrase | undefined>>();
+/** More than one sentence needs; those of a whole text would take up the memory of a phone. */
+const MOST_KEPT = 30_000;
 /** More tokens than a text has. */
 const MANY_TOKENS = 2 ** 20;
 
 function withAttachments(scan: PhraseScan, first: number, end: number): NounPhrase | undefined {
 	const known = phrases.get(scan) ?? new Map<number, NounPhrase | undefined>();
 	phrases.set(scan, known);
+	if (known.size > MOST_KEPT) known.clear();
 	const keyOf = (start: number) => start * MANY_TOKENS + end;
 	if (known.has(keyOf(first))) return known.get(keyOf(first));
 	const { cores, last } = attached(scan, first, end);
