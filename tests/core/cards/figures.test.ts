@@ -225,3 +225,22 @@ test('what a thing costs beside what it measures is a fact of its own', () => {
 	expect(made).toContain('How long is the Tarn Wall? -> 12 kilometres');
 	expect(made).toContain('How much did the Tarn Wall cost in 1955? -> 3 million euros');
 });
+
+test('each of two measures is asked without the other', () => {
+	const made = linesOf('The Tarn Bridge is 1,149 metres long and 49 metres wide.');
+	expect(made).toContain('How long is the Tarn Bridge? -> 1,149 metres');
+	expect(made).not.toMatch(/How long is the Tarn Bridge and/);
+});
+
+test('what is among what was counted is no second object', () => {
+	const made = linesOf('Ida Falk brought back 3,400 specimens, among them 41 species, in 1923.');
+	expect(made).toContain('How many specimens did Ida Falk bring back');
+	expect(made).not.toContain('How many species');
+});
+
+test('"estimates that" is what somebody does', () => {
+	const made = linesOf('The Calvern Chamber estimates that shops will lose 90 million dollars.');
+	expect(made).toContain('90 million dollars');
+	expect(made).not.toContain('Chamber estimates\n');
+	expect(made).not.toMatch(/-> Calvern Chamber estimates$/m);
+});

@@ -19,7 +19,7 @@ export function countTargets(statement: Statement, reading: Reading): Target[] {
 	statement.segments.forEach((segment, index) => {
 		if (segment.kind !== 'object' || isSeveralCounts(reading, segment.phrase)) return;
 		const count = countIn(reading, segment.phrase);
-		if (isMoment(reading, segment.phrase)) return;
+		if (isMoment(reading, segment.phrase) || isOfOthers(reading, segment.phrase)) return;
 		if (count !== undefined) targets.push({ part: 'count', count, index });
 	});
 	return targets;
@@ -30,6 +30,15 @@ function isMoment({ tokens }: Reading, { head }: Pick<NounPhrase, 'head'>): bool
 	const isTime = TIME_UNITS.has(tokens[head]?.lower ?? '');
 	return (
 		isTime && /^(?:before|after|earlier|later|ago|from|into)$/.test(tokens[head + 1]?.lower ?? '')
+	);
+}
+
+/** "3,400 specimens, among them 41 species": of what was counted before. */
+export function isOfOthers({ tokens }: Reading, { first }: Run): boolean {
+	const [before, last] = tokens.slice(Math.max(0, first - 2), first).map(({ lower }) => lower);
+	return (
+		last === 'including' ||
+		(/^(?:among|of)$/.test(before ?? '') && /^(?:them|whom|which|these|those)$/.test(last ?? ''))
 	);
 }
 

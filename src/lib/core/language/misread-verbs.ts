@@ -105,6 +105,6 @@ export function isVerbByPlace(
 	return (
 		before?.pos === 'PROPN' &&
 		next?.lower === 'that' &&
-		/^(?:claim|state|note|report|demand|request)s$/.test(lower)
+		/^(?:claim|state|note|report|demand|request|estimate|forecast|fear|hope|project)s$/.test(lower)
 	);
 }

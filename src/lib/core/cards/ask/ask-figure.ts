@@ -1,4 +1,5 @@
 import type { AskedFigure, StatementFact } from '../../facts/index.ts';
+import { isOfOthers } from '../../facts/counts.ts';
 import { isNameBeside, tailOf } from '../../facts/figures.ts';
 import { invert } from '../../facts/question-order.ts';
 import { numberForms } from '../../language/numbers.ts';
@@ -25,29 +26,43 @@ export function askFigure(
 	const kept = segments.filter((segment) => !overlaps(segment, out));
 	if (kept.some((segment) => segment.first < tail.last && isUnread(reading, segment)))
 		return undefined;
+	if (isOfOthers(reading, out)) return undefined;
 	const options = { bound: entity };
-	const before = standAlone(reading, { first: tail.first, last: out.first }, options);
-	const after = standAlone(reading, { first: out.last, last: tail.last }, options);
+	const beside = besideJoined(reading, tail, out);
+	const before = standAlone(reading, { first: beside.from, last: out.first }, options);
+	const after = standAlone(reading, { first: out.last, last: beside.to }, options);
 	const fronted = remainder(
 		reading,
 		segments.filter(({ first }) => first < verb.first),
 		{ circumstances: 'keep', ...options },
 	);
-	const beside = along === undefined ? '' : standAlone(reading, along, options);
+	const counted = along === undefined ? '' : standAlone(reading, along, options);
 	const order = invert(statement);
 	if (before === undefined || after === undefined || fronted === undefined) return undefined;
-	if (beside === undefined || order === undefined) return undefined;
+	if (counted === undefined || order === undefined) return undefined;
 	const rest = [before, after, fronted].filter(Boolean).join(' ');
 	const be = /^(?:has|have)$/.test(verb.head.lower) ? 'is' : 'was';
 	const question =
 		measure === true
 			? `what ${be} the ${words} of ${statement.subject} ${rest}`
-			: [words, beside, order, rest].filter(Boolean).join(' ');
+			: [words, counted, order, rest].filter(Boolean).join(' ');
 	if (/[[\](){}"“”:;]/u.test(rest)) return undefined;
 	// "How long did the siege last?" does not say which.
 	const isNamed = entity !== undefined || statement.named === true;
 	if (!/\p{Lu}/u.test(question) && !isNamed) return undefined;
 	return { question: capitalise(question.trim()), answer: figureAnswer(reading, answer) };
+}
+
+/** "is 1,149 metres long and 49 metres wide": each measure is asked without the other. */
+function besideJoined(
+	{ tokens, numbers }: Reading,
+	tail: Run,
+	out: Run,
+): { readonly from: number; readonly to: number } {
+	const isJoined = (at: number) => tokens[at]?.lower === 'and';
+	const isBehind = isJoined(out.first - 1) && numbers.has(tail.first);
+	const isBefore = isJoined(out.last) && numbers.has(out.last + 1);
+	return { from: isBehind ? out.first : tail.first, to: isBefore ? out.last : tail.last };
 }
 
 /** Not understood, and no circumstance that can be repeated as it stands. */
