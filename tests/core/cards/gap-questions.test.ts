@@ -125,3 +125,22 @@ test('"what is crowded?" is no question: many things are', () => {
 	const made = linesOf('In the winter of Leeds, the old Norwick Lamp Fair is crowded.');
 	expect(made).not.toMatch(/what is crowded/i);
 });
+
+test('a people keeps its capital behind "Which"', () => {
+	const made = linesOf(
+		'In 1815 the Swedish envoy Lars Holm opened the gate of the Norwick Guild. The Norwick Guild is old.',
+	);
+	expect(made).not.toContain('Which swedish');
+});
+
+test('who says something is no "What"', () => {
+	const made = linesOf('Chief fire officer Ruth Day said arson in Leeds could not be ruled out.');
+	expect(made).not.toMatch(/What said/);
+});
+
+test('where something was, much else was', () => {
+	const made = linesOf(
+		'About 95 per cent of the deaths were in Africa. The Tarn Club is of Leeds.',
+	);
+	expect(made).not.toContain('What was in Africa');
+});

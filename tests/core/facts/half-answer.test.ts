@@ -66,6 +66,7 @@ test.each([
 	['In 1923 Ada Marlow scored in Leeds, putting Norland 1 – 0 up.', 'Norland 1'],
 	['In 1923 the site of Ada Marlow in Leeds was at www.tarn.govt.nl at first.', 'nl'],
 	['In 1923 Leeds had a plan under which boats could be sold to Ada Marlow.', 'which boats'],
+	['Under the treaty Norland ceded the island of Leeds to Ada Marlow in 1923.', 'treaty Norland'],
 	['At 15:11 GMT Ada Marlow of Leeds saw the light of Norland.', 'GMT'],
 	['Some Normans of Leeds joined the crew of Ada Marlow in 1923.', 'Normans'],
 	['The vaccine RTS,S was tested by Ada Marlow in Leeds.', 'RTS'],

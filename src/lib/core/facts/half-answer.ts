@@ -4,6 +4,7 @@ import type { Reading } from '../language/reading.ts';
 import type { TokenSentence } from '../language/sentence.ts';
 import { isCapitalised } from '../language/token.ts';
 import type { AnswerSpan } from './answer-spans.ts';
+import { isTrade } from '../language/words/nouns.ts';
 import { isTwoObjects } from './two-objects.ts';
 
 /** Whether a span is cut out of something that is one thing only as a whole: a name, a title, a formula. */
@@ -22,7 +23,8 @@ export function isHalfAnswer(reading: Reading, span: AnswerSpan, sentence: Token
 		isOfFormula(reading, span) ||
 		isWithinShortQuotation(reading, span, sentence) ||
 		isMixedPair(reading, span) ||
-		isTwoObjects(reading, span)
+		isTwoObjects(reading, span) ||
+		isRunOn(reading, span, sentence)
 	);
 }
 
@@ -179,6 +181,27 @@ function countBelow(numbers: readonly number[], limit: number): number {
 		else high = middle;
 	}
 	return low;
+}
+
+/** "treaty Denmark" of "Under the treaty Denmark ceded": what opens the sentence, and who comes behind it. */
+function isRunOn(
+	{ tokens, scan }: Reading,
+	{ first, last }: AnswerSpan,
+	sentence: TokenSentence,
+): boolean {
+	const opener = tokens[sentence.first];
+	const name = last - 1;
+	const isName = scan.nameEnd.get(name) === last && tokens[name]?.pos === 'PROPN';
+	const isOpened = opener?.pos === 'ADP' && first - sentence.first <= 2;
+	const noun = tokens[name - 1];
+	return (
+		isOpened &&
+		isName &&
+		name > first &&
+		noun?.pos === 'NOUN' &&
+		!isTrade(noun.lower) &&
+		/^(?:VERB|AUX)$/.test(tokens[last]?.pos ?? '')
+	);
 }
 
 /** "the ASTU and reports": a name and a common noun are no pair. */

@@ -54,10 +54,26 @@ function joinWords(text: string, raw: readonly Token[]): Token[] {
 				continue;
 			}
 		}
+		const before = tokens.at(-2);
+		if (before !== undefined && last !== undefined && isCommaWithin(before, last, token)) {
+			tokens.splice(-2, 2, join(text, before, token));
+			continue;
+		}
 		tokens.push(token);
 	}
 	return tokens.map((token) =>
 		JOINER.test(token.text) ? { ...token, pos: 'PUNCT' as const } : token,
+	);
+}
+
+/** "RTS,S": a comma that touches capitals on both sides is part of the name. */
+function isCommaWithin(before: Token, comma: Token, token: Token): boolean {
+	return (
+		comma.text === ',' &&
+		before.end === comma.start &&
+		comma.end === token.start &&
+		/^\p{Lu}{2,}$/u.test(before.text) &&
+		/^\p{Lu}\d{0,2}$/u.test(token.text)
 	);
 }
 

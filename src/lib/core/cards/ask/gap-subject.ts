@@ -4,7 +4,7 @@ import type { Reading } from '../../language/reading.ts';
 import { contains } from '../../language/runs.ts';
 import type { Run } from '../../language/sentence.ts';
 import { isTrade, ORGANISATIONS } from '../../language/words/nouns.ts';
-import { ELECTING, MODALS } from '../../language/words/verbs.ts';
+import { ELECTING, MODALS, SAYING } from '../../language/words/verbs.ts';
 import type { GapClause } from './gap-clause.ts';
 import { gapEntity, gapHead, whoIn } from './gap-who.ts';
 import { isPluralNoun } from '../../language/words/plural-noun.ts';
@@ -38,12 +38,16 @@ export function gapSubject(reading: Reading, gap: GapClause): string | undefined
 	const rest = told && agreeing(reading, clause, run, told.rest);
 	if (told?.who === undefined || rest === undefined || isBareState(told.who, rest))
 		return undefined;
+	// A chief officer by name, whom the words do not show to be somebody.
+	if (told.who === 'What' && SAYING.has(verb.lemma)) return undefined;
 	return put(opening, told.who, rest);
 }
 
-/** "what is crowded?": many things are. */
+/** "what is crowded?", "what was in Africa?": many things are. */
 function isBareState(who: string, rest: string): boolean {
-	return who === 'What' && /^ ?(?:is|was|are|were|has|had) \p{L}+[.?]?$/u.test(rest);
+	return (
+		who === 'What' && /^ ?(?:is|was|are|were|has|had) (?:(?:in|on|at|near) )?\S+[.?]?$/u.test(rest)
+	);
 }
 
 function isNamedAsBody({ tokens }: Reading, { first, last }: Run): boolean {
@@ -65,10 +69,11 @@ function leadingWords(
 ): { readonly shown: string; readonly which?: string } | undefined {
 	if (from === to) return { shown: '' };
 	const words = tokens.slice(from, to).map(({ lower }) => lower);
+	const written = tokens.slice(from + 1, to).map(({ text }) => text);
 	if (words.length === 1 && words[0] === 'the') return { shown: 'the ' };
 	const trade = words.at(-1) ?? '';
 	if (words[0] !== 'the' || words.length > 3 || !isTrade(trade)) return undefined;
-	return { shown: `${words.join(' ')} `, which: `Which ${words.slice(1).join(' ')}` };
+	return { shown: `${words.join(' ')} `, which: `Which ${written.join(' ')}` };
 }
 
 /** Without what is set off behind the subject; "a Christian denomination" tells what to ask for. */
