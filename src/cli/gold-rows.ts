@@ -37,7 +37,8 @@ type Fault = (why: string) => InputFault;
 
 function goldRow(line: string, fault: Fault): GoldRow {
 	const row = parsed(line, fault);
-	if (typeof row !== 'object' || row === null) throw fault('this is no object.');
+	if (typeof row !== 'object' || row === null || Array.isArray(row))
+		throw fault('this is no object.');
 	const fields = row as Readonly<Record<string, unknown>>;
 	const id = wordsOf(fields, 'id', fault);
 	const text = wordsOf(fields, 'text', fault);

@@ -64,6 +64,7 @@ test('predict gives both ends of a range', () => {
 test.each([
 	['{"id":"a","text":"x"}\n{"id":', 'line 2: this is no JSON. Write one object a line'],
 	['{"id":"a"}', 'text'],
+	['[1]', 'this is no object'],
 	['{"id":"a","text":"x","dateCreated":"soon"}', 'dateCreated'],
 	['\n', 'no article'],
 ])('a row that cannot be read is named: %j', (source, told) => {

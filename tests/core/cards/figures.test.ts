@@ -244,3 +244,25 @@ test('"estimates that" is what somebody does', () => {
 	expect(made).not.toContain('Chamber estimates\n');
 	expect(made).not.toMatch(/-> Calvern Chamber estimates$/m);
 });
+
+test('the score of a match is whole, whatever dash it has', () => {
+	const made = linesOf('Selby Rovers beat Hythe Town 3–1 in the 1954 Vale Cup final at Kemp Park.');
+	expect(made).toContain('Hythe Town 3–1');
+	expect(made).not.toMatch(/Town 3(?!–1)/);
+});
+
+test.each([
+	'Omar Said ran the mile in 3 min 52.1 s in Selby in 1953.',
+	'The Tarn mussel is 18 cm long and lives for about 60 years in Selby.',
+	'In 1953 the Tarn flood breached the Denver sluice in 11 places and drowned 307 people.',
+])('no question is tangled: %s', (text) => {
+	const made = linesOf(text);
+	expect(made).toContain('->');
+	expect(made).not.toMatch(/how many min|[Hh]ow long is .* lives|breach in 11 places and drowned/);
+});
+
+test('what the text dates itself is not asked as of the day it came out', () => {
+	const made = linesOf('Karvelin has a population of 21,340 (2021). Karvelin is a town of Selby.');
+	expect(made).toContain('21,340');
+	expect(made).not.toContain('As of March 2025');
+});

@@ -144,3 +144,10 @@ test('where something was, much else was', () => {
 	);
 	expect(made).not.toContain('What was in Africa');
 });
+
+test('a queen and a Fox are no animals', () => {
+	const made = linesOf(
+		'The queen awarded Captain Ross a medal in Leeds. Len Fox is of Leeds. Fox gave Varn Rovers eleven years.',
+	);
+	expect(made).not.toContain('Which animal');
+});

@@ -78,6 +78,8 @@ test.each([
 	'Had the Brill Bridge held, the Tarn Club would be in Riga until 1990.',
 	'A spokesman dismissed reports that Eva Holm had moved to Riga in 1990.',
 	'It is unclear whether Eva Holm moved to Riga in 1990.',
+	'Suppose Eva Holm moved to Riga in 1990.',
+	'Eva Holm was to have moved to Riga in 1990, but she fell ill.',
 	'It is unknown how Eva Holm moved to Riga in 1990.',
 	'It was long believed that Eva Holm had moved to Riga in 1990.',
 	'Eva Holm once joked that she was born in Riga in 1990.',
@@ -111,18 +113,29 @@ test.each([
 	expect(linesOf(`${text} Eva Holm won the Brill Prize in 1960.`)).toContain('1990');
 });
 
-test.each(['In a novel by Ola Hagen', 'In the film Winter', 'In his dream'])(
-	'%s: no question asks it as if it were so',
-	(frame) => {
-		const made = linesOf(
-			`${frame}, the town of Vardal was bought by Russia in 1950. Peter Lund is a mayor of Vardal.`,
-		);
-		expect(made).toContain('mayor of Vardal');
-		expect(made).not.toMatch(/^(?:In which year|By which country|Which country)/m);
-	},
-);
+test.each([
+	'In a novel by Ola Hagen',
+	'In the film Winter',
+	'In his dream',
+	'In the video game',
+	'In an alternative ending',
+])('%s: no question asks it as if it were so', (frame) => {
+	const made = linesOf(
+		`${frame}, the town of Vardal was bought by Russia in 1950. Peter Lund is a mayor of Vardal.`,
+	);
+	expect(made).toContain('mayor of Vardal');
+	expect(made).not.toMatch(/^(?:In which year|By which country|Which country)/m);
+});
 
 test('who played in a film did', () => {
 	const made = linesOf('In the film Winter, Eva Holm played the mayor of Vardal in 1950.');
 	expect(made).toMatch(/Who played the mayor|did Eva Holm play/);
+});
+
+test('what a story tells of is no fact, nor is an office in it', () => {
+	expect(linesOf('The story tells of Captain Dolin, who sank 12 ships of Varn.')).not.toContain(
+		'How many',
+	);
+	const made = linesOf('In the novel, the president of Norland, Ada Marlow, was sold in 1990.');
+	expect(made).not.toMatch(/As of/);
 });

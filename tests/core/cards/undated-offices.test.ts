@@ -12,14 +12,16 @@ test('who holds an office that others held too is asked only as of a day', () =>
 	expect(undated.join('\n')).not.toContain('ho was the Norwegian Prime Minister?');
 });
 
-test.each(['resigned on Tuesday', 'was sacked on Monday', ', who has stepped down, went to Leeds'])(
-	'nobody is asked as holding an office who %s',
-	(deed) => {
-		const text = `Norwick University lies in the hills of Marland. Norwegian Prime Minister Ada Marlow ${deed}.`;
-		const made = cardsOf(text.replace(' ,', ','), PUBLISHED).map(line);
-		expect(made.join('\n')).not.toMatch(/who was the|hich office/);
-	},
-);
+test.each([
+	'resigned on Tuesday',
+	'was found dead on Monday',
+	'was sacked on Monday',
+	', who has stepped down, went to Leeds',
+])('nobody is asked as holding an office who %s', (deed) => {
+	const text = `Norwick University lies in the hills of Marland. Norwegian Prime Minister Ada Marlow ${deed}.`;
+	const made = cardsOf(text.replace(' ,', ','), PUBLISHED).map(line);
+	expect(made.join('\n')).not.toMatch(/who was the|hich office/);
+});
 
 test('an office without an owner has no form with an empty one', () => {
 	const text = 'Finance Minister Eva Holm spoke on Tuesday. Norwick lies in the hills of Marland.';

@@ -67,6 +67,8 @@ test.each([
 	['In 1923 the site of Ada Marlow in Leeds was at www.tarn.govt.nl at first.', 'nl'],
 	['In 1923 Leeds had a plan under which boats could be sold to Ada Marlow.', 'which boats'],
 	['Under the treaty Norland ceded the island of Leeds to Ada Marlow in 1923.', 'treaty Norland'],
+	['In 1923 Norland sent the port 200 engineers of Ada Marlow from Leeds.', 'port 200 engineers'],
+	['Spain ceded the United States Florida in 1819, said Ada Marlow.', 'United States Florida'],
 	['At 15:11 GMT Ada Marlow of Leeds saw the light of Norland.', 'GMT'],
 	['Some Normans of Leeds joined the crew of Ada Marlow in 1923.', 'Normans'],
 	['The vaccine RTS,S was tested by Ada Marlow in Leeds.', 'RTS'],

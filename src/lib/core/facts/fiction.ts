@@ -3,7 +3,11 @@ import type { TokenSentence } from '../language/sentence.ts';
 
 /** "In a novel by Ola Hagen, the town …", "In his dream, Lund …". */
 const FRAME =
-	/^In (?:the|an?|his|her|its|their|one|another)(?: [^\s,]+){0,3}? (?:novels?|films?|movies?|dreams?|legends?|myths?|fables?|fairy tales?|sitcoms?|operas?|plays?|comics?)\b[^,]*, /;
+	/^In (?:the|an?|his|her|its|their|one|another)(?: [^\s,]+){0,3}? (?:novels?|films?|movies?|(?:video|computer) games?|dreams?|legends?|myths?|fables?|tales?|sagas?|endings?|versions? of the story|sitcoms?|operas?|plays?|comics?)\b[^,]*, /;
+
+/** "The story tells of Captain Nemo, who …" */
+const TELLING =
+	/^The (?:novel|film|movie|story|play|tale|saga|poem|opera|fable) (?:tells|follows|describes|depicts|recounts|narrates|is about|begins|opens|ends)\b/;
 
 /** What people do for a film is no part of what it tells. */
 const WORK =
@@ -12,5 +16,5 @@ const WORK =
 /** Whether a sentence tells what only comes to be within a work or a dream, as its opening says. */
 export function isFiction({ article }: Reading, { start, end }: TokenSentence): boolean {
 	const words = article.text.slice(start, end).replace(/\s+/g, ' ');
-	return FRAME.test(words) && !WORK.test(words);
+	return TELLING.test(words) || (FRAME.test(words) && !WORK.test(words));
 }

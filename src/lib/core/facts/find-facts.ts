@@ -113,7 +113,9 @@ function statementFacts(reading: Reading, statement: Statement): StatementFact[]
 	if (targets.length === 0) return [];
 	const id = factId(reading, evidence, 'statement', statement.subject, statement.verb.lemma);
 	const { published } = reading.article;
-	const ages = published !== undefined && isPresent(statement);
+	// "a population of 21,340 (2021)": of another day.
+	const isDated = /\([12]\d{3}\b[^)]*\)/.test(reading.article.text.slice(start, end));
+	const ages = published !== undefined && isPresent(statement) && !isDated;
 	return targets.map(({ family, target }) => ({
 		form: 'statement' as const,
 		family,

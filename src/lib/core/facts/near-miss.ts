@@ -10,10 +10,11 @@ export function isNearMiss({ tokens }: Reading, at: number): boolean {
 
 /** "came close to buying", "stopped short of", "would have been sold", "on the brink of buying": what did not come to be. */
 const FELL_SHORT =
-	/\b(?:(?:came?|coming) (?:very |so )?(?:close|near) to|stop(?:s|ped)? short of|on the (?:verge|brink) of \w+ing|(?:came|coming) within an? \w+ of|(?:would|could|should|might) (?:\w+ )?have (?!(?:an?|the|no|some|any|more|two|three|four|five|its|his|her|their|to)\b|\d)|had planned|had hoped|had intended)\b/i;
+	/\b(?:(?:came?|coming) (?:very |so )?(?:close|near) to|stop(?:s|ped)? short of|on the (?:verge|brink) of \w+ing|(?:came|coming) within an? \w+ of|(?:would|could|should|might) (?:\w+ )?have (?!(?:an?|the|no|some|any|more|two|three|four|five|its|his|her|their|to)\b|\d)|(?:was|were) to have \w+(?:ed|en)|had planned|had hoped|had intended)\b/i;
 
 /** "Had it held, it would": told of what was not. */
-const CONDITIONAL = /^(?:If|Had) .* (?:would|will|could|might)\b/;
+const CONDITIONAL =
+	/^(?:If|Had) .* (?:would|will|could|might)\b|^["“‘']?(?:Suppose|Imagine|If only|What if)\b/;
 
 /** "Nobody knows whether", "it is unclear whether": told of what nobody knows. */
 const UNKNOWN =

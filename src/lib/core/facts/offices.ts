@@ -2,7 +2,9 @@ import type { Reading } from '../language/reading.ts';
 import { SHARED_RANKS } from '../language/words/nouns.ts';
 import type { Entity } from '../language/entity.ts';
 import type { OfficeMention } from '../language/mentions/office.ts';
+import { sentenceAt } from '../language/sentence.ts';
 import { factId, sentencesAround } from './evidence.ts';
+import { isFiction } from './fiction.ts';
 import type { OfficeFact } from './fact.ts';
 
 /** Who holds which office, where the two stand side by side; the first mention of each. */
@@ -15,6 +17,7 @@ export function findOfficeFacts(reading: Reading): OfficeFact[] {
 		const isOwned = reading.owners.has(office);
 		if (!isOwned && !(isStateOffice(office) && holder.kind === 'person')) continue;
 		const state = isOwned || office.of !== undefined ? undefined : reading.state?.words;
+		if (isToldInFiction(reading, office)) continue;
 		if (isOfThePast(reading, office) || isHeldByOthers(reading, office, holder)) continue;
 		// "the Armenian general" is one of many; "the museum's director" is one.
 		if (office.country !== undefined && SHARED_RANKS.has(office.rank)) continue;
@@ -43,6 +46,11 @@ function isStateOffice({ title, rank }: OfficeMention): boolean {
 	return /^(?:minister|premier|chancellor)$/.test(rank) && /minister .|. minister/i.test(title);
 }
 
+function isToldInFiction(reading: Reading, { first }: OfficeMention): boolean {
+	const sentence = sentenceAt(reading.sentences, first);
+	return sentence !== undefined && isFiction(reading, sentence);
+}
+
 function holderOf(reading: Reading, { holder }: OfficeMention): Entity | undefined {
 	return holder === undefined ? undefined : reading.entityAt.get(holder.first);
 }
@@ -50,9 +58,13 @@ function holderOf(reading: Reading, { holder }: OfficeMention): Entity | undefin
 /** "then President X", "In 2003, President X": who holds the office now is not said. */
 function isOfThePast(reading: Reading, office: OfficeMention): boolean {
 	const words = [reading.tokens[office.first - 1], reading.tokens[office.first]];
-	if (words.some((token) => /^(?:then|former|late|future|onetime|ex)$/.test(token?.lower ?? '')))
+	if (
+		words.some((token) =>
+			/^(?:then|former|late|future|onetime|ex|outgoing)$/.test(token?.lower ?? ''),
+		)
+	)
 		return true;
-	if (/^(?:former|ex-|then-)/i.test(office.title)) return true;
+	if (/^(?:former|outgoing|ex-|then-)/i.test(office.title)) return true;
 	// "Captain X later became mayor"
 	const behind = [0, 1].map((step) => reading.tokens[office.last + step]?.lower ?? '');
 	if (behind.some((word) => /^(?:later|then|eventually|subsequently)$/.test(word))) return true;
@@ -68,7 +80,7 @@ function isOfThePast(reading: Reading, office: OfficeMention): boolean {
 
 /** "X resigned on Tuesday", "X, who stepped down", "X has been sacked". */
 const LEAVING =
-	/^,? ?(?:(?:who|has|had|was|were|is|been|abruptly|suddenly|also|then|formally|later) )*(?:resigned|resigns|quit|quits|stepped down|steps down|stood down|stands down|sacked|fired|dismissed|ousted|removed|deposed|retired|retires|died|dies|left office|leaves office|killed|assassinated)\b/;
+	/^,? ?(?:(?:who|has|had|was|were|is|been|abruptly|suddenly|also|then|formally|later) )*(?:resigned|resigns|quit|quits|stepped down|steps down|stood down|stands down|sacked|fired|dismissed|ousted|removed|deposed|retired|retires|died|dies|left office|leaves office|killed|assassinated|found dead)\b/;
 
 function hasLeft({ tokens, article }: Reading, { last, holder }: OfficeMention): boolean {
 	const end = Math.max(last, holder?.last ?? 0);

@@ -21,6 +21,10 @@ export function mendTokens(text: string, raw: readonly Token[]): Token[] {
 	return wholeWords(text, raw).map(retag);
 }
 
+function isOwned(before: Token | undefined): boolean {
+	return before !== undefined && /^(?:his|her|their|my|your|our|'s)$/.test(before.lower);
+}
+
 function retag(token: Token, index: number, tokens: readonly Token[]): Token {
 	const before = tokens[index - 1];
 	const next = tokens[index + 1];
@@ -48,6 +52,9 @@ function retag(token: Token, index: number, tokens: readonly Token[]): Token {
 		OFFICES.has(token.lower) &&
 		!/^(NOUN|PROPN|ADJ)$/.test(next?.pos ?? '')
 	)
+		return { ...token, pos: 'NOUN' };
+	// "Her will left the university 8,000 pounds."
+	if (token.pos === 'AUX' && token.lower === 'will' && isOwned(before) && next?.pos === 'VERB')
 		return { ...token, pos: 'NOUN' };
 	if (token.pos === 'VERB' && isNounByPlace(token, before, next)) return { ...token, pos: 'NOUN' };
 	if (token.pos === 'NOUN' && isVerbByPlace(token, before, next)) return { ...token, pos: 'VERB' };

@@ -55,7 +55,7 @@ function joinWords(text: string, raw: readonly Token[]): Token[] {
 			}
 		}
 		const before = tokens.at(-2);
-		if (before !== undefined && last !== undefined && isCommaWithin(before, last, token)) {
+		if (before !== undefined && last !== undefined && isMarkWithin(before, last, token)) {
 			tokens.splice(-2, 2, join(text, before, token));
 			continue;
 		}
@@ -66,15 +66,12 @@ function joinWords(text: string, raw: readonly Token[]): Token[] {
 	);
 }
 
-/** "RTS,S": a comma that touches capitals on both sides is part of the name. */
-function isCommaWithin(before: Token, comma: Token, token: Token): boolean {
-	return (
-		comma.text === ',' &&
-		before.end === comma.start &&
-		comma.end === token.start &&
-		/^\p{Lu}{2,}$/u.test(before.text) &&
-		/^\p{Lu}\d{0,2}$/u.test(token.text)
-	);
+/** "RTS,S": a comma that touches capitals on both sides is part of the name; and the dash of "won 3–1" of the score. */
+function isMarkWithin(before: Token, mark: Token, token: Token): boolean {
+	if (before.end !== mark.start || mark.end !== token.start) return false;
+	return mark.text === ','
+		? /^\p{Lu}{2,}$/u.test(before.text) && /^\p{Lu}\d{0,2}$/u.test(token.text)
+		: mark.text === '–' && /^\d{1,2}$/.test(before.text) && /^\d{1,2}$/.test(token.text);
 }
 
 function join(text: string, first: Token, second: Token): Token {

@@ -52,7 +52,7 @@ export function entityAnswer(reading: Reading, run: Run, entity: Entity): Answer
 	const titles = name === undefined ? titlesOf(reading, entity) : [];
 	return {
 		answer,
-		accepted: otherForms(answer, [...entityForms(entity), ...titles]),
+		accepted: otherForms(answer, [...ownForms(reading, entity), ...titles]),
 		sort: SORTS[entity.kind],
 		entity,
 		...(country === undefined ? {} : { value: { place: country.code } }),
@@ -106,8 +106,23 @@ export function entityForms(entity: Entity): string[] {
 	const forms = [entity.name, ...entity.forms];
 	if (entity.short !== undefined) forms.push(entity.short);
 	if (entity.country !== undefined) forms.push(entity.country.name, ...entity.country.forms);
-	if (entity.kind === 'person') forms.push(entity.name.split(' ').at(-1) ?? entity.name);
+	const surname = entity.name.split(' ').at(-1) ?? '';
+	// The "IV" of a king is no name.
+	if (entity.kind === 'person' && !/^[IVX]+$/.test(surname)) forms.push(surname);
 	return forms;
+}
+
+/** Without the surname where another person has it too. */
+function ownForms({ entities }: Reading, entity: Entity): string[] {
+	const forms = entityForms(entity);
+	if (entity.kind !== 'person') return forms;
+	const isOthers = (form: string) =>
+		!form.includes(' ') &&
+		form !== entity.name &&
+		entities.some(
+			({ kind, name }) => kind === 'person' && name !== entity.name && name.endsWith(` ${form}`),
+		);
+	return forms.filter((form) => !isOthers(form));
 }
 
 export function otherForms(answer: string, forms: readonly string[]): string[] {

@@ -29,6 +29,8 @@ export function askCount(
 	const hedge = reading.tokens[count.first - 1]?.lower ?? '';
 	// "every two years" tells how often, not how many.
 	if (hedge === 'every') return undefined;
+	// "in 3 min 52.1 s": one measure of two figures.
+	if (noun !== undefined && /\d/.test(noun)) return undefined;
 	const how = /^(about|around|nearly|almost|roughly|approximately|some|over)$/.test(hedge)
 		? 'About how many'
 		: 'How many';

@@ -26,7 +26,8 @@ export function askFigure(
 	const kept = segments.filter((segment) => !overlaps(segment, out));
 	if (kept.some((segment) => segment.first < tail.last && isUnread(reading, segment)))
 		return undefined;
-	if (isOfOthers(reading, out)) return undefined;
+	// "in 3 min 52.1 s": one measure of two figures.
+	if (isOfOthers(reading, out) || reading.numbers.has(out.last)) return undefined;
 	const options = { bound: entity };
 	const beside = besideJoined(reading, tail, out);
 	const before = standAlone(reading, { first: beside.from, last: out.first }, options);
@@ -39,14 +40,15 @@ export function askFigure(
 	const counted = along === undefined ? '' : standAlone(reading, along, options);
 	const order = invert(statement);
 	if (before === undefined || after === undefined || fronted === undefined) return undefined;
-	if (counted === undefined || order === undefined) return undefined;
+	if (counted === undefined || /\d/.test(counted) || order === undefined) return undefined;
 	const rest = [before, after, fronted].filter(Boolean).join(' ');
 	const be = /^(?:has|have)$/.test(verb.head.lower) ? 'is' : 'was';
 	const question =
 		measure === true
 			? `what ${be} the ${words} of ${statement.subject} ${rest}`
 			: [words, counted, order, rest].filter(Boolean).join(' ');
-	if (/[[\](){}"“”:;]/u.test(rest)) return undefined;
+	// "is 18 cm long and lives for 60 years": two things told in one breath.
+	if (/ and \p{Ll}+$/u.test(before) || /[[\](){}"“”:;]|^and /u.test(rest)) return undefined;
 	// "How long did the siege last?" does not say which.
 	const isNamed = entity !== undefined || statement.named === true;
 	if (!/\p{Lu}/u.test(question) && !isNamed) return undefined;

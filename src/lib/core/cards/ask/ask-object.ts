@@ -23,6 +23,7 @@ export function askObject(
 	if (statement.beside !== undefined)
 		return askBeaten(reading, fact, statement.beside, index, order);
 	const entity = soleEntity(reading, segment.phrase);
+	if (isTwoObjects(reading, segment.phrase)) return undefined;
 	if (entity !== undefined) {
 		const rest = statementRemainder(reading, statement, { except: index, circumstances: 'keep' });
 		const isSomeone = entity.kind === 'person' || isRival(entity, statement.verb.lemma);

@@ -4,6 +4,8 @@ import { nounClass } from '../../language/noun-classes.ts';
 import type { Reading } from '../../language/reading.ts';
 import type { Run } from '../../language/sentence.ts';
 import { ORGANISATIONS } from '../../language/words/nouns.ts';
+import { isCapitalised } from '../../language/token.ts';
+import { isPersonNoun } from '../../language/words/people.ts';
 import { wordList } from '../../language/words/word-list.ts';
 import { whoWords } from './wh-words.ts';
 
@@ -33,8 +35,11 @@ export function whoIn(reading: Reading, run: Run, { head, lemma }: GapPlace): st
 	const isActing = [lower, lower.replace(/ies$/, 'y'), lower.replace(/s$/, '')].some(
 		(form) => ORGANISATIONS.has(form) || PEOPLE.has(form),
 	);
-	const isSomebody = sort === 'person' || (sort === 'group' && isActing);
+	const isSomebody = sort === 'person' || isPersonNoun(lower) || (sort === 'group' && isActing);
 	if (isSomebody) return HOLDING.has(lemma) ? undefined : 'Who';
+	// "Fox" may be somebody.
+	const isName = noun?.pos === 'PROPN' && isCapitalised(noun);
+	if (sort === 'animal' && isName) return undefined;
 	return sort === 'animal' ? 'Which animal' : 'What';
 }
 

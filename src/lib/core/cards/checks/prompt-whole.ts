@@ -47,6 +47,8 @@ const BROKEN: readonly RegExp[] = [
 	/\b(?:stated|wrote|argued|declared|asserted|remarked|proclaimed)[.?]$/,
 	// The pages of a footnote: "degrees of success.:12,14".
 	/\p{L}[.,]?:\d/u,
+	// A second verb that "did" does not govern: "what did the flood breach and drowned 307 people?"
+	/\bdid\b[^?]* and \p{Ll}+ed (?:\d|the |an? |his |her |its |more |about )[^?]*\?$/u,
 	// Brackets within brackets, and a gap that touches the word before it.
 	/\(\(|\)\)|\p{L}\{\{gap/u,
 	// A dateline that runs into its sentence: "{{gap}} On 5 May 2015, …".

@@ -67,7 +67,8 @@ function officeAround(
 	const next = tokens[rankAt + 1];
 	// "General Assembly", "General Medical Council", "Head Office": the word belongs to an organisation's name.
 	if (next !== undefined && isCapitalised(next) && endsAsBody(tokens, rankAt + 1)) return undefined;
-	const first = titleStart(scan, sentence, isGeneralOf(tokens, rankAt) ? rankAt - 1 : rankAt);
+	const start = titleStart(scan, sentence, isGeneralOf(tokens, rankAt) ? rankAt - 1 : rankAt);
+	const first = isMadeTo(tokens, start, rankAt) ? rankAt : start;
 	const owner = ownerAfter(text, tokens, sentence, rankAt + 1);
 	const titleEnd = owner?.last ?? rankAt + 1;
 	const holder =
@@ -88,6 +89,14 @@ function officeAround(
 		...(country === undefined ? {} : { country }),
 		...(holder === undefined ? {} : { holder }),
 	};
+}
+
+/** "appointed Axel Brahe chancellor": the name is whom they made it, and no owner. */
+function isMadeTo(tokens: readonly Token[], first: number, rankAt: number): boolean {
+	const made = /^(?:appoint|elect|name|make|crown|declare|nominate|proclaim)$/;
+	const isName =
+		rankAt - first > 1 && tokens.slice(first, rankAt).every(({ pos }) => pos === 'PROPN');
+	return isName && tokens[first - 1]?.pos === 'VERB' && made.test(tokens[first - 1]?.lemma ?? '');
 }
 
 /** Whether the capitals from a place on end as a body's name does: "Medical Council". */

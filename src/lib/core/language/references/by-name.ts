@@ -139,7 +139,14 @@ function isNumbered({ scan: { tokens, dateEnd } }: ReferenceScan, at: number): b
 	return /^\d+$/.test(tokens[at - 1]?.text ?? '') && !isDated;
 }
 
-/** "the firm of Mott & Dale" */
+/** "the firm of Mott & Dale", "the Ellwood–Lowe index" */
 function isOfFirm({ scan: { tokens } }: ReferenceScan, { first, last }: Run): boolean {
-	return tokens[first - 1]?.text === '&' || tokens[last]?.text === '&';
+	const isJoint = (at: number) => {
+		const { text = '', start, end } = tokens[at] ?? {};
+		return (
+			text === '&' ||
+			(/^[–—]$/.test(text) && tokens[at - 1]?.end === start && tokens[at + 1]?.start === end)
+		);
+	};
+	return isJoint(first - 1) || isJoint(last);
 }
