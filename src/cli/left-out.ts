@@ -44,9 +44,10 @@ const LONGEST_LINE = 60;
 export function linesLeftOut(lines: readonly string[]): string {
 	const short = (line: string) =>
 		line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line;
-	const told = [...new Set(lines)].map((line) => `  ${short(line)}`);
+	const different = [...new Set(lines)];
+	const told = different.map((line) => `  ${short(line)}`);
 	const more = told.length > MOST_LINES ? [`  and ${told.length - MOST_LINES} more`] : [];
-	const what = lines.length === 1 ? '1 line' : `${lines.length} lines`;
+	const what = different.length === 1 ? '1 line' : `${different.length} lines`;
 	return [`Read as no part of the article: ${what}`, ...told.slice(0, MOST_LINES), ...more].join(
 		'\n',
 	);

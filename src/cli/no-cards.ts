@@ -8,7 +8,7 @@ type Made = Extract<Making, { readonly ok: true }>;
 const SHORT_LINE = 70;
 const FEWEST_LINES = 4;
 
-/** In characters; the longest sentence of the articles that the generator is measured by has 610. */
+/** In characters; none that anybody wrote for readers is as long. */
 const LONG_SENTENCE = 2_000;
 
 /** Why an article gave no card, and what would help, in sentences for a person. */

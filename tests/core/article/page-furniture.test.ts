@@ -21,6 +21,8 @@ describe('what a page hangs around an article is neither its title nor a sentenc
 		'This content downloaded from 10.0.0.1 on Tue, 3 May 2020.',
 		'ADVERTISEMENT',
 		'Article continues below this advertisement',
+		'Story continues below',
+		'Article continues after this ad',
 		'Read more: Boats of the coast',
 		'Related stories',
 		'Share this article',

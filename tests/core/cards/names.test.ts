@@ -76,7 +76,9 @@ test('a name that a number belongs to is another, and stays as it is', () => {
 });
 
 test('what is scored is nobody', () => {
-	const made = lines('Mia Chan headed the winner in the Tarn Cup in 1990. Leeds won the Tarn Cup.');
+	const made = lines(
+		'Mia Chan headed the winner in the 88th minute. Leeds won the Tarn Cup in 1990.',
+	);
 	expect(made).toContain('1990');
 	expect(made).not.toContain('Whom');
 });

@@ -129,7 +129,7 @@ test.each([
 
 test('who played in a film did', () => {
 	const made = linesOf('In the film Winter, Eva Holm played the mayor of Vardal in 1950.');
-	expect(made).toMatch(/Who played the mayor|did Eva Holm play/);
+	expect(made).toContain('In which year did Eva Holm play the mayor of Vardal?');
 });
 
 test('what a story tells of is no fact, nor is an office in it', () => {
@@ -138,4 +138,27 @@ test('what a story tells of is no fact, nor is an office in it', () => {
 	);
 	const made = linesOf('In the novel, the president of Norland, Ada Marlow, was sold in 1990.');
 	expect(made).not.toMatch(/As of/);
+});
+
+test.each(['In the play-offs', 'In the film industry', 'In the opera house of Tarn'])(
+	'%s: what opens with a like word is so',
+	(frame) => {
+		const made = linesOf(`${frame}, Vardal Works was founded in 1921 by Ada Marlow of Leeds.`);
+		expect(made).toMatch(/^(?:By whom|In which year|Where) was Vardal Works founded/m);
+	},
+);
+
+test.each([
+	'The Supreme Court of Norland rejected claims of 12 million euros against the Tarn Works in 2011.',
+	'A few islands known as the Skerries were sold to the Tarn Club in 2011.',
+])('what was done is asked, whatever its words: %s', (text) => {
+	expect(linesOf(text)).toContain('2011');
+});
+
+test('what a film tells behind its frame is not shown without it', () => {
+	const made = linesOf(
+		'In the film Winter, Olav Lund marries Nora Krogh in Bergen, and the Tarn Bridge was opened in 1901 by Lovisa.',
+	);
+	for (const told of made.split('\n'))
+		expect(told).toMatch(/^In the (?:film Winter|\{\{gap\}\}),|^$/);
 });

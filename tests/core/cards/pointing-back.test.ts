@@ -101,3 +101,33 @@ test('a new paragraph goes on about what the article is about, whoever left it l
 	expect(made).not.toMatch(/bodies of Inver|Inver.s bodies/);
 	expect(made).toContain('Assembly | Council | Secretariat');
 });
+
+test.each([
+	[
+		'Inver Bank joined the Tarn Rowing Union in 1998.\n\nIts headquarters are in Bergen.',
+		/headquarters\?/,
+	],
+	[
+		'The Tarn Bridge was bought by the Tarn Rowing Union.\n\nIt is 210 metres long.',
+		/How long is the Tarn Rowing/,
+	],
+])('where the subject before may be meant as well, the topic is not chosen: %s', (text, wrong) => {
+	const made = cardsOf(`The Tarn Rowing Union was founded in 1979. ${text}`, {
+		title: 'The Tarn Rowing Union',
+	});
+	expect(made.map(line).join('\n')).not.toMatch(wrong);
+});
+
+test('a topic that cannot be meant leaves the subject before', () => {
+	const text =
+		'The Tarn Rowing Union was founded in 1979. The Tarn Bridge was bought by the Tarn Rowing Union.\n\nIt is 210 metres long.';
+	const made = cardsOf(text, { title: 'The Tarn Rowing Union' }).map(line).join('\n');
+	expect(made).toContain('How long is the Tarn Bridge? -> 210 metres');
+});
+
+test('the cost of what the name only tells the place of is not asked as the name’s', () => {
+	const made = linesOf(
+		'A road bridge across the Ease, the cost of which is put at 48 million pounds, is due to open in 2027.',
+	);
+	expect(made).not.toContain('cost of the Ease');
+});

@@ -77,7 +77,7 @@ test('of two cards that tell each other, the second waits for a third', () => {
 	const plain = { prompt: 'Which year does it mark in May?', answer: 'fiftieth', evidence: first };
 	const other = {
 		prompt:
-			'Whom or what does the long fair of the old mill by the river near the town draw in each year, when days are long and warm?',
+			'Whom or what does the long fair of the old mill by the river near the town draw in each year, when all days are long and warm?',
 		answer: 'crowds',
 		evidence: second,
 	};

@@ -30,3 +30,11 @@ test('an office without an owner has no form with an empty one', () => {
 	const forms = cards.flatMap((card) => (card.kind === 'set' ? [] : card.accepted));
 	expect(forms.filter((form) => /^\s|\s$|\bof$/.test(form))).toEqual([]);
 });
+
+test.each(['fired the finance minister', 'removed a tax', 'dismissed the claim'])(
+	'who %s still holds the office',
+	(deed) => {
+		const text = `Norwick lies in the hills of Marland. Norwegian Prime Minister Ada Marlow ${deed} in Oslo on Tuesday.`;
+		expect(cardsOf(text, PUBLISHED).map(line).join('\n')).toMatch(/who was the Norwegian Prime/);
+	},
+);

@@ -69,6 +69,8 @@ test.each([
 	['Under the treaty Norland ceded the island of Leeds to Ada Marlow in 1923.', 'treaty Norland'],
 	['In 1923 Norland sent the port 200 engineers of Ada Marlow from Leeds.', 'port 200 engineers'],
 	['Spain ceded the United States Florida in 1819, said Ada Marlow.', 'United States Florida'],
+	['As of 15:11 GMT the site of Ada Marlow in Leeds was open again.', 'GMT'],
+	['At 15:30 Anna Berg left the harbour of Leeds with Ada Marlow.', '15:30 Anna Berg'],
 	['At 15:11 GMT Ada Marlow of Leeds saw the light of Norland.', 'GMT'],
 	['Some Normans of Leeds joined the crew of Ada Marlow in 1923.', 'Normans'],
 	['The vaccine RTS,S was tested by Ada Marlow in Leeds.', 'RTS'],
@@ -76,4 +78,10 @@ test.each([
 	const gaps = gapsOf(text);
 	expect(gaps).not.toEqual([]);
 	expect(gaps).not.toContain(words);
+});
+
+test('who comes behind an hour is asked', () => {
+	expect(gapsOf('At 10:30 Lund sailed past the Long Pier with Ada Marlow of Leeds.')).toContain(
+		'Lund',
+	);
 });

@@ -2,7 +2,7 @@ import type { Sentence } from './article.ts';
 
 /**
  * In characters. A longer sentence is none that a card could cite, and what it tells is not looked for: whoever reads
- * that card could not find its proof in it. The longest of the articles by which the generator is measured has 610.
+ * that card could not find its proof in it.
  */
 export const LONGEST_SENTENCE = 40_000;
 

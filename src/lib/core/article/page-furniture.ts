@@ -22,6 +22,7 @@ const FURNITURE: readonly RegExp[] = [
 const CALLS: readonly RegExp[] = [
 	/^(?:advertisements?|sponsored(?: content)?|skip advert\w*)[.:]?$/iu,
 	/^downloaded (?:from|by|on)\b.*[^.!?]$/iu,
+	/^(?:article|story) continues (?:below|after)\b.*$/iu,
 	/^(?:read (?:more|also|next)|also read|see also|related(?: (?:articles?|stories|topics|coverage|links))?|more (?:on this(?: story)?|stories)|don['’]t miss|recommended|you (?:may|might) (?:also )?like|watch|listen)\s*(?:[:：|»].*)?$/iu,
 	/^(?:share|tweet|print|save|email) (?:this|via|on (?:facebook|twitter|x|whatsapp|linkedin|reddit|email))\b.{0,40}$/iu,
 	/^(?:subscribe|sign up|log in|sign in|follow us)(?: (?:now|here|today|on .{2,40}|(?:for|to) (?:our|the|a|free|daily)\b.{0,60}))?[.!]?$/iu,

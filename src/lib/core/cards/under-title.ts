@@ -80,7 +80,7 @@ const SUBJECT =
 	/^(?:(?:In|On|At|By|For|To|From) )?(?:(?:When|Where|Why|How|What|Which|Who|Whom|Whose)\b[^,]*? (?:is|are|was|were|did|does|do|has|have|had) )?(?:The|the) (?<noun>(?:\p{Ll}+ ){0,2}?\p{Ll}{3,})(?<end>$|[?.]|,(?! (?:which|who|whose|where|an?|the|\p{Lu}))| (?<next>\S+))/u;
 
 /** "A version was taken up by": of what, nobody can tell. */
-const UNNAMED = /^(?:An?|One|Another) \p{Ll}{3,} (?:is|was|has|had|will|would|can|could) /u;
+const UNNAMED = /^(?:An?|One|Another) \p{Ll}{3,} (?:was|has|had|will|would|could) (?!an? |the )/u;
 
 function opensVaguely(prompt: string): boolean {
 	if (UNNAMED.test(prompt)) return true;

@@ -11,6 +11,7 @@ import { isTwoObjects } from './two-objects.ts';
 export function isHalfAnswer(reading: Reading, span: AnswerSpan, sentence: TokenSentence): boolean {
 	return (
 		opensWithMark(reading, span) ||
+		opensWithHour(reading, span) ||
 		isTouched(reading, span) ||
 		isOfRegion(reading, span) ||
 		isOfSeries(reading, span) ||
@@ -44,6 +45,12 @@ function isTouched({ tokens }: Reading, { first, last }: AnswerSpan): boolean {
 /** ", deep-sea jellies": a mark that was read as a word. */
 function opensWithMark({ tokens }: Reading, { first }: AnswerSpan): boolean {
 	return /^[,.;:)\]–—-]/.test(tokens[first]?.text ?? '');
+}
+
+/** "15:30 Anna Berg" of "At 15:30 Anna Berg left". */
+function opensWithHour({ tokens }: Reading, { first, last }: AnswerSpan): boolean {
+	const isHour = /^\d{1,2}[:.]\d\d$/.test(tokens[first]?.text ?? '');
+	return isHour && last - first > 1 && tokens.slice(first, last).some(({ pos }) => pos === 'PROPN');
 }
 
 const QUARTER =
@@ -96,7 +103,8 @@ function isHalfOfTitle({ tokens }: Reading, { first, last }: AnswerSpan): boolea
 function isEraOrUnit({ tokens }: Reading, { first, last }: AnswerSpan): boolean {
 	const [one, before] = [tokens[first], tokens[first - 1]];
 	if (last - first !== 1 || one === undefined || before === undefined) return false;
-	const isClock = /^\d{1,2}[:.]\d\d$/.test(before.text) && /^\p{L}{2,4}$/u.test(one.text);
+	const isClock =
+		/^\d{1,2}[:.]\d\d$/.test(before.text) && /^(?:\p{Lu}{2,4}|[ap]m)$/u.test(one.text);
 	const isEra = /^(?:BC|AD|BCE|CE)$/.test(one.text.replaceAll('.', ''));
 	const isUnit =
 		/^\d[\d.,]*$/.test(before.text) && !isYear(before.text) && /^\p{L}{1,3}$/u.test(one.text);

@@ -6,6 +6,7 @@ import type { Reading } from '../language/reading.ts';
 import type { TokenSentence } from '../language/sentence.ts';
 import { textOf } from '../language/text-of.ts';
 import { isFinite, verbGroupAt } from '../language/verb-group.ts';
+import { mayBeOfOther } from './antecedent.ts';
 import { clauseEnd } from './side-clauses.ts';
 import type { Statement } from './statement.ts';
 
@@ -47,7 +48,10 @@ export function ofWhichClauses(reading: Reading, sentence: TokenSentence): OfWhi
 /** What ends right before the comma: a name, or the word that something is called. */
 function nameBefore(reading: Reading, sentence: TokenSentence, comma: number): string | undefined {
 	const { tokens, article } = reading;
-	const owner = mentionsIn(reading, sentence).find(({ of }) => of.last === comma)?.entity;
+	const named = mentionsIn(reading, sentence).find(({ of }) => of.last === comma);
+	const owner = named?.entity;
+	// "a bridge across the Ease, the cost of which"
+	if (named !== undefined && mayBeOfOther(reading, named.of.first)) return undefined;
 	if (owner !== undefined)
 		return owner.kind === 'person' || owner.kind === 'people' ? undefined : entityWords(owner);
 	const isCalled = /^(?:called|named)$/.test(tokens[comma - 2]?.lower ?? '');

@@ -80,12 +80,15 @@ function isOfThePast(reading: Reading, office: OfficeMention): boolean {
 
 /** "X resigned on Tuesday", "X, who stepped down", "X has been sacked". */
 const LEAVING =
-	/^,? ?(?:(?:who|has|had|was|were|is|been|abruptly|suddenly|also|then|formally|later) )*(?:resigned|resigns|quit|quits|stepped down|steps down|stood down|stands down|sacked|fired|dismissed|ousted|removed|deposed|retired|retires|died|dies|left office|leaves office|killed|assassinated|found dead)\b/;
+	/^,? ?(?:who )?(?:(?:has|had|have|abruptly|suddenly|also|then|formally|later) )*(?:resigned|resigns|quit|quits|stepped down|steps down|stood down|stands down|retired|retires|died|dies|left office|leaves office)\b/;
+const BEING_LEFT =
+	/^,? ?(?:who )?(?:has |had )?(?:was|were|is|been) (?:\w+ly )?(?:sacked|fired|dismissed|ousted|removed|deposed|killed|assassinated|found dead)\b/;
 
 function hasLeft({ tokens, article }: Reading, { last, holder }: OfficeMention): boolean {
 	const end = Math.max(last, holder?.last ?? 0);
 	const start = tokens[end - 1]?.end ?? 0;
-	return LEAVING.test(article.text.slice(start, start + REACH).trimStart());
+	const behind = article.text.slice(start, start + REACH).trimStart();
+	return LEAVING.test(behind) || BEING_LEFT.test(behind);
 }
 
 /** In characters: what a person did stands right behind the name. */

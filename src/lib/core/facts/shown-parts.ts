@@ -3,6 +3,7 @@ import type { Reading } from '../language/reading.ts';
 import type { Run, TokenSentence } from '../language/sentence.ts';
 import type { Token } from '../language/token.ts';
 import { SAYING } from '../language/words/verbs.ts';
+import { isFiction } from './fiction.ts';
 import { FEWEST_TOKENS, withoutTail } from './shown-tails.ts';
 
 /**
@@ -12,7 +13,8 @@ import { FEWEST_TOKENS, withoutTail } from './shown-tails.ts';
 export function shownParts(reading: Reading, sentence: TokenSentence): Run[] {
 	const first = withoutOpener(reading, sentence);
 	const whole = { first, last: sentence.last };
-	const cuts = clauseCuts(reading, whole);
+	// What a film tells is shown with its frame only.
+	const cuts = isFiction(reading, sentence) ? [] : clauseCuts(reading, whole);
 	const starts = [first, ...cuts.map(({ next }) => next)];
 	const ends = [...cuts.map(({ at }) => at), sentence.last];
 	const clauses = starts.map((start, index) => ({ first: start, last: ends[index] ?? start }));

@@ -49,6 +49,8 @@ const BROKEN: readonly RegExp[] = [
 	/\p{L}[.,]?:\d/u,
 	// A second verb that "did" does not govern: "what did the flood breach and drowned 307 people?"
 	/\bdid\b[^?]* and \p{Ll}+ed (?:\d|the |an? |his |her |its |more |about )[^?]*\?$/u,
+	// A sum without its figure: "was the bridge built million euros".
+	/\b(?:built|made|sold|bought|paid|cost|worth|opened|founded|raised|spent|for|at) (?:million|billion) \p{L}/u,
 	// Brackets within brackets, and a gap that touches the word before it.
 	/\(\(|\)\)|\p{L}\{\{gap/u,
 	// A dateline that runs into its sentence: "{{gap}} On 5 May 2015, …".

@@ -36,7 +36,10 @@ export function thingFor(
 	if (earlier !== undefined && personIn(input, earlier.subject) !== undefined) return NOBODY;
 	const { entity } = subject;
 	const topic = topicBeside(input, sentence, before, entity);
-	if (topic !== undefined) return belonging(topic.kind, has) === 'surely' ? chosen(topic) : NOBODY;
+	if (topic !== undefined && belonging(topic.kind, has) === 'surely') {
+		const isSubjects = entity !== undefined && belonging(entity.kind, has) === 'surely';
+		return isSubjects ? NOBODY : chosen(topic);
+	}
 	if (entity === undefined) {
 		const owner = soleOwner(before, subject.head, has);
 		if (owner !== undefined) return chosen(owner);
@@ -61,7 +64,10 @@ export function thingFor(
 	return rivals.length === 0 ? chosen(entity) : NOBODY;
 }
 
-/** "Inver left the union. ¶ Its bodies": at a new paragraph what the article is about is as near as the subject before. */
+/**
+ * "Inver left the union. ¶ Its bodies": at a new paragraph, what the article is about may be meant as well as the
+ * subject before.
+ */
 function topicBeside(
 	{ sentences, topic }: ReferenceScan,
 	{ index, paragraph }: TokenSentence,
