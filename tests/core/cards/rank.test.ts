@@ -110,7 +110,7 @@ function gap(prompt: string, start: number, worth: number) {
 		fact: { ...candidate('', {}).fact, id: prompt },
 		kind: 'cloze',
 		prompt,
-		answer: [...prompt].reverse().join(''),
+		answer: `${prompt.slice(1)} ${start}`,
 		accepted: [],
 		evidence: { start, end: start + 9 },
 	});
