@@ -8,7 +8,9 @@ export function sha256Hex(text: string): string {
 }
 
 /** `digestId` over parts that begin alike: what they have in common is hashed once, however long it is. */
-export function digestBehind(...common: readonly string[]): typeof digestId {
+export function digestBehind(
+	...common: readonly string[]
+): (bits: number, ...parts: readonly string[]) => string {
 	const begun = sha256.create().update(utf8ToBytes(common.join('\u0000')));
 	return (bits, ...parts) => {
 		const rest = utf8ToBytes(parts.map((part) => `\u0000${part}`).join(''));
@@ -26,6 +28,6 @@ export function digestBehind(...common: readonly string[]): typeof digestId {
  * The first `bits` (a multiple of 8, at most 256) of SHA-256 over the parts, as base64url.
  * Parts are joined with U+0000, which no clean text holds, so ('ab','c') and ('a','bc') differ.
  */
-export function digestId(bits: number, ...parts: readonly string[]): string {
-	return toBase64Url(sha256(utf8ToBytes(parts.join('\u0000'))).subarray(0, bits / 8));
+export function digestId(bits: number, first: string, ...others: readonly string[]): string {
+	return digestBehind(first)(bits, ...others);
 }

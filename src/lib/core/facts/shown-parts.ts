@@ -1,7 +1,7 @@
 import { clauseAt } from '../language/clause.ts';
 import type { Reading } from '../language/reading.ts';
 import type { Run, TokenSentence } from '../language/sentence.ts';
-import type { Token } from '../language/token.ts';
+import { isVerb } from '../language/token.ts';
 import { SAYING } from '../language/words/verbs.ts';
 import { isFiction } from './fiction.ts';
 import { FEWEST_TOKENS, withoutTail } from './shown-tails.ts';
@@ -91,10 +91,6 @@ function isReport({ tokens, scan }: Reading, { first, last }: Run): boolean {
 	const clause = clauseAt(scan, first, last);
 	if (clause?.segments.some(({ kind }) => kind === 'that') === true) return true;
 	return tokens.slice(first, last).some(({ pos, lemma }) => pos === 'VERB' && SAYING.has(lemma));
-}
-
-function isVerb(token: Token | undefined): boolean {
-	return token?.pos === 'VERB' || token?.pos === 'AUX';
 }
 
 /** Where the part behind a cut begins; undefined where nothing is cut. */

@@ -1,7 +1,7 @@
 import { clauseAt } from '../language/clause.ts';
 import type { Reading } from '../language/reading.ts';
 import type { Run } from '../language/sentence.ts';
-import { isCapitalised, type Token } from '../language/token.ts';
+import { isCapitalised, isVerb, type Token } from '../language/token.ts';
 import { isFinite, verbGroupAt, type VerbGroup } from '../language/verb-group.ts';
 import { wordList } from '../language/words/word-list.ts';
 
@@ -84,10 +84,6 @@ function isSecondVerb(
 	if (before === undefined || isVerb(before)) return false;
 	const second = verbGroupAt(tokens, at + 1, last);
 	return second !== undefined && isVerb(tokens[at + 1]) && isFinite(second);
-}
-
-function isVerb(token: Token | undefined): boolean {
-	return token !== undefined && (token.pos === 'VERB' || token.pos === 'AUX');
 }
 
 /** Leads up to what stands behind the colon. */

@@ -40,3 +40,8 @@ export function isAcronym(token: Token | undefined): boolean {
 		/^(?:\p{Lu}[.&]?){2,6}s?\+?$|^\p{Lu}{2,}(?:[-–]\p{Lu}{2,})+$/u.test(token.text)
 	);
 }
+
+/** Whether a token is a verb, or helps one. */
+export function isVerb(token: Token | undefined): boolean {
+	return token?.pos === 'VERB' || token?.pos === 'AUX';
+}

@@ -1,3 +1,4 @@
+import { groupedBy } from '../grouped-by.ts';
 import type { Card, SetCard } from '../cards/card.ts';
 import type { DeckId } from '../deck/deck.ts';
 import { itemId, type ItemId } from './item.ts';
@@ -10,12 +11,5 @@ export function itemsOf(deck: DeckId, card: Card): ItemId[] {
 
 /** Group by group, as each first comes up, and in the order of the article within one. */
 function inLearningOrder({ members }: SetCard): SetCard['members'] {
-	const groups = new Map<string, SetCard['members'][number][]>();
-	for (const member of members) {
-		const group = member.group ?? '';
-		const together = groups.get(group);
-		if (together === undefined) groups.set(group, [member]);
-		else together.push(member);
-	}
-	return [...groups.values()].flat();
+	return [...groupedBy(members, ({ group }) => group ?? '').values()].flat();
 }

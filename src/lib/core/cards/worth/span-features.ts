@@ -2,7 +2,7 @@ import type { AnswerSpan } from '../../facts/answer-spans.ts';
 import { nounClass } from '../../language/noun-classes.ts';
 import type { Reading } from '../../language/reading.ts';
 import type { Run, TokenSentence } from '../../language/sentence.ts';
-import type { Token } from '../../language/token.ts';
+import { isVerb, type Token } from '../../language/token.ts';
 import { POSSESSIVES } from '../../language/words/function-words.ts';
 import { wordList } from '../../language/words/word-list.ts';
 import type { WordSpread } from './word-spread.ts';
@@ -218,10 +218,6 @@ function marksOf({ tokens }: Reading, sentence: TokenSentence): Marks {
 	const marks = { verb, bracketed };
 	marksIn.set(sentence, marks);
 	return marks;
-}
-
-function isVerb(token: Token | undefined): boolean {
-	return token?.pos === 'VERB' || token?.pos === 'AUX';
 }
 
 function addSpread(reading: Reading, spread: WordSpread, span: Run, add: Add): void {

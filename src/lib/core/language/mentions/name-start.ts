@@ -1,3 +1,4 @@
+import { groupedBy } from '../../grouped-by.ts';
 import type { TokenSentence } from '../sentence.ts';
 import { isAcronym, isCapitalised, type Token } from '../token.ts';
 import { NAME_PARTICLES } from '../words/function-words.ts';
@@ -58,14 +59,10 @@ const midSentences = new WeakMap<readonly Token[], ReadonlyMap<string, readonly 
 function midSentence(tokens: readonly Token[]): ReadonlyMap<string, readonly number[]> {
 	const known = midSentences.get(tokens);
 	if (known !== undefined) return known;
-	const places = new Map<string, number[]>();
-	for (const [at, { text }] of tokens.entries()) {
-		const before = tokens[at - 1];
-		if (before === undefined || /^[.?!"“”:]$/.test(before.text)) continue;
-		const standing = places.get(text);
-		if (standing === undefined) places.set(text, [at]);
-		else standing.push(at);
-	}
+	const behind = [...tokens.keys()].filter(
+		(at) => at > 0 && !/^[.?!"“”:]$/.test(tokens[at - 1]?.text ?? ''),
+	);
+	const places = groupedBy(behind, (at) => tokens[at]?.text ?? '');
 	midSentences.set(tokens, places);
 	return places;
 }
