@@ -94,6 +94,12 @@ $ git commit -m "Repair the ship"`,
 			'[{"id":1,"text":"The ship sank."},{"id":2,"text":"It was built."}]',
 		],
 		[
+			'JSON that is cut off',
+			'data',
+			'[{"id":1,"text":"The ship sank off Lio in 1990."},{"id":2,"text":"It was built in 18',
+		],
+		['JSON with a comma too many', 'data', '{\n\t"name": "The Halcyon was built in Lio",\n}'],
+		[
 			'a part of a page',
 			'markup',
 			'<h1>Lio</h1>\n<p>The harbour was opened in 1871.</p>\n<p>It has ninety boats.</p>',

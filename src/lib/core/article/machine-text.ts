@@ -37,10 +37,14 @@ export function machineText(source: string): MachineText | undefined {
 	return letters > LONGEST_MEAN_WORD * (source.match(/\S+/g)?.length ?? 0) ? 'unspaced' : undefined;
 }
 
-/** JSON, whole or one value a line; "[Updated] … [3]" is none. */
+/** How JSON of objects begins, be it cut off or with a comma too many; no prose does. */
+const OPENS_DATA = /^(?:\[\s*)*\{\s*"[^"]*"\s*:/;
+
+/** JSON, whole, broken or one value a line; "[Updated] … [3]" is none. */
 function isData(source: string): boolean {
 	const text = source.trim();
 	if (!/^[[{]/.test(text)) return false;
+	if (OPENS_DATA.test(text)) return true;
 	const lines = text.split(/[\r\n]+/);
 	return (
 		isJson(text) || (lines.length >= FEWEST_LINES && lines.slice(0, FEWEST_LINES).every(isJson))
