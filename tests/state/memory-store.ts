@@ -8,8 +8,8 @@ import {
 	isOfItem,
 	itemsOf,
 	dueQueue,
-	settingsFrom,
-	standing,
+	SettingsInForce,
+	turningAt,
 	type EventId,
 	type ItemControl,
 	type ItemId,
@@ -39,8 +39,9 @@ export class MemoryStore implements Store {
 	shelf(moment: Moment): Promise<readonly ShelfEntry[]> {
 		const entries = [...this.decks.values()].map((deck) => {
 			const { states, controls } = this.#fold(deck);
-			const settings = settingsFrom(this.#rest(deck.id, moment).settings);
-			const { counts, nextDay } = dueQueue({ deck, states, controls, now: moment, settings });
+			const settings = new SettingsInForce(this.events).of(deck.id);
+			const now = turningAt(moment, settings.rollover);
+			const { counts, nextDay } = dueQueue({ deck, states, controls, now, settings });
 			const items = deck.cards.flatMap((card) => itemsOf(deck.id, card)).length;
 			const known = [...states.values()].filter(({ phase }) => phase === 'review').length;
 			return {
@@ -51,7 +52,7 @@ export class MemoryStore implements Store {
 				known,
 				learning: states.size - known,
 				items,
-				nextDay,
+				nextIn: nextDay === null ? null : Math.max(0, nextDay - now.day),
 			};
 		});
 		return Promise.resolve(entries);
@@ -112,16 +113,14 @@ export class MemoryStore implements Store {
 
 	#rest(id: DeckId, moment: Moment) {
 		const events = [...this.events].sort(inLogOrder);
-		const set = standing(events).filter((event) => event.kind === 'setting');
-		const settings = new Map(set.map(({ name, value }) => [name, value]));
+		const settings = new SettingsInForce(events);
+		const { day } = turningAt(moment, settings.of('all').rollover);
 		const of = (event: LogEvent): boolean => {
 			const target = event.kind === 'void' ? this.#byId(event.target) : undefined;
 			return target === undefined ? deckOf(event) === id : of(target);
 		};
-		const today = events.filter(
-			(event) => daysCountedAs(moment.day).includes(event.day) && of(event),
-		);
-		return { settings, today, lastSet: set.at(-1) ?? null, accepted: new Map() };
+		const today = events.filter((event) => daysCountedAs(day).includes(event.day) && of(event));
+		return { settings, today, accepted: new Map() };
 	}
 }
 

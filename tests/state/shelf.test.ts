@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ItemId } from '#lib/core/schedule/index.ts';
-import { review, settingsFrom } from '#lib/core/schedule/index.ts';
+import { DEFAULT_SETTINGS, review } from '#lib/core/schedule/index.ts';
 import type { DeckSummary } from '#lib/core/deck/deck.ts';
 import { Shelf, type ShelfParts } from '#lib/state/shelf.svelte.ts';
 import { StoreError, type Store } from '#lib/storage/store.ts';
@@ -102,7 +102,7 @@ test('a step that has ended counts as due', async () => {
 		moment: clock.now(),
 		ms: 1000,
 		source: 'study',
-		settings: settingsFrom(new Map()),
+		settings: DEFAULT_SETTINGS,
 	});
 	await store.append([event]);
 	clock.pass({ minutes: 2 });

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { DeckId } from '#lib/core/deck/deck.ts';
 import type { EventId, LogEvent, UnknownEvent } from '#lib/core/schedule/event.ts';
 import { foldItem } from '#lib/core/schedule/fold.ts';
+import { DEFAULT_PARAMS } from '#lib/core/schedule/weights.ts';
 import { openStore } from '#lib/storage/recto-store.ts';
 import { StoreError, type Store } from '#lib/storage/store.ts';
 import {
@@ -174,12 +175,23 @@ describe('record', () => {
 		const own = { ...settingOf('s2', 'newPerDay', 3, moment(99)), scope: DECK } as LogEvent;
 		await store.append([settingOf('s1', 'newPerDay', 20, moment(100)), own]);
 		await store.append([settingOf('s3', 'buttons', 'four', moment(100))]);
-		expect((await store.record(DECK, moment(100)))?.settings).toEqual(
-			new Map<string, unknown>([
-				['newPerDay', 3],
-				['buttons', 'four'],
-			]),
-		);
+		const record = await store.record(DECK, moment(100));
+		expect(record?.settings.of(DECK)).toMatchObject({ newPerDay: 3, buttons: 'four' });
+	});
+
+	test('keeps the weights that were fitted, and folds by them until they are taken back', async () => {
+		await store.putDeck(deck);
+		const weights = DEFAULT_PARAMS.weights.map((weight, i) => (i < 4 ? weight * 2 : weight));
+		const evidence = { reviews: 1_000, before: 0.4, after: 0.3 };
+		await store.append([reviewOf(A, 'r1', 3, moment(100), { step: 1 })]);
+		const before = (await store.record(DECK, moment(101)))?.states;
+		const fitted = { ...settingOf('w', 'x', 1, moment(101)), kind: 'params', weights, evidence };
+		await store.append([fitted as unknown as LogEvent]);
+		const record = await store.record(DECK, moment(101));
+		expect(record?.settings.of(DECK).params).toEqual({ id: 'w', weights });
+		expect(record?.states).not.toEqual(before);
+		await store.append([voidOf('w', 'v', moment(102))]);
+		expect((await store.record(DECK, moment(102)))?.states).toEqual(before);
 	});
 
 	test('gives the forms a learner said were right, without those taken back', async () => {
@@ -220,7 +232,7 @@ describe('shelf', () => {
 			learning: 1,
 			items: 5,
 		});
-		expect(shelf[1]).toMatchObject({ due: 0, fresh: 0, items: 0, nextDay: null });
+		expect(shelf[1]).toMatchObject({ due: 0, fresh: 0, items: 0, nextIn: null });
 	});
 });
 

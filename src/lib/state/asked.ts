@@ -69,7 +69,7 @@ export function askedFor(
 		...{ kind: 'card', isRepeat, items, card, item },
 		occasion: occasionOf(memory, [item], now),
 		isNew: state === undefined,
-		outcomes: outcomes(state, now, memory.settings),
+		outcomes: outcomes({ item, state, now, settings: memory.settings }),
 	};
 }
 

@@ -9,11 +9,13 @@ import {
 	FREE,
 	isOfItem,
 	momentAfter,
-	settingsFrom,
+	turningAt,
 	type DueQueue,
 	type ItemId,
 	type ItemState,
 	type QueueInput,
+	type ScheduleSettings,
+	type SettingsInForce,
 } from '#lib/core/schedule/index.ts';
 import type { StudyRecord } from '#lib/storage/store.ts';
 import type { SavedStates } from './answer-writer.svelte.ts';
@@ -24,42 +26,36 @@ type States = ReadonlyMap<ItemId, ItemState>;
 export class DeckMemory {
 	readonly deck: Deck;
 	readonly #cards: ReadonlyMap<CardId, Card>;
-	#lastSet: StudyRecord['lastSet'] = null;
 	#controls: StudyRecord['controls'] = new Map();
 	#states = $state.raw<States>(new Map());
 	#today = $state.raw<readonly LogEvent[]>([]);
-	#values = $state.raw<ReadonlyMap<string, unknown>>(new Map());
+	#inForce: SettingsInForce;
 	/** New cards beyond the day's limit, asked for by the learner. */
 	#extraNew = $state.raw(0);
 
 	constructor(record: StudyRecord) {
 		this.deck = record.deck;
+		this.#inForce = $state.raw(record.settings);
 		this.#cards = new Map(record.deck.cards.map((card) => [card.id, card]));
 		this.renew(record);
 	}
 
 	/** Takes over what is stored by now, by another tab too. */
 	renew(record: Omit<StudyRecord, 'deck' | 'accepted'>): void {
-		const { controls, states, today, settings, lastSet } = record;
-		this.#lastSet = lastSet;
+		const { controls, states, today, settings } = record;
 		this.#controls = controls;
 		this.#states = states;
 		this.#today = today;
-		this.#values = settings;
+		this.#inForce = settings;
 	}
 
-	readonly #settings = $derived.by(() => {
-		const settings = settingsFrom(this.#values);
-		return { ...settings, newPerDay: settings.newPerDay + this.#extraNew };
-	});
-
-	get settings() {
-		return this.#settings;
+	get settings(): ScheduleSettings {
+		return this.#inForce.of(this.deck.id);
 	}
 
-	/** A setting that the schedule does not depend on. */
-	setting(name: string): unknown {
-		return this.#values.get(name);
+	/** Now, as the learner counts it whose day turns at the hour that is set. */
+	turned(now: Moment): Moment {
+		return turningAt(now, this.settings.rollover);
 	}
 
 	/** This study day's events that are stored, in the order in which they were written. */
@@ -86,7 +82,7 @@ export class DeckMemory {
 
 	/** The moment of a setting made now: after those before it, which it would lose to otherwise. */
 	afterSettings(now: Moment): Moment {
-		return momentAfter(now, this.#lastSet === null ? [] : [this.#lastSet]);
+		return momentAfter(now, this.#inForce.lastSet === null ? [] : [this.#inForce.lastSet]);
 	}
 
 	card(id: CardId): Card | undefined {
@@ -100,7 +96,8 @@ export class DeckMemory {
 			states: this.#states,
 			controls: this.#controls,
 			now,
-			settings: { ...settings, newPerDay: settings.newPerDay + extraNew },
+			settings,
+			extraNew: this.#extraNew + extraNew,
 		};
 	}
 
@@ -138,10 +135,6 @@ export class DeckMemory {
 		}
 		this.#states = after;
 		this.#today = [...this.#today, ...events];
-		for (const event of events) {
-			if (event.kind !== 'setting') continue;
-			this.#values = new Map(this.#values).set(event.name, event.value);
-			this.#lastSet = event;
-		}
+		this.#inForce = this.#inForce.with(events);
 	}
 }

@@ -100,7 +100,7 @@ export class Shelf {
 		const summaries = bundled.status === 'fulfilled' ? bundled.value : [];
 		const here = new Set(entries.map(({ deck }) => deck.id));
 		this.#rows = [
-			...entries.map((entry) => storedRow(entry, moment.day)).sort(mostFirst),
+			...entries.map((entry) => storedRow(entry)).sort(mostFirst),
 			...summaries.filter(({ id }) => !here.has(id)).map(bundledRow),
 		];
 		this.#problem = stored.status === 'rejected' ? problemOf(stored.reason) : null;
@@ -127,8 +127,8 @@ function mostFirst(a: ShelfRow, b: ShelfRow): number {
 	return b.due - a.due || toStudy(b) - toStudy(a) || a.title.localeCompare(b.title);
 }
 
-function storedRow(entry: ShelfEntry, today: number): ShelfRow {
-	const { deck, due, freshToday, known, learning, fresh, items, nextDay } = entry;
+function storedRow(entry: ShelfEntry): ShelfRow {
+	const { deck, due, freshToday, known, learning, fresh, items, nextIn } = entry;
 	return {
 		id: deck.id,
 		title: deck.title,
@@ -137,7 +137,7 @@ function storedRow(entry: ShelfEntry, today: number): ShelfRow {
 		cards: deck.cards.length,
 		due,
 		freshToday,
-		nextIn: nextDay === null ? null : Math.max(0, nextDay - today),
+		nextIn,
 		memory: { known, learning, fresh, items },
 	};
 }

@@ -1,4 +1,5 @@
 import type { DeckId } from '#lib/core/deck/deck.ts';
+import type { Moment } from '#lib/core/schedule/day.ts';
 import type { LogEvent, Rating, ReviewEvent } from '#lib/core/schedule/event.ts';
 import { reviews, voidsFor, type ItemId, type Task } from '#lib/core/schedule/index.ts';
 import type { StoreProblem } from '#lib/storage/store.ts';
@@ -113,7 +114,7 @@ export class StudySession {
 	}
 
 	get singleKeys(): boolean {
-		return this.#open?.memory.setting('singleKeys') !== false;
+		return this.#open?.memory.settings.singleKeys ?? true;
 	}
 
 	get summary() {
@@ -122,15 +123,20 @@ export class StudySession {
 
 	/** When this deck asks again, as seen from now. */
 	get outlook(): Outlook {
-		const now = this.#parts.clock();
+		const now = this.#now();
 		if (this.#open === null) return { inDays: null, due: 0, fresh: 0, stepIn: null };
 		const { memory } = this.#open;
 		return outlookOf(memory.queueInput(now), memory.queue(now));
 	}
 
+	#now(): Moment {
+		const now = this.#parts.clock();
+		return this.#open?.memory.turned(now) ?? now;
+	}
+
 	/** New cards that could still be learnt today, beyond the day's limit. */
 	get moreNew(): number {
-		return this.#open?.moreNew(this.#parts.clock(), MORE) ?? 0;
+		return this.#open?.moreNew(this.#now(), MORE) ?? 0;
 	}
 
 	/** Opens the deck where it was left. */
@@ -153,7 +159,7 @@ export class StudySession {
 			},
 		});
 		this.#open = open;
-		this.#isClockBehind = open.memory.lastAt > this.#parts.clock().at + WRONG_CLOCK_MS;
+		this.#isClockBehind = open.memory.lastAt > this.#now().at + WRONG_CLOCK_MS;
 		this.#measure();
 		this.next();
 	}
@@ -195,7 +201,7 @@ export class StudySession {
 	/** Lays down the next leaf, or finishes. */
 	next(): void {
 		if (this.#open === null) return;
-		const [task] = this.#open.memory.queue(this.#parts.clock()).tasks;
+		const [task] = this.#open.memory.queue(this.#now()).tasks;
 		const asked = this.#askedFor(this.#open, task);
 		if (asked === undefined) {
 			this.#desk.clear();
@@ -216,7 +222,7 @@ export class StudySession {
 		const { asked } = this;
 		// A rated sheet is being read.
 		if (asked?.kind === 'set' && this.isShown) return;
-		if (asked === null || !isStillAsked(open.memory, asked, this.#parts.clock())) this.next();
+		if (asked === null || !isStillAsked(open.memory, asked, this.#now())) this.next();
 	}
 
 	/** Takes the last answer back and asks it once more. An answer still on its way is waited for. */
@@ -224,7 +230,7 @@ export class StudySession {
 		const open = this.#open;
 		const targets = await this.#voided(open, () => open?.undoable);
 		if (open === null || targets === undefined) return;
-		const now = this.#parts.clock();
+		const now = this.#now();
 		const asked = this.#askedFor(open, takenBack(open.memory, targets, now));
 		if (asked === undefined) this.next();
 		else this.#lay(asked);
@@ -248,7 +254,7 @@ export class StudySession {
 	async choose(name: 'buttons' | 'singleKeys', value: unknown): Promise<void> {
 		const open = this.#open;
 		if (open === null) return;
-		const { at, offset, day } = open.memory.afterSettings(this.#parts.clock());
+		const { at, offset, day } = open.memory.afterSettings(this.#now());
 		const id = this.#parts.ids();
 		const event = {
 			v: 1,
@@ -265,7 +271,7 @@ export class StudySession {
 	}
 
 	#askedFor({ memory, drafts }: OpenStudy, task: Task | undefined): Asked | undefined {
-		return task && askedFor(memory, task, drafts, this.#parts.clock());
+		return task && askedFor(memory, task, drafts, this.#now());
 	}
 
 	#lay(asked: Asked, options?: { isShown: boolean }): void {
@@ -283,7 +289,7 @@ export class StudySession {
 		const answered = [...ratings].map(([item, rating]) => {
 			return { item, rating, id: this.#parts.ids(), state: memory.states.get(item) };
 		});
-		const moment = memory.afterToday(this.#parts.clock());
+		const moment = memory.afterToday(this.#now());
 		const { settings } = memory;
 		const events = reviews(answered, { moment, ms: this.#desk.lain, source, settings });
 		this.#word = null;
@@ -309,7 +315,7 @@ export class StudySession {
 		await open?.settled();
 		const targets = targetsOf() ?? [];
 		if (open === null || open !== this.#open || targets.length === 0) return undefined;
-		const moment = open.memory.afterToday(this.#parts.clock());
+		const moment = open.memory.afterToday(this.#now());
 		const isDone = await this.#change(open, voidsFor(targets, moment, this.#parts.ids));
 		return isDone && open === this.#open ? targets : undefined;
 	}
@@ -330,6 +336,6 @@ export class StudySession {
 	#measure(): void {
 		if (this.#open === null) return;
 		const { memory } = this.#open;
-		this.#progress = progressOf(memory.today, memory.queue(this.#parts.clock()));
+		this.#progress = progressOf(memory.today, memory.queue(this.#now()));
 	}
 }

@@ -12,7 +12,7 @@ import {
 import { addMissing, eventsOfId } from './event-rows.ts';
 import { rebuildStates } from './rebuild.ts';
 import type { RectoDatabase } from './schema.ts';
-import { SettingsInForce } from './settings-rows.ts';
+import { readSettings } from './settings-rows.ts';
 import { grown, refolded, stateRow } from './state-rows.ts';
 
 /**
@@ -27,7 +27,7 @@ export function appendEvents(
 	return db.transaction('rw', db.events, db.states, async () => {
 		const news = (await addMissing(db, given)).filter(isKnown);
 		const [inForce, voided, retold] = await Promise.all([
-			SettingsInForce.read(db),
+			readSettings(db),
 			db.events
 				.where('event.target')
 				.anyOf(given.map(({ id }) => id))
@@ -76,7 +76,8 @@ function isVoid(event: LogEvent): event is VoidEvent {
 }
 
 function movesDueDays(event: LogEvent): boolean {
-	return event.kind === 'setting' && FOLD_SETTINGS.some((name) => name === event.name);
+	if (event.kind === 'params') return true;
+	return event.kind === 'setting' && FOLD_SETTINGS.includes(event.name);
 }
 
 /** What the voids take back or, as voids of voids, bring back. */

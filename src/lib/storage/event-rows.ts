@@ -8,13 +8,14 @@ import {
 	type LogEvent,
 	type UnknownEvent,
 } from '#lib/core/schedule/index.ts';
-import type { EventRow, RectoDatabase } from './schema.ts';
+import { OF_ALL_DECKS, type EventRow, type RectoDatabase } from './schema.ts';
 
 type AnyEvent = LogEvent | UnknownEvent;
 
 const LAID = new Set<string>(['edit', 'accept', 'flag']);
 
 function rowOf(key: string, event: AnyEvent): EventRow {
+	if (event.kind === 'params') return { key, event, laid: OF_ALL_DECKS };
 	if (!LAID.has(event.kind)) return { key, event };
 	return { key, event, laid: deckOf(event as LogEvent) as DeckId };
 }

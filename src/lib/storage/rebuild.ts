@@ -1,7 +1,6 @@
-import { foldLog, itemParts } from '#lib/core/schedule/index.ts';
+import { foldLog, itemParts, SettingsInForce } from '#lib/core/schedule/index.ts';
 import { readable } from './event-rows.ts';
 import type { RectoDatabase } from './schema.ts';
-import { SettingsInForce } from './settings-rows.ts';
 import { stateRow } from './state-rows.ts';
 
 /** Drops every state and folds the whole log again. Within a transaction on `events` and `states`. */

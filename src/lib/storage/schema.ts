@@ -10,9 +10,11 @@ export interface EventRow {
 	/** The event's id; with its content behind it where another event had that id already. */
 	readonly key: string;
 	readonly event: LogEvent | UnknownEvent;
-	/** Of an event laid over a deck's cards (an edit, an accepted form, a flag): that deck. */
-	readonly laid?: DeckId;
+	/** Of an event laid over a deck's cards (an edit, an accepted form, a flag): that deck; of weights: all. */
+	readonly laid?: DeckId | typeof OF_ALL_DECKS;
 }
+
+export const OF_ALL_DECKS = 'all';
 
 /** What the log says of an item, kept so that it need not be folded again. */
 export interface StateRow {

@@ -1,42 +1,13 @@
-import type { DeckId } from '#lib/core/deck/deck.ts';
-import {
-	settingsFrom,
-	standing,
-	union,
-	type LogEvent,
-	type ScheduleSettings,
-	type SettingEvent,
-} from '#lib/core/schedule/index.ts';
+import { SettingsInForce } from '#lib/core/schedule/index.ts';
 import { readable, withVoids } from './event-rows.ts';
-import type { RectoDatabase } from './schema.ts';
+import { OF_ALL_DECKS, type RectoDatabase } from './schema.ts';
 
-/** The settings in force: a deck's own over those for all, the later over the earlier. */
-export class SettingsInForce {
-	readonly #events: readonly SettingEvent[];
-
-	constructor(events: readonly LogEvent[]) {
-		this.#events = standing(union(events)).filter((event) => event.kind === 'setting');
-	}
-
-	static async read(db: RectoDatabase): Promise<SettingsInForce> {
-		const rows = await db.events.orderBy('event.scope').toArray();
-		return new SettingsInForce(rows.length === 0 ? [] : await withVoids(db, readable(rows)));
-	}
-
-	values(deck: DeckId): ReadonlyMap<string, unknown> {
-		const own = (scope: 'all' | DeckId) =>
-			this.#events
-				.filter((event) => event.scope === scope)
-				.map(({ name, value }) => [name, value] as const);
-		return new Map([...own('all'), ...own(deck)]);
-	}
-
-	/** When the latest of them was set; null where none was. */
-	get lastSet(): Pick<SettingEvent, 'at' | 'day'> | null {
-		return this.#events.at(-1) ?? null;
-	}
-
-	of(deck: DeckId): ScheduleSettings {
-		return settingsFrom(this.values(deck));
-	}
+/** All that is set: the settings, the weights, and what takes them back. */
+export async function readSettings(db: RectoDatabase): Promise<SettingsInForce> {
+	const [settings, weights] = await Promise.all([
+		db.events.orderBy('event.scope').toArray(),
+		db.events.where('laid').equals(OF_ALL_DECKS).toArray(),
+	]);
+	const rows = [...settings, ...weights];
+	return new SettingsInForce(rows.length === 0 ? [] : await withVoids(db, readable(rows)));
 }

@@ -1,15 +1,22 @@
 import type { Deck } from '#lib/core/deck/deck.ts';
-import { dueQueue, itemsOf, type Moment } from '#lib/core/schedule/index.ts';
+import {
+	dueQueue,
+	itemsOf,
+	turningAt,
+	type Moment,
+	type SettingsInForce,
+} from '#lib/core/schedule/index.ts';
 import type { RectoDatabase } from './schema.ts';
-import { SettingsInForce } from './settings-rows.ts';
+import { readSettings } from './settings-rows.ts';
 import type { ShelfEntry } from './store.ts';
 import { known, statesOf } from './study-record.ts';
 
 /** The decks as the library shows them, from their states alone: the log is not read. */
 export function readShelf(db: RectoDatabase, moment: Moment): PromiseLike<readonly ShelfEntry[]> {
 	return db.transaction('r', db.decks, db.events, db.states, async () => {
-		const [decks, inForce] = await Promise.all([db.decks.toArray(), SettingsInForce.read(db)]);
-		return Promise.all(decks.map((deck) => entry(db, deck, inForce, moment)));
+		const [decks, inForce] = await Promise.all([db.decks.toArray(), readSettings(db)]);
+		const now = turningAt(moment, inForce.of('all').rollover);
+		return Promise.all(decks.map((deck) => entry(db, deck, inForce, now)));
 	});
 }
 
@@ -33,6 +40,6 @@ async function entry(
 		known: knownItems,
 		learning: items.length - knownItems - fresh,
 		items: items.length,
-		nextDay: queue.nextDay,
+		nextIn: queue.nextDay === null ? null : Math.max(0, queue.nextDay - now.day),
 	};
 }

@@ -5,6 +5,7 @@ import type {
 	ItemState,
 	LogEvent,
 	Moment,
+	SettingsInForce,
 	UnknownEvent,
 } from '#lib/core/schedule/index.ts';
 
@@ -18,8 +19,8 @@ export interface ShelfEntry {
 	readonly known: number;
 	readonly learning: number;
 	readonly items: number;
-	/** The first study day after today with something to ask; null where nothing is to come. */
-	readonly nextDay: number | null;
+	/** Study days from today until there is something to ask again; null where nothing is to come. */
+	readonly nextIn: number | null;
 }
 
 /** All that a study session of one deck starts from. */
@@ -29,10 +30,7 @@ export interface StudyRecord {
 	readonly controls: ReadonlyMap<ItemId, ItemControl>;
 	/** This study day's events of the deck, oldest first, voids included: progress and undo come from here. */
 	readonly today: readonly LogEvent[];
-	/** The `setting` events in force: name -> value, the deck's own over those for all. */
-	readonly settings: ReadonlyMap<string, unknown>;
-	/** When a setting was last set, in any deck; null where none was. */
-	readonly lastSet: Pick<Moment, 'at' | 'day'> | null;
+	readonly settings: SettingsInForce;
 	/** "I was right" forms: item -> accepted forms. */
 	readonly accepted: ReadonlyMap<ItemId, readonly string[]>;
 }

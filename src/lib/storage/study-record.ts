@@ -4,6 +4,7 @@ import {
 	deckOf,
 	inLogOrder,
 	standing,
+	turningAt,
 	union,
 	type Day,
 	type ItemControl,
@@ -14,7 +15,7 @@ import {
 } from '#lib/core/schedule/index.ts';
 import { readable, withVoids } from './event-rows.ts';
 import type { RectoDatabase, StateRow } from './schema.ts';
-import { SettingsInForce } from './settings-rows.ts';
+import { readSettings } from './settings-rows.ts';
 import type { StudyRecord } from './store.ts';
 
 /** All that a study session of one deck starts from; undefined where there is no such deck. */
@@ -24,16 +25,16 @@ export function readRecord(
 	moment: Moment,
 ): PromiseLike<StudyRecord | undefined> {
 	return db.transaction('r', db.decks, db.events, db.states, async () => {
-		const [deck, states, today, inForce, accepted] = await Promise.all([
+		const [deck, states, settings, accepted] = await Promise.all([
 			db.decks.get(id),
 			statesOf(db, id),
-			eventsOfDay(db, id, moment.day),
-			SettingsInForce.read(db),
+			readSettings(db),
 			acceptedForms(db, id),
 		]);
 		if (deck === undefined) return undefined;
-		const { lastSet } = inForce;
-		return { deck, ...known(states), today, settings: inForce.values(id), lastSet, accepted };
+		const { day } = turningAt(moment, settings.of('all').rollover);
+		const today = await eventsOfDay(db, id, day);
+		return { deck, ...known(states), today, settings, accepted };
 	});
 }
 

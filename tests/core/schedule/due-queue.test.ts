@@ -328,7 +328,7 @@ describe('a set', () => {
 				const day = nextSetDay(met, TODAY as Day, DEFAULT_SETTINGS);
 				expect(isSetDue(met, day, DEFAULT_SETTINGS)).toBe(true);
 				if (day > TODAY + 1) expect(isSetDue(met, day - 1, DEFAULT_SETTINGS)).toBe(false);
-				expect(meanRetrievability(met, TODAY)).toBe(1);
+				expect(meanRetrievability(met, TODAY, DEFAULT_SETTINGS)).toBe(1);
 			}),
 		);
 	});

@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Rating } from '#lib/core/schedule/event.ts';
-import {
-	fuzzed,
-	intervalFor,
-	nextMemory,
-	retrievability,
-	type Memory,
-} from '#lib/core/schedule/fsrs.ts';
+import { fsrsOf, fuzzSpan, type Memory } from '#lib/core/schedule/fsrs.ts';
+import { DEFAULT_PARAMS } from '#lib/core/schedule/weights.ts';
+
+const fsrs = fsrsOf(DEFAULT_PARAMS.weights);
 
 // Figures from the test suites of fsrs-rs 6.6.1 (BSD-3: src/inference.rs, src/model.rs), FSRS-6 defaults.
 describe('FSRS-6', () => {
@@ -22,7 +19,7 @@ describe('FSRS-6', () => {
 			] as const),
 		];
 		const memory = reviews.reduce<Memory | null>(
-			(before, [rating, days]) => nextMemory(before, days, rating),
+			(before, [rating, days]) => fsrs.nextMemory(before, days, rating),
 			null,
 		);
 		expect(memory?.stability).toBeCloseTo(53.62691, 3);
@@ -34,22 +31,22 @@ describe('FSRS-6', () => {
 		const stabilities = [1, 2, 3, 4, 4, 2];
 		const expected = [1, 0.9403443, 0.9253786, 0.9185229, 0.9, 0.8261359];
 		for (const [i, day] of days.entries()) {
-			expect(retrievability(stabilities[i] ?? 0, day)).toBeCloseTo(expected[i] ?? 0, 5);
+			expect(fsrs.retrievability(stabilities[i] ?? 0, day)).toBeCloseTo(expected[i] ?? 0, 5);
 		}
 	});
 
 	test('ends an interval where recall has fallen to what is wished for', () => {
 		for (const retention of [0.8, 0.85, 0.9, 0.95]) {
-			const interval = intervalFor(100, { retention, maximumInterval: 36_500 });
-			expect(retrievability(100, interval)).toBeCloseTo(retention, 2);
+			const interval = fsrs.intervalFor(100, { retention, maximumInterval: 36_500 });
+			expect(fsrs.retrievability(100, interval)).toBeCloseTo(retention, 2);
 		}
 	});
 
-	test('draws within the fuzz range, and leaves short intervals as they are', () => {
-		expect(fuzzed(2, 0.99, 0, 36_500)).toBe(2);
-		const days = Array.from({ length: 100 }, (_, i) => fuzzed(10, i / 100, 0, 36_500));
-		expect([Math.min(...days), Math.max(...days)]).toEqual([8, 12]);
-		expect(fuzzed(30, 0.999, 0, 30)).toBe(30);
+	test('gives a span to draw from, and leaves short intervals as they are', () => {
+		expect(fuzzSpan(2, 0, 36_500)).toEqual({ from: 2, to: 2 });
+		expect(fuzzSpan(10, 0, 36_500)).toEqual({ from: 8, to: 12 });
+		expect(fuzzSpan(30, 0, 30).to).toBe(30);
+		expect(fuzzSpan(12, 11, 36_500).from).toBeGreaterThan(11);
 	});
 });
 

@@ -23,7 +23,7 @@ describe('reviews at their due time', () => {
 describe('the first answers of an item', () => {
 	const shown = (ratings: readonly Rating[]) => {
 		const state = foldItem(studied(ratings)).state;
-		return outcomes(state, moment(100, 60), EXACT);
+		return outcomes({ item: ITEM, state, now: moment(100, 60), settings: EXACT });
 	};
 
 	test('pass through steps of 1 and 10 minutes', () => {
@@ -36,13 +36,15 @@ describe('the first answers of an item', () => {
 	test('are followed by one step of 10 minutes after a lapse', () => {
 		const lapsed = foldItem(studied([3, 3, 1])).state;
 		expect(lapsed).toMatchObject({ phase: 'relearning', step: 0, lapses: 1 });
-		const next = outcomes(lapsed, moment(102, 10), EXACT);
+		const next = outcomes({ item: ITEM, state: lapsed, now: moment(102, 10), settings: EXACT });
 		expect(next).toMatchObject({ 1: { minutes: 10 }, 2: { minutes: 15 }, 3: { step: null } });
 	});
 
 	test('go without steps where there are none', () => {
 		const settings = { ...EXACT, learnSteps: [], relearnSteps: [] };
-		const all = Object.values(outcomes(undefined, moment(100), settings));
+		const all = Object.values(
+			outcomes({ item: ITEM, state: undefined, now: moment(100), settings }),
+		);
 		expect(all.map(({ interval }) => interval)).toEqual([1, 1, 2, 8]);
 	});
 });
@@ -59,7 +61,7 @@ describe('what the buttons show', () => {
 					const state = foldItem(log).state;
 					// In the evening: the steps of the day are behind it.
 					const now = moment((state?.dueDay ?? 100) + wait, 300);
-					const outcome = outcomes(state, now, DEFAULT_SETTINGS)[rating];
+					const outcome = outcomes({ item: ITEM, state, now, settings: DEFAULT_SETTINGS })[rating];
 					const id = 'now' as EventId;
 					const answer = {
 						item: ITEM,
@@ -90,7 +92,7 @@ describe('what the buttons show', () => {
 				(past, wait, maximumInterval) => {
 					const settings = { ...DEFAULT_SETTINGS, maximumInterval };
 					const state = foldItem(studied(past)).state;
-					const shown = outcomes(state, moment(100 + wait), settings);
+					const shown = outcomes({ item: ITEM, state, now: moment(100 + wait), settings });
 					const days = ([1, 2, 3, 4] as const).flatMap((rating) => shown[rating].interval ?? []);
 					expect([...days].sort((a, b) => a - b)).toEqual(days);
 					expect(days.every((day) => day >= 1 && day <= maximumInterval)).toBe(true);
@@ -102,7 +104,14 @@ describe('what the buttons show', () => {
 	test('spreads cards that were learnt together over neighbouring days', () => {
 		const due = (item: string) => {
 			const state = foldItem(studied([3, 3, 3, 3], item as ItemId)).state;
-			return outcomes(state, moment(state?.dueDay ?? 0), DEFAULT_SETTINGS)[3].interval ?? 0;
+			return (
+				outcomes({
+					item: item as ItemId,
+					state,
+					now: moment(state?.dueDay ?? 0),
+					settings: DEFAULT_SETTINGS,
+				})[3].interval ?? 0
+			);
 		};
 		const days = Array.from({ length: 60 }, (_, i) => due(`deck/card${String(i)}`));
 		expect(new Set(days).size).toBeGreaterThan(5);
@@ -112,7 +121,9 @@ describe('what the buttons show', () => {
 	test('is the same day for a clock that went back, as for no time passed', () => {
 		const state = foldItem(studied([3, 3, 3])).state;
 		const last = state?.lastDay ?? 0;
-		expect(outcomes(state, moment(last - 50), EXACT)).toEqual(outcomes(state, moment(last), EXACT));
+		expect(outcomes({ item: ITEM, state, now: moment(last - 50), settings: EXACT })).toEqual(
+			outcomes({ item: ITEM, state, now: moment(last), settings: EXACT }),
+		);
 	});
 });
 

@@ -28,6 +28,12 @@ export function studyDay(at: number, offset: number, rollover: number = ROLLOVER
 	return Math.floor((at + offset * MINUTE - rollover * 60 * MINUTE) / DAY) as Day;
 }
 
+/** The moment, as a learner counts it whose day turns at `rollover`. */
+export function turningAt(moment: Moment, rollover: number): Moment {
+	const day = studyDay(moment.at, moment.offset, rollover);
+	return day === moment.day ? moment : { ...moment, day };
+}
+
 /**
  * The study days whose doings are today's: today, and tomorrow, where a clock that went back since or
  * a journey over the date line has put them.

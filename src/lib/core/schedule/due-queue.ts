@@ -2,6 +2,7 @@ import type { Card, CardId } from '../cards/card.ts';
 import { chance } from './chance.ts';
 import { countsFor, type Day } from './day.ts';
 import { itemsOf } from './deck-items.ts';
+import { workOn } from './planned-day.ts';
 import { placementOf, type Placement, type QueueInput } from './placement.ts';
 import type { Task } from './task.ts';
 
@@ -127,12 +128,13 @@ interface Chosen {
 }
 
 function chosen(placed: readonly Candidate[], done: Done, input: QueueInput): Chosen {
-	const { now, settings } = input;
+	const { now, settings, extraNew = 0 } = input;
 	const due = placed.filter(({ why }) => why === 'review');
 	const unmet = placed.filter(({ why }) => why === 'new');
 	const room = Math.max(0, settings.reviewsPerDay - done.reviewed);
 	const isBacklog = due.length > room;
-	const newRoom = isBacklog ? 0 : Math.max(0, settings.newPerDay - done.introduced);
+	const usual = Math.round(settings.newPerDay * workOn(now.day, settings));
+	const newRoom = isBacklog ? 0 : Math.max(0, usual + extraNew - done.introduced);
 
 	// A fact that was asked today, or is about to be, keeps its other cards for another day.
 	const asked = placed.filter(({ why }) => why === 'step').map(({ card }) => card.fact);

@@ -1,21 +1,16 @@
 import type { Day } from './day.ts';
 import type { EventId, LogEvent, ReviewEvent } from './event.ts';
+import { intervalAfter } from './interval.ts';
 import type { ItemControl, ItemState } from './item-state.ts';
 import type { ItemId } from './item.ts';
 import { inLogOrder, union } from './log-order.ts';
-import {
-	elapsedDays,
-	intervalAfter,
-	memoryAfter,
-	nextStep,
-	phaseOfSteps,
-	stepMinutes,
-} from './outcomes.ts';
+import { elapsedDays, memoryAfter, nextStep, phaseOfSteps, stepMinutes } from './outcomes.ts';
+import { UNPLANNED } from './planned-day.ts';
 import { DEFAULT_SETTINGS, type ScheduleSettings } from './settings.ts';
 import { standing } from './voided.ts';
 
 /** Raised when the same log would fold to other states: stored states are then folded anew. */
-export const FOLD_VERSION = 1;
+export const FOLD_VERSION = 2;
 
 const MINUTE = 60_000;
 
@@ -113,7 +108,7 @@ function afterReview(
 	settings: ScheduleSettings,
 ): ItemState {
 	const { item, rating, day, at, id } = event;
-	const memory = memoryAfter(state, day, rating);
+	const memory = memoryAfter(state, day, rating, settings);
 	const { step, interval } = isAsShown(state, event) ? event : recomputed(state, event, settings);
 	const lapsed = state?.phase === 'review' && rating === 1;
 	const inSteps = step !== null;
@@ -140,7 +135,10 @@ function isAsShown(state: ItemState | undefined, event: ReviewEvent): boolean {
 	return stands && event.previous === (state?.lastReview ?? null);
 }
 
-/** Another device's review came between, or one was taken back: what was shown no longer follows. */
+/**
+ * Another device's review came between, or one was taken back: what was shown no longer follows. Exams,
+ * breaks and easy days are left to the queue, so that planning them folds nothing anew.
+ */
 function recomputed(
 	state: ItemState | undefined,
 	event: ReviewEvent,
@@ -148,8 +146,9 @@ function recomputed(
 ): Pick<ReviewEvent, 'step' | 'interval'> {
 	const step = nextStep(state, event.rating, settings);
 	if (step !== null) return { step, interval: null };
-	const memory = memoryAfter(state, event.day, event.rating);
-	const seed = `${event.item}|${event.id}`;
-	const elapsed = elapsedDays(state, event.day);
-	return { step: null, interval: intervalAfter(memory, elapsed, seed, settings) };
+	const { item, day, rating } = event;
+	const memory = memoryAfter(state, day, rating, settings);
+	const seed = `${item}|${event.id}`;
+	const answering = { item, day, elapsed: elapsedDays(state, day), seed };
+	return { step: null, interval: intervalAfter(memory, answering, { ...settings, ...UNPLANNED }) };
 }

@@ -1,4 +1,12 @@
-export { countsFor, daysCountedAs, momentAfter, studyDay, type Day, type Moment } from './day.ts';
+export {
+	countsFor,
+	daysCountedAs,
+	momentAfter,
+	studyDay,
+	turningAt,
+	type Day,
+	type Moment,
+} from './day.ts';
 export type {
 	AcceptEvent,
 	AnswerEvent,
@@ -21,9 +29,14 @@ export { itemsOf } from './deck-items.ts';
 export {
 	DEFAULT_SETTINGS,
 	FOLD_SETTINGS,
-	settingsFrom,
+	isAllowed,
+	isPerDeck,
+	type Break,
 	type ScheduleSettings,
+	type SettingName,
 } from './settings.ts';
+export { SettingsInForce, type Scope } from './settings-in-force.ts';
+export type { Params, Weights } from './weights.ts';
 export {
 	applyEvent,
 	FOLD_VERSION,
@@ -37,6 +50,8 @@ export {
 export { canonical, inLogOrder, union } from './log-order.ts';
 export { standing } from './voided.ts';
 export { outcomes, type Outcome } from './outcomes.ts';
+export type { Load } from './interval.ts';
+export { isLeech } from './leech.ts';
 export { review, reviews, type Answered, type Answering } from './review.ts';
 export type { QueueInput } from './placement.ts';
 export type { CardTask, SetTask, Task, Why } from './task.ts';

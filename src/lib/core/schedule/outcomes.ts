@@ -1,8 +1,9 @@
-import { chance } from './chance.ts';
 import type { Moment } from './day.ts';
 import type { Rating } from './event.ts';
-import { fuzzed, intervalFor, nextMemory, type Memory } from './fsrs.ts';
+import { fsrsOf, type Memory } from './fsrs.ts';
+import { intervalAfter, type Load } from './interval.ts';
 import type { ItemState } from './item-state.ts';
+import type { ItemId } from './item.ts';
 import type { ScheduleSettings } from './settings.ts';
 
 /** What an answer leads to, as its button shows it: either `interval`, or `step` with `minutes`. */
@@ -61,37 +62,41 @@ export function elapsedDays(state: ItemState | undefined, day: number): number {
 }
 
 /** The memory an answer on `day` leaves. */
-export function memoryAfter(state: ItemState | undefined, day: number, rating: Rating): Memory {
-	return nextMemory(state ?? null, elapsedDays(state, day), rating);
-}
-
-/** @param seed what the draw within the fuzz range depends on; null for none */
-export function intervalAfter(
-	memory: Memory,
-	elapsed: number,
-	seed: string | null,
-	settings: ScheduleSettings,
-): number {
-	const interval = intervalFor(memory.stability, settings);
-	if (seed === null || !settings.fuzz) return interval;
-	return fuzzed(interval, chance(seed), elapsed, settings.maximumInterval);
-}
-
-/** What each of the four answers would lead to now; `state` is undefined for a new item. */
-export function outcomes(
+export function memoryAfter(
 	state: ItemState | undefined,
-	moment: Moment,
-	settings: ScheduleSettings,
-): Record<Rating, Outcome> {
-	const elapsed = elapsedDays(state, moment.day);
-	const seed = state === undefined ? null : `${state.item}|${state.lastReview}`;
+	day: number,
+	rating: Rating,
+	{ params }: Pick<ScheduleSettings, 'params'>,
+): Memory {
+	return fsrsOf(params.weights).nextMemory(state ?? null, elapsedDays(state, day), rating);
+}
+
+export interface Asking {
+	readonly item: ItemId;
+	/** undefined for a new item. */
+	readonly state: ItemState | undefined;
+	readonly now: Moment;
+	readonly settings: ScheduleSettings;
+	/** What is planned already for the days to come, where it is known. */
+	readonly load?: Load | undefined;
+}
+
+/** What each of the four answers would lead to now. */
+export function outcomes({ item, state, now, settings, load }: Asking): Record<Rating, Outcome> {
+	const { day } = now;
+	const elapsed = elapsedDays(state, day);
+	const seed = `${item}|${state?.lastReview ?? ''}`;
+	let longest = 1;
 	const outcome = (rating: Rating): Outcome => {
 		const step = nextStep(state, rating, settings);
 		if (step !== null) {
 			return { interval: null, step, minutes: stepMinutes(state, step, rating, settings) };
 		}
-		const memory = memoryAfter(state, moment.day, rating);
-		return { interval: intervalAfter(memory, elapsed, seed, settings), step: null, minutes: null };
+		const memory = memoryAfter(state, day, rating, settings);
+		const answering = { item, day, elapsed, seed, load, atLeast: longest };
+		const interval = intervalAfter(memory, answering, settings);
+		longest = Math.max(longest, interval);
+		return { interval, step: null, minutes: null };
 	};
 	return { 1: outcome(1), 2: outcome(2), 3: outcome(3), 4: outcome(4) };
 }

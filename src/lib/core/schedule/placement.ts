@@ -1,11 +1,12 @@
 import type { Card, SetCard } from '../cards/card.ts';
 import type { Deck } from '../deck/deck.ts';
-import { countsFor, type Moment } from './day.ts';
+import { countsFor, type Day, type Moment } from './day.ts';
 import { itemsOf } from './deck-items.ts';
-import { retrievability } from './fsrs.ts';
+import { fsrsOf } from './fsrs.ts';
 import type { ItemControl, ItemState } from './item-state.ts';
 import { itemId, type ItemId } from './item.ts';
 import { elapsedDays } from './outcomes.ts';
+import { plannedDay } from './planned-day.ts';
 import { isSetDue, meanRetrievability, nextSetDay } from './set-due.ts';
 import type { ScheduleSettings } from './settings.ts';
 import type { Task } from './task.ts';
@@ -16,6 +17,8 @@ export interface QueueInput {
 	readonly controls: ReadonlyMap<ItemId, ItemControl>;
 	readonly now: Moment;
 	readonly settings: ScheduleSettings;
+	/** New cards beyond the day's limit, asked for by the learner. */
+	readonly extraNew?: number;
 }
 
 /** Where a card stands today. */
@@ -37,7 +40,7 @@ const FRESH_MEMBERS = 4;
 
 /** Sorts one card into steps, due, new or later. */
 export function placementOf(card: Card, input: QueueInput): Placement {
-	const { deck, states, now } = input;
+	const { deck, states, now, settings } = input;
 	const item = itemId(deck.id, card.id);
 	const free = freeFrom(item, input);
 	if (free > now.day) return { comes: free };
@@ -50,8 +53,10 @@ export function placementOf(card: Card, input: QueueInput): Placement {
 		const { lastAt } = state;
 		return { task: { ...task, why: 'step' }, stepEnd: stepEnd(state, now.at), lastAt, comes };
 	}
-	if (state.dueDay > now.day) return { comes: state.dueDay };
-	const known = retrievability(state.stability, elapsedDays(state, now.day));
+	const planned = plannedDay(state, now.day, settings);
+	if (planned > now.day) return { comes: planned };
+	const fsrs = fsrsOf(settings.params.weights);
+	const known = fsrs.retrievability(state.stability, elapsedDays(state, now.day));
 	return { task: { ...task, why: 'review' }, known, comes };
 }
 
@@ -64,10 +69,11 @@ function setPlacement(card: SetCard, input: QueueInput): Placement {
 	const introduced = met.filter((state) => countsFor(now.day, state.introducedDay)).length;
 	const fresh = unmet.slice(0, Math.max(0, FRESH_MEMBERS - introduced));
 	const task = { kind: 'set' as const, card: card.id, fresh };
+	const due = met.length > 0 ? plannedSetDay(itemId(deck.id, card.id), met, input) : Infinity;
 	const comes = Math.min(
 		...items.map((item) => freeFrom(item, input)).filter((day) => day > now.day),
 		unmet.length > 0 && settings.newPerDay > 0 ? now.day + 1 : Infinity,
-		met.length > 0 ? nextSetDay(met, now.day, settings) : Infinity,
+		due > now.day ? due : Infinity,
 	);
 
 	// Members in steps are asked together, when the last of their steps ends.
@@ -78,11 +84,23 @@ function setPlacement(card: SetCard, input: QueueInput): Placement {
 		const asked = ids(inSteps);
 		return { task: { ...task, asked, fresh: [], why: 'step' }, stepEnd: end, lastAt, comes };
 	}
-	if (met.length > 0 && isSetDue(met, now.day, settings)) {
-		const known = meanRetrievability(met, now.day);
+	if (due <= now.day) {
+		const known = meanRetrievability(met, now.day, settings);
 		return { task: { ...task, asked: ids(met), why: 'review' }, known, comes };
 	}
 	return fresh.length > 0 ? { task: { ...task, asked: [], why: 'new' }, comes } : { comes };
+}
+
+/** The day from today on which a set is asked, as `plannedDay` has it for a card. */
+function plannedSetDay(
+	item: ItemId,
+	met: readonly ItemState[],
+	{ now, settings }: QueueInput,
+): number {
+	const isDue = isSetDue(met, now.day, settings);
+	const dueDay = isDue ? now.day : nextSetDay(met, now.day, settings);
+	const lastDay = Math.max(...met.map((state) => state.lastDay)) as Day;
+	return plannedDay({ item, dueDay, lastDay }, now.day, settings);
 }
 
 function ids(states: readonly ItemState[]): ItemId[] {

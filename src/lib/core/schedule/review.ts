@@ -1,6 +1,7 @@
 import { momentAfter, type Moment } from './day.ts';
 import type { EventId, Rating, ReviewEvent } from './event.ts';
 import type { ItemState } from './item-state.ts';
+import type { Load } from './interval.ts';
 import type { ItemId } from './item.ts';
 import { outcomes } from './outcomes.ts';
 import type { ScheduleSettings } from './settings.ts';
@@ -23,6 +24,8 @@ export interface Answering {
 	readonly ms: number;
 	readonly source: ReviewEvent['source'];
 	readonly settings: ScheduleSettings;
+	/** What is planned already for the days to come, where it is known. */
+	readonly load?: Load | undefined;
 }
 
 /** The events of one answer, all at the same moment: one review for a card, one a member for a set. */
@@ -30,16 +33,17 @@ export function reviews(answered: readonly Answered[], answering: Answering): Re
 	const before = answered.flatMap(({ state }) =>
 		state === undefined ? [] : [{ at: state.lastAt, day: state.lastDay }],
 	);
-	const moment = momentAfter(answering.moment, before);
+	const now = momentAfter(answering.moment, before);
+	const { settings, load } = answering;
 	return answered.map(({ item, rating, id, state }) => {
-		const { interval, step } = outcomes(state, moment, answering.settings)[rating];
+		const { interval, step } = outcomes({ item, state, now, settings, load })[rating];
 		return {
 			v: 1,
 			kind: 'review',
 			id,
-			at: moment.at,
-			offset: moment.offset,
-			day: moment.day,
+			at: now.at,
+			offset: now.offset,
+			day: now.day,
 			item,
 			rating,
 			ms: Math.round(Math.min(Math.max(0, answering.ms), LONGEST_MS)),
@@ -47,7 +51,7 @@ export function reviews(answered: readonly Answered[], answering: Answering): Re
 			previous: state?.lastReview ?? null,
 			interval,
 			step,
-			params: 'fsrs6',
+			params: settings.params.id,
 		};
 	});
 }
