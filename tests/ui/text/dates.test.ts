@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { quietFor, relativeDay, writtenDate } from '#lib/ui/text/dates.ts';
+import { relativeDay, writtenDate } from '#lib/ui/text/dates.ts';
+import { quietFor } from '#lib/ui/text/quiet.ts';
 import { writtenDuration, writtenInterval } from '#lib/ui/text/durations.ts';
 
 const spaced = (text: string) => text.replaceAll('\u00a0', ' ');

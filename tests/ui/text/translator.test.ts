@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { Catalogue } from '#lib/ui/text/catalogue.ts';
-import { en } from '#lib/ui/text/en.ts';
-import { t } from '#lib/ui/text/text.ts';
+import type { Catalogue, Messages } from '#lib/ui/text/catalogue.ts';
+import { library } from '#lib/ui/text/en/library.ts';
+import { t as tLibrary } from '#lib/ui/text/library-text.ts';
+import { t } from '#lib/ui/text/study-text.ts';
 import { translator } from '#lib/ui/text/translator.ts';
 
 describe('translator', () => {
 	test('fills placeholders and chooses the plural form', () => {
 		expect(t('study.place', { position: 5, total: 12 })).toBe('5 of 12');
-		expect(t('library.cards', { count: 1 })).toBe('1 card');
-		expect(t('library.cards', { count: 1200 })).toBe('1,200 cards');
+		expect(tLibrary('library.cards', { count: 1 })).toBe('1 card');
+		expect(tLibrary('library.cards', { count: 1200 })).toBe('1,200 cards');
 	});
 
 	test('a value that looks like a placeholder is not filled again', () => {
@@ -16,11 +17,11 @@ describe('translator', () => {
 	});
 
 	test('another language brings its own forms and figures', () => {
-		const arabic: Catalogue = {
-			...en,
+		const arabic: Catalogue<typeof library> = {
+			...library,
 			'library.cards': { two: 'بطاقتان', few: '{count} بطاقات', other: '{count} بطاقة' },
 		};
-		const say = translator('ar-EG', arabic);
+		const say = translator<typeof library>('ar-EG', arabic);
 		expect(say('library.cards', { count: 2 })).toBe('بطاقتان');
 		expect(say('library.cards', { count: 3 })).toBe('٣ بطاقات');
 		expect(say('library.cards', { count: 100 })).toBe('١٠٠ بطاقة');
@@ -28,7 +29,14 @@ describe('translator', () => {
 });
 
 test('no sentence shouts', () => {
-	for (const message of Object.values(en))
+	const files = import.meta.glob<Readonly<Record<string, Messages>>>('/src/lib/ui/text/en/*.ts', {
+		eager: true,
+	});
+	const messages = Object.values(files)
+		.flatMap((file) => Object.values(file))
+		.flatMap((catalogue) => Object.values(catalogue));
+	expect(messages.length).toBeGreaterThan(100);
+	for (const message of messages)
 		for (const text of typeof message === 'string' ? [message] : Object.values(message))
 			expect(text).not.toContain('!');
 });

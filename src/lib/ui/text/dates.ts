@@ -1,6 +1,5 @@
 /** The one place that writes dates and days. */
 import { language } from './language.ts';
-import { t } from './text.ts';
 
 const dayMonthYear = new Intl.DateTimeFormat(language.dates, {
 	dateStyle: 'long',
@@ -20,10 +19,4 @@ export function writtenDate(iso: string): string {
 /** Study days from today: "today", "tomorrow", "in 3 days". */
 export function relativeDay(days: number): string {
 	return relative.format(days, 'day').replaceAll(' ', NO_BREAK);
-}
-
-/** How long nothing is due; `null`: nothing is planned. */
-export function quietFor(days: number | null): string {
-	if (days === null || days <= 0) return t('library.nothingDueNow');
-	return days === 1 ? t('library.nothingDueTomorrow') : t('library.nothingDue', { count: days });
 }

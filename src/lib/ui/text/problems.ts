@@ -1,4 +1,4 @@
-import type { Key } from './catalogue.ts';
+import type { app } from './en/app.ts';
 import { t } from './text.ts';
 
 /** The kinds of trouble a store can be in. */
@@ -13,7 +13,7 @@ const WHOLE = {
 	full: ['problem.full.title', 'problem.full.body'],
 	'newer-version': ['problem.newer.title', 'problem.newer.body'],
 	unavailable: ['problem.unavailable.title', 'problem.unavailable.body'],
-} as const satisfies Record<StoreTrouble, readonly [Key, Key]>;
+} as const satisfies Record<StoreTrouble, readonly [keyof typeof app, keyof typeof app]>;
 
 /** What happened to the store, what still works, what to do. */
 export function storeProblem(problem: { readonly kind: StoreTrouble }): Sentences {

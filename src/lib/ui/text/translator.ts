@@ -1,10 +1,16 @@
-import type { Catalogue, Key, Template } from './catalogue.ts';
+import type { Catalogue, Messages } from './catalogue.ts';
 import type { Arguments, Message } from './message.ts';
 
-export type Translator = <K extends Key>(key: K, ...values: Arguments<Template<K>>) => string;
+export type Translator<English extends Messages> = <Key extends keyof English>(
+	key: Key,
+	...values: Arguments<English[Key]>
+) => string;
 
 /** Reads `catalogue` by the plural rules and figures of `locale` (BCP 47). */
-export function translator(locale: string, catalogue: Catalogue): Translator {
+export function translator<const English extends Messages>(
+	locale: string,
+	catalogue: Catalogue<English>,
+): Translator<English> {
 	const rules = new Intl.PluralRules(locale);
 	const figures = new Intl.NumberFormat(locale);
 
