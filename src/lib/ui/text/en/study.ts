@@ -26,6 +26,7 @@ export const study = {
 	'study.inArticle': 'show in article',
 	'study.clockBehind':
 		'Some of your answers carry a later date than the clock of this device. They are safe; if the clock is wrong, set it right.',
+	'study.unfetched': 'That did not arrive. Try again when you are online.',
 	'study.waiting': 'The next card comes back in {interval}.',
 
 	'source.title': 'In the article',
