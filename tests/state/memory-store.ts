@@ -7,6 +7,7 @@ import {
 	inLogOrder,
 	isOfItem,
 	itemsOf,
+	queueCards,
 	dueQueue,
 	SettingsInForce,
 	turningAt,
@@ -41,18 +42,21 @@ export class MemoryStore implements Store {
 			const { states, controls } = this.#fold(deck);
 			const settings = new SettingsInForce(this.events).of(deck.id);
 			const now = turningAt(moment, settings.rollover);
-			const { counts, nextDay } = dueQueue({ deck, states, controls, now, settings });
+			const { counts, nextDay } = dueQueue({
+				...{ cards: queueCards(deck), states, controls, now, settings },
+			});
+			const isBusy = counts.due + counts.step + counts.fresh > 0;
 			const items = deck.cards.flatMap((card) => itemsOf(deck.id, card)).length;
 			const known = [...states.values()].filter(({ phase }) => phase === 'review').length;
 			return {
-				deck,
+				deck: { id: deck.id, title: deck.title, cards: deck.cards.length },
 				due: counts.due + counts.step,
 				fresh: items - states.size,
 				freshToday: counts.fresh,
 				known,
 				learning: states.size - known,
 				items,
-				nextIn: nextDay === null ? null : Math.max(0, nextDay - now.day),
+				nextIn: nextDay === null || isBusy ? null : nextDay - now.day,
 			};
 		});
 		return Promise.resolve(entries);

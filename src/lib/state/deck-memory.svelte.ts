@@ -9,6 +9,7 @@ import {
 	FREE,
 	isOfItem,
 	momentAfter,
+	queueCards,
 	turningAt,
 	type DueQueue,
 	type ItemId,
@@ -26,6 +27,7 @@ type States = ReadonlyMap<ItemId, ItemState>;
 export class DeckMemory {
 	readonly deck: Deck;
 	readonly #cards: ReadonlyMap<CardId, Card>;
+	readonly #queueCards: QueueInput['cards'];
 	#controls: StudyRecord['controls'] = new Map();
 	#states = $state.raw<States>(new Map());
 	#today = $state.raw<readonly LogEvent[]>([]);
@@ -37,6 +39,7 @@ export class DeckMemory {
 		this.deck = record.deck;
 		this.#inForce = $state.raw(record.settings);
 		this.#cards = new Map(record.deck.cards.map((card) => [card.id, card]));
+		this.#queueCards = queueCards(record.deck);
 		this.renew(record);
 	}
 
@@ -90,13 +93,12 @@ export class DeckMemory {
 	}
 
 	queueInput(now: Moment, extraNew = 0): QueueInput {
-		const { deck, settings } = this;
 		return {
-			deck,
+			cards: this.#queueCards,
 			states: this.#states,
 			controls: this.#controls,
 			now,
-			settings,
+			settings: this.settings,
 			extraNew: this.#extraNew + extraNew,
 		};
 	}

@@ -132,9 +132,9 @@ function storedRow(entry: ShelfEntry): ShelfRow {
 	return {
 		id: deck.id,
 		title: deck.title,
-		publisher: deck.article.publisher,
-		published: deck.article.published,
-		cards: deck.cards.length,
+		publisher: deck.publisher,
+		published: deck.published,
+		cards: deck.cards,
 		due,
 		freshToday,
 		nextIn,

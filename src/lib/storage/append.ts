@@ -10,7 +10,7 @@ import {
 	type VoidEvent,
 } from '#lib/core/schedule/index.ts';
 import { addMissing, eventsOfId } from './event-rows.ts';
-import { rebuildStates } from './rebuild.ts';
+import { derivedTables, rebuild } from './rebuild.ts';
 import type { RectoDatabase } from './schema.ts';
 import { readSettings } from './settings-rows.ts';
 import { grown, refolded, stateRow } from './state-rows.ts';
@@ -24,7 +24,7 @@ export function appendEvents(
 	given: readonly (LogEvent | UnknownEvent)[],
 ): PromiseLike<ReadonlyMap<ItemId, ItemState | undefined>> {
 	const events = given.filter(isKnown);
-	return db.transaction('rw', db.events, db.states, async () => {
+	return db.transaction('rw', derivedTables(db), async () => {
 		const news = (await addMissing(db, given)).filter(isKnown);
 		const [inForce, voided, retold] = await Promise.all([
 			readSettings(db),
@@ -34,22 +34,23 @@ export function appendEvents(
 				.primaryKeys(),
 			targetsOf(db, events.filter(isVoid)),
 		]);
-		if ([...news, ...retold].some(movesDueDays)) await rebuildStates(db);
+		if ([...news, ...retold].some(movesDueDays)) await rebuild(db);
 		const newsOf = byItem(news);
 		const unordered = new Set(itemsOf(retold));
 		const items = [...new Set([...itemsOf(events), ...unordered])];
 		const rows = await db.states.bulkGet(items);
 		const folded = await Promise.all(
 			items.map(async (item, i) => {
+				const row = rows[i];
 				const settings = inForce.of(itemParts(item).deck);
 				const own = newsOf.get(item) ?? [];
 				const isPlain = voided.length === 0 && !unordered.has(item);
-				const next = isPlain ? grown(rows[i], own, settings) : undefined;
-				return [item, next ?? (await refolded(db, item, settings))] as const;
+				const next = isPlain ? grown(row, own, settings) : undefined;
+				return stateRow(item, next ?? (await refolded(db, item, settings)), row);
 			}),
 		);
-		await db.states.bulkPut(folded.map(([item, value]) => stateRow(item, value)));
-		return new Map(folded.map(([item, { state }]) => [item, state]));
+		await db.states.bulkPut(folded);
+		return new Map(folded.map(({ item, folded: { state } }) => [item, state]));
 	});
 }
 

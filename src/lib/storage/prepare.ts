@@ -1,5 +1,5 @@
 import { FOLD_VERSION } from '#lib/core/schedule/index.ts';
-import { rebuildStates } from './rebuild.ts';
+import { derivedTables, rebuild } from './rebuild.ts';
 import { SCHEMA_VERSION, type RectoDatabase } from './schema.ts';
 import { StoreError } from './store.ts';
 
@@ -13,8 +13,8 @@ export async function prepare(db: RectoDatabase): Promise<void> {
 		throw new StoreError({ kind: 'newer-version' });
 	}
 	if (schema?.value === SCHEMA_VERSION && fold?.value === FOLD_VERSION) return;
-	await db.transaction('rw', db.events, db.states, db.meta, async () => {
-		await rebuildStates(db);
+	await db.transaction('rw', [...derivedTables(db), db.meta], async () => {
+		await rebuild(db);
 		await db.meta.bulkPut([
 			{ name: 'schema', value: SCHEMA_VERSION },
 			{ name: 'fold', value: FOLD_VERSION },

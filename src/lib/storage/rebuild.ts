@@ -1,13 +1,34 @@
-import { foldLog, itemParts, SettingsInForce } from '#lib/core/schedule/index.ts';
+import {
+	foldLog,
+	itemParts,
+	SettingsInForce,
+	UNTOUCHED,
+	type ItemId,
+} from '#lib/core/schedule/index.ts';
 import { readable } from './event-rows.ts';
-import type { RectoDatabase } from './schema.ts';
-import { stateRow } from './state-rows.ts';
+import { spineOf } from './put-deck.ts';
+import type { Place, RectoDatabase } from './schema.ts';
+import { placesOf, stateRow } from './state-rows.ts';
 
-/** Drops every state and folds the whole log again. Within a transaction on `events` and `states`. */
-export async function rebuildStates(db: RectoDatabase): Promise<void> {
+/** All that is derived: its tables, and those it is derived from. */
+export function derivedTables(db: RectoDatabase) {
+	return [db.events, db.decks, db.spines, db.states];
+}
+
+/** Drops all that is derived and makes it again from log and decks. Within a transaction on `derivedTables`. */
+export async function rebuild(db: RectoDatabase): Promise<void> {
+	const places = new Map<ItemId, Place>();
+	await db.spines.clear();
+	await db.decks.each(async (deck) => {
+		for (const [item, place] of placesOf(deck)) places.set(item, place);
+		await db.spines.put(spineOf(deck));
+	});
 	const events = readable(await db.events.toArray());
 	const inForce = new SettingsInForce(events);
 	const folded = foldLog(events, (item) => inForce.of(itemParts(item).deck));
+	for (const item of places.keys()) if (!folded.has(item)) folded.set(item, UNTOUCHED);
 	await db.states.clear();
-	await db.states.bulkPut([...folded].map(([item, value]) => stateRow(item, value)));
+	await db.states.bulkPut(
+		[...folded].map(([item, value]) => stateRow(item, value, places.get(item))),
+	);
 }

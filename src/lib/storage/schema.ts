@@ -1,9 +1,10 @@
 import { Dexie, type Table } from 'dexie';
+import type { FactId } from '#lib/core/cards/card.ts';
 import type { Deck, DeckId } from '#lib/core/deck/deck.ts';
 import type { Day, FoldedItem, ItemId, LogEvent, UnknownEvent } from '#lib/core/schedule/index.ts';
 
 /** Raised with every change of the tables below. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** One event as it was written. Rows are only ever added. */
 export interface EventRow {
@@ -16,12 +17,36 @@ export interface EventRow {
 
 export const OF_ALL_DECKS = 'all';
 
-/** What the log says of an item, kept so that it need not be folded again. */
-export interface StateRow {
+/** Where an item stands in the deck that is stored here. */
+export interface Place {
+	/** Counts the deck's items in the order in which they are learnt. */
+	readonly place: number;
+	readonly fact: FactId;
+}
+
+/**
+ * What the log says of an item, kept so that it need not be folded again. Items of a stored deck have a
+ * row before they are first asked; only items of a stored deck are in the indexes.
+ */
+export interface StateRow extends Partial<Place> {
 	readonly item: ItemId;
 	readonly deck: DeckId;
+	/** Of an item that was met. */
 	readonly dueDay?: Day;
+	readonly lastDay?: Day;
+	/** Of an item that was not: its place. */
+	readonly freshAt?: number;
 	readonly folded: FoldedItem;
+}
+
+/** What the library shows of a deck, without its cards and its article. */
+export interface SpineRow {
+	readonly id: DeckId;
+	readonly title: string;
+	readonly publisher?: string;
+	readonly published?: string;
+	readonly cards: number;
+	readonly items: number;
 }
 
 export interface MetaRow {
@@ -33,6 +58,7 @@ export class RectoDatabase extends Dexie {
 	readonly events!: Table<EventRow, string>;
 	readonly states!: Table<StateRow, ItemId>;
 	readonly decks!: Table<Deck, DeckId>;
+	readonly spines!: Table<SpineRow, DeckId>;
 	readonly drafts!: Table<{ readonly id: string }, string>;
 	readonly quizzes!: Table<{ readonly id: string }, string>;
 	readonly meta!: Table<MetaRow, MetaRow['name']>;
@@ -40,10 +66,12 @@ export class RectoDatabase extends Dexie {
 	constructor(name: string) {
 		// `strict`: a completed transaction is on the disk, not only on its way there.
 		super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
+		// What is derived (states, spines) is made anew by `prepare` after a change of the tables.
 		this.version(SCHEMA_VERSION).stores({
 			events: 'key, event.day, [event.item+event.at], event.target, event.scope, laid',
-			states: 'item, [deck+dueDay]',
+			states: 'item, [deck+dueDay], [deck+freshAt], dueDay, lastDay',
 			decks: 'id',
+			spines: 'id',
 			drafts: 'id',
 			quizzes: 'id',
 			meta: 'name',

@@ -1,45 +1,48 @@
-import type { Deck } from '#lib/core/deck/deck.ts';
-import {
-	dueQueue,
-	itemsOf,
-	turningAt,
-	type Moment,
-	type SettingsInForce,
-} from '#lib/core/schedule/index.ts';
-import type { RectoDatabase } from './schema.ts';
+import { Dexie } from 'dexie';
+import { turningAt, type Moment, type SettingsInForce } from '#lib/core/schedule/index.ts';
+import { nextDay, queueOf } from './deck-queue.ts';
+import { pressingRows } from './pressing-rows.ts';
+import type { RectoDatabase, SpineRow, StateRow } from './schema.ts';
 import { readSettings } from './settings-rows.ts';
 import type { ShelfEntry } from './store.ts';
-import { known, statesOf } from './study-record.ts';
 
-/** The decks as the library shows them, from their states alone: the log is not read. */
+/** The decks as the library shows them, from what is derived of them: neither log nor cards are read. */
 export function readShelf(db: RectoDatabase, moment: Moment): PromiseLike<readonly ShelfEntry[]> {
-	return db.transaction('r', db.decks, db.events, db.states, async () => {
-		const [decks, inForce] = await Promise.all([db.decks.toArray(), readSettings(db)]);
-		const now = turningAt(moment, inForce.of('all').rollover);
-		return Promise.all(decks.map((deck) => entry(db, deck, inForce, now)));
+	return db.transaction('r', db.spines, db.events, db.states, async () => {
+		const [spines, settings] = await Promise.all([db.spines.toArray(), readSettings(db)]);
+		const now = turningAt(moment, settings.of('all').rollover);
+		const decks = spines.map(({ id }) => id);
+		const rows = await pressingRows(db, decks, now, settings);
+		return Promise.all(
+			spines.map((spine) => entry(db, spine, rows.get(spine.id) ?? [], now, settings)),
+		);
 	});
 }
 
 async function entry(
 	db: RectoDatabase,
-	deck: Deck,
-	inForce: SettingsInForce,
+	{ items, ...deck }: SpineRow,
+	pressing: readonly StateRow[],
 	now: Moment,
+	settings: SettingsInForce,
 ): Promise<ShelfEntry> {
-	const { states, controls } = known(await statesOf(db, deck.id));
-	const queue = dueQueue({ deck, states, controls, now, settings: inForce.of(deck.id) });
-	const items = deck.cards.flatMap((card) => itemsOf(deck.id, card));
-	const phases = items.map((item) => states.get(item)?.phase);
-	const knownItems = phases.filter((phase) => phase === 'review').length;
-	const fresh = phases.filter((phase) => phase === undefined).length;
+	const inForce = settings.of(deck.id);
+	const queue = await queueOf(db, deck.id, pressing, now, inForce);
+	const met = await db.states
+		.where('[deck+dueDay]')
+		.between([deck.id, Dexie.minKey], [deck.id, Dexie.maxKey])
+		.count();
+	const due = queue.counts.due + queue.counts.step;
+	const isQuiet = due + queue.counts.fresh === 0;
+	const next = isQuiet ? await nextDay(db, deck.id, queue, now, inForce) : null;
 	return {
 		deck,
-		due: queue.counts.due + queue.counts.step,
-		fresh,
+		due,
+		fresh: items - met,
 		freshToday: queue.counts.fresh,
-		known: knownItems,
-		learning: items.length - knownItems - fresh,
-		items: items.length,
-		nextIn: queue.nextDay === null ? null : Math.max(0, queue.nextDay - now.day),
+		known: met - queue.inSteps,
+		learning: queue.inSteps,
+		items,
+		nextIn: next === null ? null : Math.max(0, next - now.day),
 	};
 }

@@ -1,20 +1,41 @@
+import type { FactId } from '#lib/core/cards/card.ts';
+import type { Deck } from '#lib/core/deck/deck.ts';
 import {
 	UNTOUCHED,
 	applyEvent,
 	foldItem,
 	inLogOrder,
 	itemParts,
+	queueCards,
 	type FoldedItem,
 	type ItemId,
 	type LogEvent,
 	type ScheduleSettings,
 } from '#lib/core/schedule/index.ts';
 import { eventsOfItem } from './event-rows.ts';
-import type { RectoDatabase, StateRow } from './schema.ts';
+import type { Place, RectoDatabase, StateRow } from './schema.ts';
 
-export function stateRow(item: ItemId, folded: FoldedItem): StateRow {
+/** Where each item of a deck stands in it. */
+export function placesOf(deck: Deck): ReadonlyMap<ItemId, Place> {
+	const places = new Map<ItemId, Place>();
+	for (const { fact, items } of queueCards(deck)) {
+		for (const item of items) places.set(item, { place: places.size, fact });
+	}
+	return places;
+}
+
+export function stateRow(
+	item: ItemId,
+	folded: FoldedItem,
+	stands: { readonly place?: number; readonly fact?: FactId } | undefined,
+): StateRow {
 	const row = { item, deck: itemParts(item).deck, folded };
-	return folded.state === undefined ? row : { ...row, dueDay: folded.state.dueDay };
+	const { place, fact } = stands ?? {};
+	if (place === undefined || fact === undefined) return row;
+	const { state } = folded;
+	return state === undefined
+		? { ...row, place, fact, freshAt: place }
+		: { ...row, place, fact, dueDay: state.dueDay, lastDay: state.lastDay };
 }
 
 /** An item's state after events that come last in its log; undefined where only its whole log can tell. */

@@ -1,4 +1,4 @@
-import type { Deck, DeckId } from '#lib/core/deck/deck.ts';
+import type { Deck, DeckId, DeckSummary } from '#lib/core/deck/deck.ts';
 import type {
 	ItemControl,
 	ItemId,
@@ -11,7 +11,7 @@ import type {
 
 /** One deck as the library shows it. `known + learning + fresh` are its items. */
 export interface ShelfEntry {
-	readonly deck: Deck;
+	readonly deck: Omit<DeckSummary, 'name' | 'revision'>;
 	readonly due: number;
 	readonly fresh: number;
 	/** New ones that today's limit still lets in. */
@@ -19,7 +19,7 @@ export interface ShelfEntry {
 	readonly known: number;
 	readonly learning: number;
 	readonly items: number;
-	/** Study days from today until there is something to ask again; null where nothing is to come. */
+	/** Where today has nothing to ask: study days until there is; null where nothing is to come. */
 	readonly nextIn: number | null;
 }
 

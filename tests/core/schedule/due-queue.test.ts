@@ -9,6 +9,7 @@ import type { ItemControl, ItemState } from '#lib/core/schedule/item-state.ts';
 import type { ItemId } from '#lib/core/schedule/item.ts';
 import { isSetDue, meanRetrievability, nextSetDay } from '#lib/core/schedule/set-due.ts';
 import type { QueueInput } from '#lib/core/schedule/placement.ts';
+import { queueCards } from '#lib/core/schedule/queue-card.ts';
 import type { Task } from '#lib/core/schedule/task.ts';
 import { DEFAULT_SETTINGS } from '#lib/core/schedule/settings.ts';
 import { moment } from './log.ts';
@@ -67,7 +68,7 @@ interface Given {
 
 function queue({ cards, states = [], controls = {}, settings, day = TODAY }: Given): DueQueue {
 	return dueQueue({
-		deck: { id: 'deck' as DeckId, cards },
+		cards: queueCards({ id: 'deck' as DeckId, cards }),
 		states: new Map(states.map((one) => [one.item, one])),
 		controls: new Map(Object.entries(controls).map(([id, control]) => [item(id), control])),
 		now: moment(day),
@@ -175,7 +176,10 @@ describe('the card that was answered last', () => {
 		for (let i = 0; i < 12; i++) {
 			now += 5000;
 			const [task] = dueQueue({
-				deck: { id: 'deck' as DeckId, cards: ['a', 'b', 'c'].map((id) => card(id)) },
+				cards: queueCards({
+					id: 'deck' as DeckId,
+					cards: ['a', 'b', 'c'].map((id) => card(id)),
+				}),
 				states: new Map(states.map((one) => [one.item, one])),
 				controls: new Map(),
 				now: { ...moment(TODAY), at: now },
@@ -352,6 +356,7 @@ test('what was done before the clock went back over midnight still counts agains
 
 test('an empty deck has nothing to ask, and never will', () => {
 	expect(queue({ cards: [] })).toEqual({
-		...{ tasks: [], counts: { due: 0, fresh: 0, step: 0 }, nextStepAt: null, nextDay: null },
+		...{ tasks: [], counts: { due: 0, fresh: 0, step: 0 }, freshRoom: 10 },
+		...{ nextStepAt: null, nextDay: null },
 	});
 });

@@ -1,9 +1,9 @@
-import type { Card, CardId } from '../cards/card.ts';
+import type { CardId } from '../cards/card.ts';
 import { chance } from './chance.ts';
 import { countsFor, type Day } from './day.ts';
-import { itemsOf } from './deck-items.ts';
 import { workOn } from './planned-day.ts';
 import { placementOf, type Placement, type QueueInput } from './placement.ts';
+import type { QueueCard } from './queue-card.ts';
 import type { Task } from './task.ts';
 
 export interface DueQueue {
@@ -14,6 +14,8 @@ export interface DueQueue {
 	 * before; `step` the steps of cards answered today, those still running too.
 	 */
 	readonly counts: { readonly due: number; readonly fresh: number; readonly step: number };
+	/** New cards that today's limit would still let in, were there more. */
+	readonly freshRoom: number;
 	/** When the next running step ends, ms; null where none runs that is not among the tasks. */
 	readonly nextStepAt: number | null;
 	/** The first study day after today with something to ask; null where nothing is to come. */
@@ -31,10 +33,10 @@ const MINUTE = 60_000;
  */
 export function dueQueue(input: QueueInput): DueQueue {
 	const { now, settings } = input;
-	const placed = input.deck.cards.map((card) => new Candidate(card, placementOf(card, input)));
+	const placed = input.cards.map((card) => new Candidate(card, placementOf(card, input)));
 	const done = doneToday(input);
 	const steps = placed.filter(({ why }) => why === 'step').sort((a, b) => a.stepEnd - b.stepEnd);
-	const { review, fresh, isMoreLeft } = chosen(placed, done, input);
+	const { review, fresh, freshRoom, isMoreLeft } = chosen(placed, done, input);
 	const others = spread(review, done.reviewed, fresh, done.introduced);
 	const repeated = steps.filter(({ card }) => done.cards.has(card.id));
 	const ended = steps.filter(({ stepEnd }) => stepEnd <= now.at);
@@ -53,6 +55,7 @@ export function dueQueue(input: QueueInput): DueQueue {
 			fresh: fresh.length,
 			step: repeated.length,
 		},
+		freshRoom,
 		nextStepAt: running[early.length]?.stepEnd ?? null,
 		nextDay: isMoreLeft ? tomorrow(now.day) : earliest(placed, now.day),
 	};
@@ -60,14 +63,14 @@ export function dueQueue(input: QueueInput): DueQueue {
 
 /** A card with what its place in the queue is judged by. */
 class Candidate {
-	readonly card: Card;
+	readonly card: QueueCard;
 	readonly task: Task | undefined;
 	readonly stepEnd: number;
 	readonly known: number;
 	readonly comes: number;
 	readonly lastAt: number;
 
-	constructor(card: Card, placement: Placement) {
+	constructor(card: QueueCard, placement: Placement) {
 		const { task, stepEnd = 0, known = 0, lastAt = 0, comes } = placement;
 		this.card = card;
 		this.task = task;
@@ -101,14 +104,14 @@ interface Done {
 	readonly answeredLast: CardId | null;
 }
 
-function doneToday({ deck, states, now }: QueueInput): Done {
+function doneToday({ cards: all, states, now }: QueueInput): Done {
 	const cards = new Set<CardId>();
 	const facts = new Set<string>();
 	let introduced = 0;
 	let reviewed = 0;
 	let latest: { readonly card: CardId | null; readonly at: number } = { card: null, at: -Infinity };
-	for (const card of deck.cards) {
-		const met = itemsOf(deck.id, card).flatMap((item) => states.get(item) ?? []);
+	for (const card of all) {
+		const met = card.items.flatMap((item) => states.get(item) ?? []);
 		if (!met.some(({ lastDay }) => countsFor(now.day, lastDay))) continue;
 		const at = Math.max(...met.map(({ lastAt }) => lastAt));
 		if (at > latest.at) latest = { card: card.id, at };
@@ -123,6 +126,7 @@ function doneToday({ deck, states, now }: QueueInput): Done {
 interface Chosen {
 	readonly review: readonly Candidate[];
 	readonly fresh: readonly Candidate[];
+	readonly freshRoom: number;
 	/** Whether something is put off to tomorrow. */
 	readonly isMoreLeft: boolean;
 }
@@ -155,7 +159,7 @@ function chosen(placed: readonly Candidate[], done: Done, input: QueueInput): Ch
 	}
 	const everNew = settings.newPerDay > 0 ? unmet.length : 0;
 	const isMoreLeft = review.length + fresh.length < due.length + everNew;
-	return { review, fresh, isMoreLeft };
+	return { review, fresh, freshRoom: newRoom - fresh.length, isMoreLeft };
 }
 
 function sortedBy(list: readonly Candidate[], key: (candidate: Candidate) => number): Candidate[] {

@@ -54,6 +54,8 @@ export type { Load } from './interval.ts';
 export { isLeech } from './leech.ts';
 export { review, reviews, type Answered, type Answering } from './review.ts';
 export type { QueueInput } from './placement.ts';
+export { queueCards, type QueueCard } from './queue-card.ts';
+export { hasPlans, horizon } from './planned-day.ts';
 export type { CardTask, SetTask, Task, Why } from './task.ts';
 export { dueQueue, type DueQueue } from './due-queue.ts';
 export { deckOf, lastRedoable, lastUndoable, voidsFor } from './undo.ts';

@@ -1,18 +1,17 @@
-import type { Card, SetCard } from '../cards/card.ts';
-import type { Deck } from '../deck/deck.ts';
 import { countsFor, type Day, type Moment } from './day.ts';
-import { itemsOf } from './deck-items.ts';
 import { fsrsOf } from './fsrs.ts';
 import type { ItemControl, ItemState } from './item-state.ts';
-import { itemId, type ItemId } from './item.ts';
+import type { ItemId } from './item.ts';
 import { elapsedDays } from './outcomes.ts';
 import { plannedDay } from './planned-day.ts';
+import type { QueueCard } from './queue-card.ts';
 import { isSetDue, meanRetrievability, nextSetDay } from './set-due.ts';
 import type { ScheduleSettings } from './settings.ts';
 import type { Task } from './task.ts';
 
 export interface QueueInput {
-	readonly deck: Pick<Deck, 'id' | 'cards'>;
+	/** Of one deck, in its order. */
+	readonly cards: readonly QueueCard[];
 	readonly states: ReadonlyMap<ItemId, ItemState>;
 	readonly controls: ReadonlyMap<ItemId, ItemControl>;
 	readonly now: Moment;
@@ -39,12 +38,12 @@ export interface Placement {
 const FRESH_MEMBERS = 4;
 
 /** Sorts one card into steps, due, new or later. */
-export function placementOf(card: Card, input: QueueInput): Placement {
-	const { deck, states, now, settings } = input;
-	const item = itemId(deck.id, card.id);
+export function placementOf(card: QueueCard, input: QueueInput): Placement {
+	const { states, now, settings } = input;
+	const [item] = card.items;
+	if (card.isSet || item === undefined) return setPlacement(card, input);
 	const free = freeFrom(item, input);
 	if (free > now.day) return { comes: free };
-	if (card.kind === 'set') return setPlacement(card, input);
 	const state = states.get(item);
 	const task = { kind: 'card' as const, card: card.id, item };
 	const comes = now.day;
@@ -60,16 +59,15 @@ export function placementOf(card: Card, input: QueueInput): Placement {
 	return { task: { ...task, why: 'review' }, known, comes };
 }
 
-function setPlacement(card: SetCard, input: QueueInput): Placement {
-	const { deck, states, now, settings } = input;
-	const items = itemsOf(deck.id, card);
+function setPlacement({ id, items }: QueueCard, input: QueueInput): Placement {
+	const { states, now, settings } = input;
 	const free = items.filter((item) => freeFrom(item, input) <= now.day);
 	const met = free.flatMap((item) => states.get(item) ?? []);
 	const unmet = free.filter((item) => !states.has(item));
 	const introduced = met.filter((state) => countsFor(now.day, state.introducedDay)).length;
 	const fresh = unmet.slice(0, Math.max(0, FRESH_MEMBERS - introduced));
-	const task = { kind: 'set' as const, card: card.id, fresh };
-	const due = met.length > 0 ? plannedSetDay(itemId(deck.id, card.id), met, input) : Infinity;
+	const task = { kind: 'set' as const, card: id, fresh };
+	const due = met.length > 0 ? plannedSetDay(met, input) : Infinity;
 	const comes = Math.min(
 		...items.map((item) => freeFrom(item, input)).filter((day) => day > now.day),
 		unmet.length > 0 && settings.newPerDay > 0 ? now.day + 1 : Infinity,
@@ -92,14 +90,12 @@ function setPlacement(card: SetCard, input: QueueInput): Placement {
 }
 
 /** The day from today on which a set is asked, as `plannedDay` has it for a card. */
-function plannedSetDay(
-	item: ItemId,
-	met: readonly ItemState[],
-	{ now, settings }: QueueInput,
-): number {
+function plannedSetDay(met: readonly ItemState[], { now, settings }: QueueInput): number {
 	const isDue = isSetDue(met, now.day, settings);
 	const dueDay = isDue ? now.day : nextSetDay(met, now.day, settings);
 	const lastDay = Math.max(...met.map((state) => state.lastDay)) as Day;
+	// All its members move together, by the first one's draws.
+	const [{ item }] = met as [ItemState];
 	return plannedDay({ item, dueDay, lastDay }, now.day, settings);
 }
 

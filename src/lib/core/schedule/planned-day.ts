@@ -34,6 +34,11 @@ export function plannedDay(due: Planning, today: Day, settings: PlanSettings): D
 	return exam !== null && today <= exam && besideBreak <= exam && day > exam ? exam : day;
 }
 
+/** Whether some day may be asked for other than memory asks. */
+export function hasPlans({ exam, away, easyDays }: PlanSettings): boolean {
+	return exam !== null || away !== null || easyDays.some((share) => share < 1);
+}
+
 /** Whether something can be planned on a day: no break, and drawn for it if it is an easy one. */
 export function isAskedOn(item: ItemId, day: Day, settings: PlanSettings): boolean {
 	const share = workOn(day, settings);

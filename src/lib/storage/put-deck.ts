@@ -1,0 +1,33 @@
+import type { Deck } from '#lib/core/deck/deck.ts';
+import { UNTOUCHED, type ItemId } from '#lib/core/schedule/index.ts';
+import type { RectoDatabase, SpineRow, StateRow } from './schema.ts';
+import { placesOf, stateRow } from './state-rows.ts';
+
+/** Stores a deck, or puts it in the place of the one with its id: what is known of its items stays. */
+export function putDeck(db: RectoDatabase, deck: Deck): PromiseLike<void> {
+	return db.transaction('rw', db.decks, db.spines, db.states, async () => {
+		await db.decks.put(deck);
+		await db.spines.put(spineOf(deck));
+		const before = await db.states.where('item').startsWith(`${deck.id}/`).toArray();
+		const rows = new Map<ItemId, StateRow>(
+			before.map(({ item, folded }) => [item, stateRow(item, folded, undefined)]),
+		);
+		for (const [item, place] of placesOf(deck)) {
+			rows.set(item, stateRow(item, rows.get(item)?.folded ?? UNTOUCHED, place));
+		}
+		await db.states.bulkPut([...rows.values()]);
+	});
+}
+
+export function spineOf(deck: Deck): SpineRow {
+	const { id, title, article, cards } = deck;
+	const { publisher, published } = article;
+	return {
+		id,
+		title,
+		...(publisher === undefined ? {} : { publisher }),
+		...(published === undefined ? {} : { published }),
+		cards: cards.length,
+		items: placesOf(deck).size,
+	};
+}
