@@ -7,6 +7,7 @@ import { generatorFigures } from './generator.ts';
 import { figureLine, type Figure } from './measure.ts';
 import { memoryFigures } from './memory.ts';
 import { lengthFigures, peerFigures } from './peers.ts';
+import { storeFigures } from './store.ts';
 import { workerFigures } from './worker-load.ts';
 
 if (!ensureChromium()) process.exit(1);
@@ -25,6 +26,7 @@ const sections: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
 			unit: 'KB',
 			goal: budget / 1_000,
 		})),
+	'The store': storeFigures,
 	Studying: () => answeringFigures('build'),
 };
 
