@@ -25,7 +25,7 @@ export default defineConfig({
 					environment: 'node',
 					// Some start processes of their own, on machines that are busy.
 					testTimeout: 60_000,
-					include: ['tests/{core,cli,scripts,decks,durability}/**/*.test.ts'],
+					include: ['tests/{core,cli,scripts,decks,durability,engines}/**/*.test.ts'],
 				},
 			},
 			{
