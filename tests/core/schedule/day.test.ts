@@ -15,6 +15,31 @@ describe('a study day', () => {
 		}
 	});
 
+	test.each(['Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kathmandu'])(
+		'comes after the one before, and none is skipped or doubled, all through the year in %s',
+		(timeZone) => {
+			const HOUR = 3_600_000;
+			const clock = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+			const offsetAt = (at: number) => {
+				const zone =
+					clock.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+				const [, sign = '+', hours = '0', minutes = '0'] =
+					/GMT([+-])(\d\d):(\d\d)/.exec(zone) ?? [];
+				return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+			};
+			const first = Date.parse('2024-01-01T00:00:00Z');
+			const hours = Array.from({ length: 366 * 24 }, (_, i) => first + i * HOUR);
+			const days = hours.map((at) => studyDay(at, offsetAt(at)));
+			const steps = days.slice(1).map((day, i) => day - days[i]!);
+			expect(steps.every((step) => step === 0 || step === 1)).toBe(true);
+			expect(days.at(-1)! - days[0]!).toBe(366);
+			const lengths = [...Map.groupBy(days, (day) => day).values()].slice(1, -1);
+			const odd = lengths.map(({ length }) => length).filter((length) => length !== 24);
+			// The night on which the clock goes forward, and the one on which it goes back.
+			expect(odd.length).toBeLessThanOrEqual(2);
+		},
+	);
+
 	test('turns at another hour where the learner says so', () => {
 		const at = Date.parse('2024-07-04T02:00:00Z');
 		expect(studyDay(at, 0, 0) - studyDay(at, 0)).toBe(1);
