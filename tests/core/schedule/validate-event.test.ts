@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { validateEvent } from '#lib/core/schedule/validate-event.ts';
-import { reviewEvent, voidEvent } from './log.ts';
+import { moment, reviewEvent, voidEvent } from './log.ts';
 
 const review = reviewEvent('r1', 3, { day: 100 });
 
@@ -13,7 +13,7 @@ describe('a row of a log', () => {
 	test('that is sound is the event itself, with fields of its own kept', () => {
 		const row = { ...review, mood: 'glad' };
 		expect(validateEvent(row)).toEqual({ kind: 'event', event: row });
-		expect(validateEvent(voidEvent('v', 'r1')).kind).toBe('event');
+		expect(validateEvent(voidEvent('v', 'r1', moment(20_000).at)).kind).toBe('event');
 	});
 
 	test('of an unknown kind, or a later version of a known one, is kept as unknown', () => {
@@ -27,10 +27,17 @@ describe('a row of a log', () => {
 		[{ ...review, day: 1.5 }, '"day" is 1.5'],
 		[{ ...review, day: NaN }, '"day"'],
 		[{ ...review, at: Infinity }, '"at"'],
+		[{ ...review, at: 9e15 }, '"at" is 9000000000000000, not an instant'],
+		[{ ...review, offset: 5_000 }, '"offset" is 5000, not a time zone'],
+		[{ ...review, day: 10 ** 9 }, 'is on study day 1000000000, which it is not'],
+		[{ ...review, day: -3 }, 'is on study day -3, which it is not'],
 		[{ ...review, item: 'deck' }, '"item"'],
 		[{ ...review, interval: -3 }, '"interval"'],
 		[{ ...review, id: undefined }, 'An event has no "id".'],
-		[{ ...voidEvent('v', 'r'), target: undefined }, 'The void v has no "target".'],
+		[
+			{ ...voidEvent('v', 'r', moment(20_000).at), target: undefined },
+			'The void v has no "target".',
+		],
 		[null, 'An event is not an object but null.'],
 		['review', 'An event is not an object but "review".'],
 		[[], 'An event'],

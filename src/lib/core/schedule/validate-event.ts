@@ -53,7 +53,27 @@ const item = matching(/^[\w-]+\/[\w-]+(\/[\w-]+)?$/, 'DECK/CARD or DECK/CARD/MEM
 const card = matching(/^[\w-]+\/[\w-]+$/, 'DECK/CARD');
 const duration = notNegative(number);
 
-const BASE: Fields = { id, v: whole, kind: text, at: number, offset: number, day: whole };
+const DAY = 86_400_000;
+/** The largest that a date can be, ms (ECMAScript). */
+const instant: Rule = {
+	wanted: 'an instant, in ms',
+	holds: (value) => Number.isFinite(value) && Math.abs(Number(value)) <= 8.64e15,
+};
+const offset: Rule = {
+	wanted: 'a time zone, in minutes east of UTC',
+	holds: (value) => Number.isFinite(value) && Math.abs(Number(value)) <= 1_440,
+};
+
+const BASE: Fields = { id, v: whole, kind: text, at: instant, offset, day: whole };
+
+/**
+ * A study day is the date of its instant, but for the hour at which it turns, and for a journey over the date
+ * line. Far from it, one row would put an item off for ever.
+ */
+function isDayOf({ at, offset, day }: Row): boolean {
+	const date = (Number(at) + Number(offset) * 60_000) / DAY;
+	return Math.abs(date - Number(day)) <= 4;
+}
 
 const BY_KIND: Readonly<Record<LogEvent['kind'], Fields>> = {
 	review: {
@@ -90,6 +110,12 @@ export function validateEvent(row: unknown): ReadEvent {
 	}
 	const broken = brokenField(row, BASE);
 	if (broken !== undefined) return problem('An event', row, broken);
+	if (!isDayOf(row)) {
+		return {
+			kind: 'problem',
+			problem: `The event ${String(row.id)} says that ${String(row.at)} ms is on study day ${String(row.day)}, which it is not.`,
+		};
+	}
 
 	const fields = KINDS.get(row.kind);
 	if (fields === undefined || Number(row.v) > 1) {
