@@ -2,7 +2,8 @@
 export interface Figure {
 	readonly what: string;
 	readonly value: number;
-	readonly unit: 'ms' | 'KB' | 'MB' | 'x';
+	/** `nats`: log loss a review. */
+	readonly unit: 'ms' | 'KB' | 'MB' | 'x' | 'nats';
 	/** What we want it to be at most. */
 	readonly goal?: number;
 }
@@ -30,5 +31,5 @@ export async function timed(times: number, work: () => unknown): Promise<readonl
 
 export function figureLine({ what, value, unit, goal }: Figure): string {
 	const aim = goal === undefined ? '' : `  (goal: at most ${goal} ${unit})`;
-	return `${what.padEnd(58)}${value.toFixed(1).padStart(9)} ${unit}${aim}`;
+	return `${what.padEnd(58)}${value.toFixed(unit === 'nats' ? 4 : 1).padStart(9)} ${unit}${aim}`;
 }

@@ -3,6 +3,7 @@ import { buildApp } from '../scripts/build-app.ts';
 import { ensureChromium } from '../scripts/ensure-chromium.ts';
 import { weighPages } from '../scripts/page-weight.ts';
 import { answeringFigures } from './answering.ts';
+import { fittingFigures } from './fitting.ts';
 import { generatorFigures } from './generator.ts';
 import { figureLine, type Figure } from './measure.ts';
 import { memoryFigures } from './memory.ts';
@@ -27,6 +28,7 @@ const sections: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
 			goal: budget / 1_000,
 		})),
 	'The store': storeFigures,
+	'Fitting weights': fittingFigures,
 	Studying: () => answeringFigures('build'),
 };
 

@@ -1,0 +1,32 @@
+import type { JobMessage, Work } from './job.ts';
+
+const BETWEEN_REPORTS_MS = 50;
+
+/** For the script of a worker: does the one job that `startJob` gives it. */
+export function answerJob<Input, Result>(work: Work<Input, Result>): void {
+	const tell = (message: JobMessage<Result>) => postMessage(message);
+	addEventListener('message', ({ data }: MessageEvent<Input>) => {
+		try {
+			tell({
+				kind: 'result',
+				result: reported(work(data), (done) => tell({ kind: 'progress', done })),
+			});
+		} catch (error) {
+			tell({ kind: 'failed', detail: String(error) });
+		}
+	});
+}
+
+function reported<Result>(
+	slices: Generator<number, Result>,
+	onProgress: (done: number) => void,
+): Result {
+	let last = -Infinity;
+	for (;;) {
+		const next = slices.next();
+		if (next.done === true) return next.value;
+		if (performance.now() - last < BETWEEN_REPORTS_MS) continue;
+		last = performance.now();
+		onProgress(next.value);
+	}
+}
