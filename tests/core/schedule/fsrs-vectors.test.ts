@@ -1,4 +1,4 @@
-import { FSRSAlgorithm } from 'ts-fsrs';
+import { FSRSAlgorithm, Rating as Grade } from 'ts-fsrs';
 import { describe, expect, test } from 'vitest';
 import type { Rating, ReviewEvent } from '#lib/core/schedule/event.ts';
 import { foldItem } from '#lib/core/schedule/fold.ts';
@@ -11,6 +11,8 @@ import { EXACT, studied } from './log.ts';
 const defaults = fsrsOf(DEFAULT_PARAMS.weights);
 /** The formulas themselves: the library offers them one by one. */
 const formulas = new FSRSAlgorithm({ w: vectors.default_w, enable_fuzz: false });
+
+const GRADES = [Grade.Again, Grade.Hard, Grade.Good, Grade.Easy] as const;
 
 function remembered(fsrs: Fsrs, ratings: readonly number[], days: readonly number[]): Memory {
 	return ratings.reduce<Memory | null>(
@@ -110,14 +112,14 @@ describe('the formulas', () => {
 	test('of difficulty are those of fsrs-rs', () => {
 		const { after } = vectors.next_difficulty_D5;
 		for (const [i, wanted] of after.entries()) {
-			expect(formulas.next_difficulty(5, i + 1)).toBeCloseTo(wanted, 4);
+			expect(formulas.next_difficulty(5, GRADES[i]!)).toBeCloseTo(wanted, 4);
 		}
 	});
 
 	test('of stability after success, failure and the same day are those of fsrs-rs', () => {
 		const { stability_after_success_S5: success, stability_after_failure_S5: failure } = vectors;
 		for (const [i, wanted] of success.expect.entries()) {
-			const recalled = formulas.next_recall_stability(success.D[i]!, 5, success.R[i]!, i + 1);
+			const recalled = formulas.next_recall_stability(success.D[i]!, 5, success.R[i]!, GRADES[i]!);
 			expect(recalled).toBeCloseTo(wanted, 3);
 		}
 		for (const [i, wanted] of failure.expect.entries()) {
@@ -125,7 +127,7 @@ describe('the formulas', () => {
 			expect(forgotten).toBeCloseTo(wanted, 4);
 		}
 		for (const [i, wanted] of vectors.stability_short_term_S5.expect.entries()) {
-			expect(formulas.next_short_term_stability(5, i + 1)).toBeCloseTo(wanted, 4);
+			expect(formulas.next_short_term_stability(5, GRADES[i]!)).toBeCloseTo(wanted, 4);
 		}
 	});
 });

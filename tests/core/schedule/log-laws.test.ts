@@ -181,7 +181,7 @@ test('two devices come to the same states, in whatever pieces and order their lo
 			for (const what of theirs) b.do(what);
 			const all = union([...a.log, ...b.log]);
 			const pieces = [...a.log, ...b.log, ...a.log.slice(3)]
-				.map((event) => ({ event, key: draws.next().value }))
+				.map((event) => ({ event, key: Number(draws.next().value) }))
 				.sort((x, y) => x.key - y.key)
 				.map(({ event }) => event);
 			expect(union(pieces)).toEqual(all);
