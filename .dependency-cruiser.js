@@ -72,7 +72,7 @@ const behind = (library, place) => ({
 const KNOWN = [
 	`${LIB}core/(?:[^/]+\\.ts$|(?:${[...CORE_ORDER, ...CORE_ENDS].join('|')})/)`,
 	`${LIB}(?:storage|platform|state|ui)/`,
-	`${LIB}app\\.ts$`,
+	`${LIB}(?:app|rebuild-worker)\\.ts$`,
 	'^src/(?:routes|cli|service-worker)/',
 	'^src/app\\.(?:d\\.ts|css|html)$',
 ];
@@ -151,7 +151,7 @@ export default {
 		packages('platform', `${LIB}platform/`, []),
 		packages('state', `${LIB}state/`, ['svelte']),
 		packages('ui', `${LIB}ui/`, ['svelte']),
-		packages('app', `${LIB}app\\.ts$`, []),
+		packages('app', `${LIB}(?:app|rebuild-worker)\\.ts$`, []),
 		packages('routes', '^src/routes/', ['svelte', '@sveltejs/kit'], { kit: true }),
 		packages('cli', '^src/cli/', ['jsonc-parser'], { node: true }),
 		{

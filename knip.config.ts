@@ -7,7 +7,8 @@ export default {
 		// Started as processes, pages and workers of their own.
 		'bench/do-nothing.ts',
 		'bench/make-once.ts',
-		'bench/worker-load/*.ts',
+		'bench/{worker-load,store}/*.ts',
+		'tests/engines/page.ts',
 	],
 	project: ['src/**/*.{ts,svelte}', 'scripts/**', 'bench/**', 'tests/**'],
 	ignoreIssues: {

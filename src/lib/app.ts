@@ -1,4 +1,5 @@
 import { bundledDecks, type DeckAddresses } from './platform/bundled-decks.ts';
+import rebuildScript from './rebuild-worker.ts?worker&url';
 import { systemClock } from './platform/clock.ts';
 import { watchConnection } from './platform/connection.ts';
 import { databaseExists } from './platform/database.ts';
@@ -32,7 +33,9 @@ export function composeApp(addresses: DeckAddresses): App {
 	let opening: Promise<Store> | undefined;
 
 	const open = () => {
-		opening ??= import('./storage/index.ts').then(({ openStore }) => openStore());
+		opening ??= import('./storage/index.ts').then(({ openStore }) =>
+			openStore({ elsewhere: rebuildInWorker }),
+		);
 		opening.catch(() => (opening = undefined));
 		return opening;
 	};
@@ -51,4 +54,10 @@ export function composeApp(addresses: DeckAddresses): App {
 		watchConnection,
 		watchWorker,
 	};
+}
+
+async function rebuildInWorker(name: string): Promise<boolean> {
+	const { startJob } = await import('./platform/job.ts');
+	const { kind } = await startJob(rebuildScript, name, () => undefined).outcome;
+	return kind === 'done';
 }

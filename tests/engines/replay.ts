@@ -10,7 +10,7 @@ import {
 } from '../../src/lib/core/schedule/index.ts';
 
 /** A learner's reviews as rows of card, rating, time and ms, every 50th taken back, and of these every other redone. */
-export function logOf(csv: string): LogEvent[] {
+function logOf(csv: string): LogEvent[] {
 	const [, ...rows] = csv.trim().split('\n');
 	return rows.flatMap((row, i): LogEvent[] => {
 		const [card = '', rating, time = '', ms] = row.split(',');

@@ -10,10 +10,18 @@ import {
 	type VoidEvent,
 } from '#lib/core/schedule/index.ts';
 import { addMissing, eventsOfId } from './event-rows.ts';
-import { derivedTables, rebuild } from './rebuild.ts';
+import { refold } from './prepare.ts';
+import { derivedTables } from './rebuild.ts';
 import type { RectoDatabase } from './schema.ts';
 import { readSettings } from './settings-rows.ts';
 import { grown, refolded, stateRow } from './state-rows.ts';
+
+export interface Appended {
+	/** Of the items that the events are of. */
+	readonly states: ReadonlyMap<ItemId, ItemState | undefined>;
+	/** Other items' states are to be looked at by `prepare`. */
+	readonly isStale: boolean;
+}
 
 /**
  * Stores events and the states that follow from them, in one transaction: all of it or nothing.
@@ -22,9 +30,9 @@ import { grown, refolded, stateRow } from './state-rows.ts';
 export function appendEvents(
 	db: RectoDatabase,
 	given: readonly (LogEvent | UnknownEvent)[],
-): PromiseLike<ReadonlyMap<ItemId, ItemState | undefined>> {
+): PromiseLike<Appended> {
 	const events = given.filter(isKnown);
-	return db.transaction('rw', derivedTables(db), async () => {
+	return db.transaction('rw', [...derivedTables(db), db.meta], async () => {
 		const news = (await addMissing(db, given)).filter(isKnown);
 		const [inForce, voided, retold] = await Promise.all([
 			readSettings(db),
@@ -34,7 +42,8 @@ export function appendEvents(
 				.primaryKeys(),
 			targetsOf(db, events.filter(isVoid)),
 		]);
-		if ([...news, ...retold].some(movesDueDays)) await rebuild(db);
+		const isStale = [...news, ...retold].some(movesDueDays);
+		if (isStale) await refold(db);
 		const newsOf = byItem(news);
 		const unordered = new Set(itemsOf(retold));
 		const items = [...new Set([...itemsOf(events), ...unordered])];
@@ -50,7 +59,8 @@ export function appendEvents(
 			}),
 		);
 		await db.states.bulkPut(folded);
-		return new Map(folded.map(({ item, folded: { state } }) => [item, state]));
+		const states = new Map(folded.map(({ item, folded: { state } }) => [item, state]));
+		return { states, isStale };
 	});
 }
 

@@ -1,15 +1,17 @@
 import { isConnectionLost, storeError } from './failure.ts';
-import { prepare } from './prepare.ts';
+import { prepare, type RebuildElsewhere } from './prepare.ts';
 import { RectoDatabase } from './schema.ts';
 import { StoreError } from './store.ts';
 
 /** Opens the database when first needed, and again when the browser has dropped it. */
 export class Connection {
 	readonly #db: RectoDatabase;
+	readonly #elsewhere: RebuildElsewhere | undefined;
 	#ready: Promise<void> | undefined;
 	#isOutdated = false;
 
-	constructor(name: string) {
+	constructor(name: string, elsewhere?: RebuildElsewhere) {
+		this.#elsewhere = elsewhere;
 		this.#db = new RectoDatabase(name);
 		this.#db.on('versionchange', ({ newVersion }) => {
 			// Left open, this page's old code would go on writing into a newer store, or hold the upgrade up.
@@ -38,6 +40,11 @@ export class Connection {
 		}
 	}
 
+	/** Folds the states anew where that is to be done. */
+	prepare(): Promise<void> {
+		return prepare(this.#db, this.#elsewhere);
+	}
+
 	close(): void {
 		this.#ready = undefined;
 		this.#db.close();
@@ -57,6 +64,6 @@ export class Connection {
 
 	async #open(): Promise<void> {
 		await this.#db.open();
-		await prepare(this.#db);
+		await this.prepare();
 	}
 }

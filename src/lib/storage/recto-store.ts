@@ -2,20 +2,31 @@ import { appendEvents } from './append.ts';
 import { Connection } from './connection.ts';
 import { DATABASE_NAME } from './database-name.ts';
 import { readLog, readProblems } from './log.ts';
+import type { RebuildElsewhere } from './prepare.ts';
 import { putDeck } from './put-deck.ts';
 import { derivedTables, rebuild } from './rebuild.ts';
 import { readShelf } from './shelf.ts';
 import type { Store } from './store.ts';
 import { readRecord } from './study-record.ts';
 
+interface StoreOptions {
+	readonly name?: string;
+	readonly elsewhere?: RebuildElsewhere;
+}
+
 /** The store of this browser. It is opened when first used. */
-export function openStore({ name = DATABASE_NAME }: { readonly name?: string } = {}): Store {
-	const connection = new Connection(name);
+export function openStore({ name = DATABASE_NAME, elsewhere }: StoreOptions = {}): Store {
+	const connection = new Connection(name, elsewhere);
 	return {
 		shelf: (moment) => connection.run((db) => readShelf(db, moment)),
 		record: (deck, moment) => connection.run((db) => readRecord(db, deck, moment)),
 		putDeck: (deck) => connection.run((db) => putDeck(db, deck)),
-		append: (events) => connection.run((db) => appendEvents(db, events)),
+		append: (events) =>
+			connection.run(async (db) => {
+				const { states, isStale } = await appendEvents(db, events);
+				if (isStale) await connection.prepare();
+				return states;
+			}),
 		log: () => connection.run(readLog),
 		problems: () => connection.run(readProblems),
 		rebuild: () =>

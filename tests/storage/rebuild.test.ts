@@ -1,0 +1,71 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { DeckId } from '#lib/core/deck/deck.ts';
+import { rebuildAlone } from '#lib/storage/rebuild-alone.ts';
+import { openStore } from '#lib/storage/recto-store.ts';
+import type { Store } from '#lib/storage/store.ts';
+import { item, moment, plainCard, reviewOf, sampleDeck, settingOf } from './sample.ts';
+
+const DECK = 'deck' as DeckId;
+const MANY = 2_400;
+let name: string;
+const elsewhere = vi.fn((_: string) => Promise.resolve(true));
+
+const cards = Array.from({ length: MANY }, (_, i) => plainCard(`c${String(i)}`));
+
+beforeEach(() => {
+	name = `test-${crypto.randomUUID()}`;
+	elsewhere.mockReset();
+});
+
+afterEach(() => {
+	indexedDB.deleteDatabase(name);
+});
+
+async function filled(count: number): Promise<Store> {
+	const store = openStore({ name, elsewhere });
+	await store.putDeck(sampleDeck('deck', cards.slice(0, count)));
+	// Out of steps, and with no interval shown: where they are due is worked out, by the settings in force.
+	await store.append(
+		cards.slice(0, count).map(({ id }) => reviewOf(item('deck', id), `r${id}`, 4, moment(100))),
+	);
+	return store;
+}
+
+async function dueDay(store: Store): Promise<number | undefined> {
+	return (await store.record(DECK, moment(100)))?.states.get(item('deck', 'c0'))?.dueDay;
+}
+
+const LESS = settingOf('s', 'retention', 0.8, moment(101));
+
+test('few states are folded anew at once when a setting moves them', async () => {
+	const store = await filled(20);
+	const before = await dueDay(store);
+	await store.append([LESS]);
+	expect(elsewhere).not.toHaveBeenCalled();
+	expect(await dueDay(store)).toBeGreaterThan(before!);
+	store.close();
+});
+
+test('many are folded anew elsewhere, and what was set is saved by then', async () => {
+	const store = await filled(MANY);
+	const before = await dueDay(store);
+	elsewhere.mockImplementation((which) => rebuildAlone(which).then(() => true));
+	await store.append([LESS]);
+	expect(elsewhere).toHaveBeenCalledExactlyOnceWith(name);
+	expect(await dueDay(store)).toBeGreaterThan(before!);
+	store.close();
+});
+
+test('where it cannot be done elsewhere it is done here; cut off, it is done at the next start', async () => {
+	const store = await filled(MANY);
+	const before = await dueDay(store);
+	elsewhere.mockImplementation(() => new Promise(() => undefined));
+	void store.append([LESS]);
+	await vi.waitFor(() => expect(elsewhere).toHaveBeenCalled());
+	expect(await dueDay(store)).toBe(before);
+	store.close();
+
+	const next = openStore({ name, elsewhere: () => Promise.resolve(false) });
+	expect(await dueDay(next)).toBeGreaterThan(before!);
+	next.close();
+});
