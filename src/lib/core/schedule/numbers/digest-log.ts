@@ -1,0 +1,60 @@
+import type { Deck } from '../../deck/deck.ts';
+import type { Day, Moment } from '../day.ts';
+import type { LogEvent } from '../event.ts';
+import { isOfItem } from '../fold.ts';
+import { union } from '../log-order.ts';
+import type { Scope } from '../settings-in-force.ts';
+import type { ScheduleSettings } from '../settings.ts';
+import { standing } from '../voided.ts';
+import { deckIdOf, Replay } from './replay.ts';
+import { StudyDays, type StudyDay } from './study-days.ts';
+
+/** What a learner's log says of how it goes. */
+export interface LearnerNumbers {
+	readonly today: Day;
+	readonly days: readonly StudyDay[];
+}
+
+export interface NumbersInput {
+	/** As `readyLog` makes it. */
+	readonly log: readonly LogEvent[];
+	/** Those that are stored. Answers in decks that are no longer here count among all. */
+	readonly decks: readonly Pick<Deck, 'id' | 'cards'>[];
+	readonly scope: Scope;
+	readonly settings: (scope: Scope) => ScheduleSettings;
+	readonly now: Moment;
+}
+
+/** A few milliseconds of work. */
+const SLICE = 1000;
+
+/** The log in order, each event once, without what was taken back: what any digest starts from. */
+export function readyLog(events: readonly LogEvent[]): readonly LogEvent[] {
+	return standing(union(events));
+}
+
+/**
+ * Works a log through, once, and stops every few milliseconds so that whoever asked may do other things.
+ * Yields how far it has come, 0 to 1.
+ */
+export function* digestLog(input: NumbersInput): Generator<number, LearnerNumbers> {
+	const { scope, settings, now } = input;
+	const log = input.log.filter(
+		(event) => isOfItem(event) && (scope === 'all' || deckIdOf(event.item) === scope),
+	);
+
+	const replay = new Replay(settings);
+	const days = new StudyDays();
+	for (const [i, event] of log.entries()) {
+		if (i % SLICE === 0) yield i / log.length;
+		const step = replay.take(event);
+		if (step === undefined) continue;
+		if (step.event.kind === 'review') days.take(step.event);
+	}
+	yield 1;
+	yield 1;
+	return {
+		today: now.day,
+		days: days.result(),
+	};
+}
