@@ -6,13 +6,18 @@ import { union } from '../log-order.ts';
 import type { Scope } from '../settings-in-force.ts';
 import type { ScheduleSettings } from '../settings.ts';
 import { standing } from '../voided.ts';
+import { recallOf } from './recall.ts';
 import { deckIdOf, Replay } from './replay.ts';
+import { RetentionTally, type RetentionReport } from './retention.ts';
 import { StudyDays, type StudyDay } from './study-days.ts';
 
 /** What a learner's log says of how it goes. */
 export interface LearnerNumbers {
 	readonly today: Day;
 	readonly days: readonly StudyDay[];
+	readonly retention: RetentionReport;
+	/** What is wished for where nothing was asked yet, 0 to 1. */
+	readonly wished: number;
 }
 
 export interface NumbersInput {
@@ -42,19 +47,26 @@ export function* digestLog(input: NumbersInput): Generator<number, LearnerNumber
 	const log = input.log.filter(
 		(event) => isOfItem(event) && (scope === 'all' || deckIdOf(event.item) === scope),
 	);
+	const { retention: wished } = settings(scope);
 
 	const replay = new Replay(settings);
 	const days = new StudyDays();
+	const retention = new RetentionTally(now.day);
 	for (const [i, event] of log.entries()) {
 		if (i % SLICE === 0) yield i / log.length;
 		const step = replay.take(event);
 		if (step === undefined) continue;
 		if (step.event.kind === 'review') days.take(step.event);
+		const recall = recallOf(step);
+		if (recall === undefined) continue;
+		retention.take(recall);
 	}
 	yield 1;
 	yield 1;
 	return {
 		today: now.day,
 		days: days.result(),
+		retention: retention.result(),
+		wished,
 	};
 }
