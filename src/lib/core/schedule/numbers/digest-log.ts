@@ -6,6 +6,7 @@ import { union } from '../log-order.ts';
 import type { Scope } from '../settings-in-force.ts';
 import type { ScheduleSettings } from '../settings.ts';
 import { standing } from '../voided.ts';
+import { CalibrationTally, type Calibration } from './calibration.ts';
 import { recallOf } from './recall.ts';
 import { deckIdOf, Replay } from './replay.ts';
 import { RetentionTally, type RetentionReport } from './retention.ts';
@@ -16,6 +17,8 @@ export interface LearnerNumbers {
 	readonly today: Day;
 	readonly days: readonly StudyDay[];
 	readonly retention: RetentionReport;
+	/** null where nothing was asked a day or more after it had been learnt. */
+	readonly calibration: Calibration | null;
 	/** What is wished for where nothing was asked yet, 0 to 1. */
 	readonly wished: number;
 }
@@ -52,6 +55,7 @@ export function* digestLog(input: NumbersInput): Generator<number, LearnerNumber
 	const replay = new Replay(settings);
 	const days = new StudyDays();
 	const retention = new RetentionTally(now.day);
+	const calibration = new CalibrationTally();
 	for (const [i, event] of log.entries()) {
 		if (i % SLICE === 0) yield i / log.length;
 		const step = replay.take(event);
@@ -60,6 +64,7 @@ export function* digestLog(input: NumbersInput): Generator<number, LearnerNumber
 		const recall = recallOf(step);
 		if (recall === undefined) continue;
 		retention.take(recall);
+		calibration.take(recall);
 	}
 	yield 1;
 	yield 1;
@@ -67,6 +72,7 @@ export function* digestLog(input: NumbersInput): Generator<number, LearnerNumber
 		today: now.day,
 		days: days.result(),
 		retention: retention.result(),
+		calibration: calibration.result(),
 		wished,
 	};
 }
