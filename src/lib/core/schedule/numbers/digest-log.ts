@@ -1,5 +1,6 @@
 import type { Deck } from '../../deck/deck.ts';
 import type { Day, Moment } from '../day.ts';
+import { itemsOf } from '../deck-items.ts';
 import type { LogEvent } from '../event.ts';
 import { isOfItem } from '../fold.ts';
 import { union } from '../log-order.ts';
@@ -7,6 +8,7 @@ import type { Scope } from '../settings-in-force.ts';
 import type { ScheduleSettings } from '../settings.ts';
 import { standing } from '../voided.ts';
 import { CalibrationTally, type Calibration } from './calibration.ts';
+import { MemoryCurveTally, type MemoryCurve } from './memory-curve.ts';
 import { recallOf } from './recall.ts';
 import { deckIdOf, Replay } from './replay.ts';
 import { RetentionTally, type RetentionReport } from './retention.ts';
@@ -19,6 +21,7 @@ export interface LearnerNumbers {
 	readonly retention: RetentionReport;
 	/** null where nothing was asked a day or more after it had been learnt. */
 	readonly calibration: Calibration | null;
+	readonly memory: MemoryCurve;
 	/** What is wished for where nothing was asked yet, 0 to 1. */
 	readonly wished: number;
 }
@@ -50,29 +53,40 @@ export function* digestLog(input: NumbersInput): Generator<number, LearnerNumber
 	const log = input.log.filter(
 		(event) => isOfItem(event) && (scope === 'all' || deckIdOf(event.item) === scope),
 	);
-	const { retention: wished } = settings(scope);
+	const decks = input.decks.filter(({ id }) => scope === 'all' || id === scope);
+	const items = new Set(decks.flatMap(({ id, cards }) => cards.flatMap((c) => itemsOf(id, c))));
+	const first = log.find(({ kind }) => kind === 'review')?.day ?? now.day;
+	const { retention: wished, params } = settings(scope);
 
 	const replay = new Replay(settings);
 	const days = new StudyDays();
 	const retention = new RetentionTally(now.day);
 	const calibration = new CalibrationTally();
+	const memory = new MemoryCurveTally(items, params.weights, { first, today: now.day });
 	for (const [i, event] of log.entries()) {
 		if (i % SLICE === 0) yield i / log.length;
 		const step = replay.take(event);
 		if (step === undefined) continue;
 		if (step.event.kind === 'review') days.take(step.event);
+		memory.take(step);
 		const recall = recallOf(step);
 		if (recall === undefined) continue;
 		retention.take(recall);
 		calibration.take(recall);
 	}
 	yield 1;
+	const { folded } = replay;
+	for (const [i, { state }] of [...folded.values()].entries()) {
+		if (i % SLICE === 0) yield 1;
+		if (state !== undefined) memory.close(state);
+	}
 	yield 1;
 	return {
 		today: now.day,
 		days: days.result(),
 		retention: retention.result(),
 		calibration: calibration.result(),
+		memory: memory.result(),
 		wished,
 	};
 }
