@@ -4,10 +4,12 @@ import { itemsOf } from '../deck-items.ts';
 import type { LogEvent } from '../event.ts';
 import { isOfItem } from '../fold.ts';
 import { union } from '../log-order.ts';
+import { queueCards } from '../queue-card.ts';
 import type { Scope } from '../settings-in-force.ts';
 import type { ScheduleSettings } from '../settings.ts';
 import { standing } from '../voided.ts';
 import { CalibrationTally, type Calibration } from './calibration.ts';
+import { ForecastTally, type Forecast } from './forecast.ts';
 import { MemoryCurveTally, type MemoryCurve } from './memory-curve.ts';
 import { recallOf } from './recall.ts';
 import { deckIdOf, Replay } from './replay.ts';
@@ -21,6 +23,7 @@ export interface LearnerNumbers {
 	readonly retention: RetentionReport;
 	/** null where nothing was asked a day or more after it had been learnt. */
 	readonly calibration: Calibration | null;
+	readonly forecast: Forecast;
 	readonly memory: MemoryCurve;
 	/** What is wished for where nothing was asked yet, 0 to 1. */
 	readonly wished: number;
@@ -80,12 +83,20 @@ export function* digestLog(input: NumbersInput): Generator<number, LearnerNumber
 		if (i % SLICE === 0) yield 1;
 		if (state !== undefined) memory.close(state);
 	}
+	const ahead = new ForecastTally(folded, settings, now);
+	for (const deck of decks) {
+		for (const [i, card] of queueCards(deck).entries()) {
+			if (i % SLICE === 0) yield 1;
+			ahead.take(deck.id, card);
+		}
+	}
 	yield 1;
 	return {
 		today: now.day,
 		days: days.result(),
 		retention: retention.result(),
 		calibration: calibration.result(),
+		forecast: ahead.result(),
 		memory: memory.result(),
 		wished,
 	};
