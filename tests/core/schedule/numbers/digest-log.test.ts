@@ -31,6 +31,17 @@ test('the numbers of one deck are those of a log that holds nothing else', () =>
 	);
 });
 
+test('an empty log has numbers too: nothing answered, nothing known, nothing to come', () => {
+	const { days, calibration, memory, forecast, hardest, retention } = numbersOf([]);
+	expect(days).toEqual([]);
+	expect(calibration).toBeNull();
+	expect(memory.past).toEqual([{ day: 160, known: 0 }]);
+	expect(memory.items).toBe(5);
+	expect(forecast.days.every(({ cards }) => cards === 0)).toBe(true);
+	expect(hardest).toEqual({ byLapses: [], byShare: [], members: [] });
+	expect(retention.ever.all.asked).toBe(0);
+});
+
 test('a long log is worked through in many slices', () => {
 	const log = Array.from({ length: 5000 }, (_, i) =>
 		reviewEvent(`r${i}`, 3, { day: 100 + Math.floor(i / 100), item: `deck/${i}` as ItemId }),

@@ -10,6 +10,7 @@ import type { ScheduleSettings } from '../settings.ts';
 import { standing } from '../voided.ts';
 import { CalibrationTally, type Calibration } from './calibration.ts';
 import { ForecastTally, type Forecast } from './forecast.ts';
+import { MissTally, type Hardest } from './hardest.ts';
 import { MemoryCurveTally, type MemoryCurve } from './memory-curve.ts';
 import { recallOf } from './recall.ts';
 import { deckIdOf, Replay } from './replay.ts';
@@ -25,6 +26,7 @@ export interface LearnerNumbers {
 	readonly calibration: Calibration | null;
 	readonly forecast: Forecast;
 	readonly memory: MemoryCurve;
+	readonly hardest: Hardest;
 	/** What is wished for where nothing was asked yet, 0 to 1. */
 	readonly wished: number;
 }
@@ -39,6 +41,7 @@ export interface NumbersInput {
 	readonly now: Moment;
 }
 
+const MOST_HARD = 10;
 /** A few milliseconds of work. */
 const SLICE = 1000;
 
@@ -65,12 +68,14 @@ export function* digestLog(input: NumbersInput): Generator<number, LearnerNumber
 	const days = new StudyDays();
 	const retention = new RetentionTally(now.day);
 	const calibration = new CalibrationTally();
+	const misses = new MissTally();
 	const memory = new MemoryCurveTally(items, params.weights, { first, today: now.day });
 	for (const [i, event] of log.entries()) {
 		if (i % SLICE === 0) yield i / log.length;
 		const step = replay.take(event);
 		if (step === undefined) continue;
 		if (step.event.kind === 'review') days.take(step.event);
+		misses.take(step);
 		memory.take(step);
 		const recall = recallOf(step);
 		if (recall === undefined) continue;
@@ -98,6 +103,7 @@ export function* digestLog(input: NumbersInput): Generator<number, LearnerNumber
 		calibration: calibration.result(),
 		forecast: ahead.result(),
 		memory: memory.result(),
+		hardest: misses.result(items, folded, MOST_HARD),
 		wished,
 	};
 }
