@@ -18,9 +18,9 @@ export function answerJob<Input, Result>(work: Work<Input, Result>): void {
 }
 
 /** The same for a job that waits for others, and cannot tell how far it is. */
-export function answerTask<Input>(work: (input: Input) => Promise<void>): void {
+export function answerTask(work: (input: string) => Promise<void>): void {
 	const tell = (message: JobMessage<null>) => postMessage(message);
-	addEventListener('message', ({ data }: MessageEvent<Input>) => {
+	addEventListener('message', ({ data }: MessageEvent<string>) => {
 		work(data).then(
 			() => tell({ kind: 'result', result: null }),
 			(error: unknown) => tell({ kind: 'failed', detail: String(error) }),
