@@ -40,10 +40,20 @@ export function composeApp(addresses: DeckAddresses): App {
 		return opening;
 	};
 
+	/** What a session needs beside what the shelf does: asked for at once, not one after the other. */
+	const openToStudy = () => {
+		void Promise.allSettled([
+			import('./storage/study-record.ts'),
+			import('./storage/append.ts'),
+			import('./storage/put-deck.ts'),
+		]);
+		return open();
+	};
+
 	return {
 		bundled: bundledDecks(addresses),
 		shelves: {
-			open,
+			open: openToStudy,
 			existing: async () => ((await databaseExists(DATABASE_NAME)) ? open() : undefined),
 		},
 		clock: systemClock,

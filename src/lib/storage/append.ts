@@ -10,8 +10,6 @@ import {
 	type VoidEvent,
 } from '#lib/core/schedule/index.ts';
 import { addMissing, eventsOfId } from './event-rows.ts';
-import { refold } from './prepare.ts';
-import { derivedTables } from './rebuild.ts';
 import type { RectoDatabase } from './schema.ts';
 import { readSettings } from './settings-rows.ts';
 import { grown, refolded, stateRow } from './state-rows.ts';
@@ -19,7 +17,7 @@ import { grown, refolded, stateRow } from './state-rows.ts';
 export interface Appended {
 	/** Of the items that the events are of. */
 	readonly states: ReadonlyMap<ItemId, ItemState | undefined>;
-	/** Other items' states are to be looked at by `prepare`. */
+	/** Other items' states are to be folded anew, by `prepare`. */
 	readonly isStale: boolean;
 }
 
@@ -32,7 +30,7 @@ export function appendEvents(
 	given: readonly (LogEvent | UnknownEvent)[],
 ): PromiseLike<Appended> {
 	const events = given.filter(isKnown);
-	return db.transaction('rw', [...derivedTables(db), db.meta], async () => {
+	return db.transaction('rw', db.events, db.states, db.meta, async () => {
 		const news = (await addMissing(db, given)).filter(isKnown);
 		const [inForce, voided, retold] = await Promise.all([
 			readSettings(db),
@@ -43,7 +41,8 @@ export function appendEvents(
 			targetsOf(db, events.filter(isVoid)),
 		]);
 		const isStale = [...news, ...retold].some(movesDueDays);
-		if (isStale) await refold(db);
+		// Folded by `prepare`, or at the next start: by other rules from now on.
+		if (isStale) await db.meta.put({ name: 'fold', value: null });
 		const newsOf = byItem(news);
 		const unordered = new Set(itemsOf(retold));
 		const items = [...new Set([...itemsOf(events), ...unordered])];

@@ -11,8 +11,8 @@ import {
 	hasPlans,
 	type ScheduleSettings,
 } from '#lib/core/schedule/index.ts';
+import { known } from './known-rows.ts';
 import type { RectoDatabase, StateRow } from './schema.ts';
-import { known } from './study-record.ts';
 
 type Rows = ReadonlyMap<ItemId, StateRow>;
 

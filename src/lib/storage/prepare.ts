@@ -1,5 +1,4 @@
 import { FOLD_VERSION } from '#lib/core/schedule/index.ts';
-import { derivedTables, rebuild } from './rebuild.ts';
 import { SCHEMA_VERSION, type RectoDatabase } from './schema.ts';
 import { StoreError } from './store.ts';
 
@@ -24,23 +23,15 @@ export async function prepare(db: RectoDatabase, elsewhere?: RebuildElsewhere): 
 }
 
 /** Drops all that is derived, makes it again and says by which rules, all of it or nothing. */
-export function rebuildHere(db: RectoDatabase): PromiseLike<void> {
-	return db.transaction('rw', [...derivedTables(db), db.meta], async () => {
+export async function rebuildHere(db: RectoDatabase): Promise<void> {
+	const { derivedTables, rebuild } = await import('./rebuild.ts');
+	await db.transaction('rw', [...derivedTables(db), db.meta], async () => {
 		await rebuild(db);
 		await db.meta.bulkPut([
 			{ name: 'schema', value: SCHEMA_VERSION },
 			{ name: 'fold', value: FOLD_VERSION },
 		]);
 	});
-}
-
-/**
- * Folds all states anew, within a transaction on `derivedTables` and `meta`; where that takes its time, says
- * only that it is to be done, by `prepare`.
- */
-export async function refold(db: RectoDatabase): Promise<void> {
-	if (await isQuicklyFolded(db)) await rebuild(db);
-	else await db.meta.put({ name: 'fold', value: null });
 }
 
 async function isQuicklyFolded(db: RectoDatabase): Promise<boolean> {

@@ -1,36 +1,39 @@
-import { appendEvents } from './append.ts';
 import { Connection } from './connection.ts';
 import { DATABASE_NAME } from './database-name.ts';
-import { readLog, readProblems } from './log.ts';
-import type { RebuildElsewhere } from './prepare.ts';
-import { putDeck } from './put-deck.ts';
-import { derivedTables, rebuild } from './rebuild.ts';
+import { rebuildHere, type RebuildElsewhere } from './prepare.ts';
 import { readShelf } from './shelf.ts';
 import type { Store } from './store.ts';
-import { readRecord } from './study-record.ts';
 
 interface StoreOptions {
 	readonly name?: string;
 	readonly elsewhere?: RebuildElsewhere;
 }
 
-/** The store of this browser. It is opened when first used. */
+/** The store of this browser. It is opened when first used; what a shelf alone does without is fetched then. */
 export function openStore({ name = DATABASE_NAME, elsewhere }: StoreOptions = {}): Store {
 	const connection = new Connection(name, elsewhere);
 	return {
 		shelf: (moment) => connection.run((db) => readShelf(db, moment)),
-		record: (deck, moment) => connection.run((db) => readRecord(db, deck, moment)),
-		putDeck: (deck) => connection.run((db) => putDeck(db, deck)),
+		record: (deck, moment) =>
+			connection.run(async (db) => {
+				const { readRecord } = await import('./study-record.ts');
+				return readRecord(db, deck, moment);
+			}),
+		putDeck: (deck) =>
+			connection.run(async (db) => {
+				const { putDeck } = await import('./put-deck.ts');
+				await putDeck(db, deck);
+			}),
 		append: (events) =>
 			connection.run(async (db) => {
+				const { appendEvents } = await import('./append.ts');
 				const { states, isStale } = await appendEvents(db, events);
 				if (isStale) await connection.prepare();
 				return states;
 			}),
-		log: () => connection.run(readLog),
-		problems: () => connection.run(readProblems),
-		rebuild: () =>
-			connection.run((db) => db.transaction('rw', derivedTables(db), () => rebuild(db))),
+		log: () => connection.run(async (db) => (await import('./log.ts')).readLog(db)),
+		problems: () => connection.run(async (db) => (await import('./log.ts')).readProblems(db)),
+		rebuild: () => connection.run(rebuildHere),
 		close: () => connection.close(),
 	};
 }

@@ -7,13 +7,12 @@ import {
 	turningAt,
 	union,
 	type Day,
-	type ItemControl,
 	type ItemId,
-	type ItemState,
 	type LogEvent,
 	type Moment,
 } from '#lib/core/schedule/index.ts';
 import { readable, withVoids } from './event-rows.ts';
+import { known } from './known-rows.ts';
 import type { RectoDatabase, StateRow } from './schema.ts';
 import { readSettings } from './settings-rows.ts';
 import type { StudyRecord } from './store.ts';
@@ -41,18 +40,6 @@ export function readRecord(
 /** Every state row of a deck. Item ids start with the deck's id. */
 function statesOf(db: RectoDatabase, deck: DeckId): PromiseLike<StateRow[]> {
 	return db.states.where('item').startsWith(`${deck}/`).toArray();
-}
-
-/** State rows as the queue takes them. */
-export function known(rows: readonly StateRow[]): Pick<StudyRecord, 'states' | 'controls'> {
-	const states = new Map<ItemId, ItemState>();
-	const controls = new Map<ItemId, ItemControl>();
-	for (const { item, folded } of rows) {
-		if (folded.state !== undefined) states.set(item, folded.state);
-		const { suspended, buriedUntil } = folded.control;
-		if (suspended || buriedUntil !== null) controls.set(item, folded.control);
-	}
-	return { states, controls };
 }
 
 async function eventsOfDay(db: RectoDatabase, deck: DeckId, day: Day): Promise<LogEvent[]> {

@@ -1,0 +1,15 @@
+import type { ItemControl, ItemId, ItemState } from '#lib/core/schedule/index.ts';
+import type { StateRow } from './schema.ts';
+import type { StudyRecord } from './store.ts';
+
+/** State rows as the queue takes them. */
+export function known(rows: readonly StateRow[]): Pick<StudyRecord, 'states' | 'controls'> {
+	const states = new Map<ItemId, ItemState>();
+	const controls = new Map<ItemId, ItemControl>();
+	for (const { item, folded } of rows) {
+		if (folded.state !== undefined) states.set(item, folded.state);
+		const { suspended, buriedUntil } = folded.control;
+		if (suspended || buriedUntil !== null) controls.set(item, folded.control);
+	}
+	return { states, controls };
+}
