@@ -39,7 +39,7 @@ export function readRecord(
 }
 
 /** Every state row of a deck. Item ids start with the deck's id. */
-function statesOf(db: RectoDatabase, deck: DeckId): PromiseLike<StateRow[]> {
+export function statesOf(db: RectoDatabase, deck: DeckId): PromiseLike<StateRow[]> {
 	return db.states.where('item').startsWith(`${deck}/`).toArray();
 }
 
