@@ -8,7 +8,7 @@ import { randomEventId } from './platform/event-ids.ts';
 import { keepStorage } from './platform/persistence.ts';
 import { tabMemory } from './platform/tab-memory.ts';
 import { watchWorker } from './platform/worker.ts';
-import type { BundledDecks, Clock, EventIds, Shelves, TabMemory } from './state/parts.ts';
+import type { BundledDecks, Clock, EventIds, Shelves, Speech, TabMemory } from './state/parts.ts';
 import { DATABASE_NAME } from './storage/database-name.ts';
 import type { Store } from './storage/store.ts';
 
@@ -20,6 +20,8 @@ export interface App {
 	readonly ids: EventIds;
 	readonly tabMemory: TabMemory;
 	readonly otherTabs: ReturnType<typeof otherTabs>;
+	/** Fetched by those who want to be read to. */
+	readonly speech: () => Promise<Speech>;
 	readonly keepStorage: typeof keepStorage;
 	readonly watchConnection: typeof watchConnection;
 	readonly watchWorker: typeof watchWorker;
@@ -50,6 +52,7 @@ export function composeApp(addresses: DeckAddresses): App {
 		ids: randomEventId,
 		tabMemory,
 		otherTabs: otherTabs(),
+		speech: async () => (await import('./platform/speech.ts')).speech(),
 		keepStorage,
 		watchConnection,
 		watchWorker,
