@@ -74,6 +74,29 @@ export function plannedLoad(reckoning: Reckoning, name: PlanName, days: number):
 	};
 }
 
+/** Cards that were never met. */
+export interface Fresh {
+	readonly cards: number;
+	/** Days until the last of them comes; null where they do not come. */
+	readonly days: number | null;
+}
+
+export function freshCards({ decks, inForce }: Reckoning): Fresh {
+	const waiting = decks.map(({ deck, states }) => ({
+		cards: deck.cards.filter((card) => !itemsOf(deck.id, card).some((item) => states.has(item)))
+			.length,
+		newPerDay: inForce.of(deck.id).newPerDay,
+	}));
+	const days = waiting
+		.filter(({ cards }) => cards > 0)
+		.map(({ cards, newPerDay }) => Math.ceil(cards / newPerDay));
+	const longest = Math.max(0, ...days);
+	return {
+		cards: waiting.reduce((sum, { cards }) => sum + cards, 0),
+		days: Number.isFinite(longest) ? longest : null,
+	};
+}
+
 /** Nobody yet: somebody who meets new cards every day. */
 function stranger(settings: ScheduleSettings, { day }: Moment): Learner {
 	return { known: [], unseen: settings.newPerDay * USUAL_DAYS, today: day, settings };

@@ -13,7 +13,14 @@ import {
 	type SettingName,
 } from '#lib/core/schedule/index.ts';
 import type { SettingsRecord, StoreProblem } from '#lib/storage/store.ts';
-import { plannedLoad, workloadOf, type PlannedLoad, type PlanName } from './consequences.ts';
+import {
+	freshCards,
+	plannedLoad,
+	workloadOf,
+	type Fresh,
+	type PlannedLoad,
+	type PlanName,
+} from './consequences.ts';
 import type { Clock, EventIds, OtherTabs, Shelves } from './parts.ts';
 import { problemOf } from './problem.ts';
 
@@ -95,6 +102,17 @@ export class SettingsDesk {
 	get msAnAnswer() {
 		return this.#record.msAnAnswer;
 	}
+
+	/** How many reviews a day the limits of these decks let through. */
+	get reviewLimit(): number {
+		const limits = this.#scoped.map(({ deck }) => this.inForce.of(deck.id).reviewsPerDay);
+		return limits.length === 0
+			? this.settings.reviewsPerDay
+			: limits.reduce((sum, limit) => sum + limit, 0);
+	}
+
+	/** The cards that were never met. */
+	readonly fresh: Fresh = $derived.by(() => freshCards(this.#reckoning()));
 
 	/** Whether a setting is set for this scope itself, not taken from all decks or the defaults. */
 	isOwn(name: SettingName): boolean {
