@@ -34,7 +34,7 @@ test("a deck's own value is let go of by one tap", async () => {
 		...number(),
 		origin: { kind: 'own', release },
 	});
-	await page.getByRole('button', { name: 'Let go: New cards a day as for all decks' }).click();
+	await page.getByRole('button', { name: 'As for all decks again: New cards a day' }).click();
 	expect(release).toHaveBeenCalledOnce();
 	await rerender({ origin: { kind: 'inherited' } });
 	await expect.element(page.getByText('As for all decks')).toBeVisible();

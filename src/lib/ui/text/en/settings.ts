@@ -7,7 +7,7 @@ export const settings = {
 	'settings.which': 'Settings of',
 	'settings.inherited': 'As for all decks',
 	'settings.own': 'Only for this deck',
-	'settings.release': 'Let go: {name} as for all decks',
+	'settings.release': 'As for all decks again: {name}',
 	'settings.release.short': 'As for all decks again',
 	'settings.saved': 'Saved',
 	'settings.unsaved': 'That was not saved, so it is back as it was. Try it once more.',
