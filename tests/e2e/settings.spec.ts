@@ -119,6 +119,14 @@ test('an exam, a break and easy days show what they do to the days ahead', async
 	await expect(page.getByLabel('First day')).toHaveValue('');
 });
 
+test('a fit to the learner is refused with the number of reviews that are missing', async ({
+	page,
+}) => {
+	await openSettings(page);
+	await page.getByRole('button', { name: 'Fit it', exact: true }).click();
+	await expect(page.getByText('1,000 more reviews are needed', { exact: false })).toBeVisible();
+});
+
 test('a deck that is not here leads back to all', async ({ page }) => {
 	await page.goto('./settings/#deck=nowherenowherenowhere1');
 	await page.getByRole('button', { name: 'Settings for all decks' }).click();

@@ -171,14 +171,14 @@ export class SettingsDesk {
 	 */
 	choose(name: SettingName, value: unknown): Promise<boolean> {
 		if (!isAllowed(name, value)) return Promise.resolve(false);
-		return this.write([this.#setting(this.#scopeOf(name), name, value, this.#afterSettings())]);
+		return this.write([this.#setting(this.#scopeOf(name), name, value, this.afterSettings)]);
 	}
 
 	/** Goes back to what holds without this scope's own. */
 	takeBack(...names: readonly SettingName[]): Promise<boolean> {
 		const events: SettingEvent[] = [];
 		for (const name of names) {
-			const moment = momentAfter(this.#afterSettings(), events.slice(-1));
+			const moment = momentAfter(this.afterSettings, events.slice(-1));
 			events.push(this.#setting(this.#scopeOf(name), name, null, moment));
 		}
 		return events.length === 0 ? Promise.resolve(true) : this.write(events);
@@ -223,7 +223,7 @@ export class SettingsDesk {
 	}
 
 	/** After all that is set already, which it would lose to otherwise, wherever the clock stands. */
-	#afterSettings(): Moment {
+	get afterSettings(): Moment {
 		const { lastSet } = this.inForce;
 		return momentAfter(this.now, lastSet === null ? [] : [lastSet]);
 	}

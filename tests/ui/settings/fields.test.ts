@@ -58,7 +58,7 @@ test('an exam is told of in words, and cleared', async () => {
 		...{ onchoose: vi.fn(), onclear },
 	};
 	const { rerender } = await render(ExamSetting, props);
-	await expect.element(page.getByText(/It is in 20.days/)).toBeVisible();
+	await expect.element(page.getByText(/It is in.20.days/)).toBeVisible();
 	await page.getByRole('button', { name: 'No exam' }).click();
 	expect(onclear).toHaveBeenCalledOnce();
 	await rerender({ inDays: -1 });

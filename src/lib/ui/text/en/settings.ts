@@ -114,6 +114,37 @@ export const settings = {
 	'settings.speech.try': 'Hear it',
 	'settings.speech.sample': 'Every card cites the sentence that proves it.',
 
+	'settings.fit': 'Fit to your memory',
+	'settings.fit.note':
+		'Recto starts from how most people forget. With 1,000 reviews of yours it can be fitted to how you do.',
+	'settings.fit.own': 'It is fitted to you.',
+	'settings.fit.start': 'Fit it',
+	'settings.fit.again': 'Fit it anew',
+	'settings.fit.cancel': 'Stop',
+	'settings.fit.running': 'Fitting',
+	'settings.fit.missing': {
+		one: '{count} more review is needed, on a later day than the one before of its card.',
+		other: '{count} more reviews are needed, each on a later day than the one before of its card.',
+	},
+	'settings.fit.noBetter':
+		'On your latest answers a fit would do no better than what holds now, so nothing changes.',
+	'settings.fit.better': {
+		one: 'Tried on your latest answer, which it had not seen, the fit foretells better what you still know.',
+		other:
+			'Tried on your latest {count} answers, which it had not seen, the fit foretells better what you still know.',
+	},
+	'settings.fit.measure': 'How far off',
+	'settings.fit.before': 'Now',
+	'settings.fit.after': 'Fitted',
+	'settings.fit.points': 'Points of 100, in groups alike',
+	'settings.fit.loss': 'Log loss',
+	'settings.fit.keep': 'Keep it',
+	'settings.fit.discard': 'Discard',
+	'settings.fit.kept': 'Kept. From your next answers on, cards come back as fits your memory.',
+	'settings.fit.usual': 'Back to the usual weights',
+	'settings.fit.usual.done': 'The usual weights hold again.',
+	'settings.fit.failed': 'That could not be done just now. Nothing has changed; try it once more.',
+
 	'settings.more': 'More',
 	'settings.longest': 'Longest wait, in days',
 	'settings.longest.note': 'No card stays away longer.',
