@@ -5,7 +5,6 @@ import { readLog, readProblems } from './log.ts';
 import type { RebuildElsewhere } from './prepare.ts';
 import { putDeck } from './put-deck.ts';
 import { derivedTables, rebuild } from './rebuild.ts';
-import { readSettingsRecord } from './settings-record.ts';
 import { readShelf } from './shelf.ts';
 import type { Store } from './store.ts';
 import { readRecord } from './study-record.ts';
@@ -21,7 +20,10 @@ export function openStore({ name = DATABASE_NAME, elsewhere }: StoreOptions = {}
 	return {
 		shelf: (moment) => connection.run((db) => readShelf(db, moment)),
 		record: (deck, moment) => connection.run((db) => readRecord(db, deck, moment)),
-		settings: () => connection.run(readSettingsRecord),
+		settings: async () => {
+			const { readSettingsRecord } = await import('./settings-record.ts');
+			return connection.run(readSettingsRecord);
+		},
 		putDeck: (deck) => connection.run((db) => putDeck(db, deck)),
 		append: (events) =>
 			connection.run(async (db) => {
