@@ -8,7 +8,8 @@ import { randomEventId } from './platform/event-ids.ts';
 import { keepStorage } from './platform/persistence.ts';
 import { tabMemory } from './platform/tab-memory.ts';
 import { watchWorker } from './platform/worker.ts';
-import type { BundledDecks, Clock, EventIds, Shelves, TabMemory } from './state/parts.ts';
+import type { BundledDecks, Clock, EventIds, Shelves, Speech, TabMemory } from './state/parts.ts';
+import type { StartFitting } from './state/weights-fit.svelte.ts';
 import { DATABASE_NAME } from './storage/database-name.ts';
 import type { Store } from './storage/store.ts';
 
@@ -20,6 +21,9 @@ export interface App {
 	readonly ids: EventIds;
 	readonly tabMemory: TabMemory;
 	readonly otherTabs: ReturnType<typeof otherTabs>;
+	/** Fetched by those who want to be read to. */
+	readonly speech: () => Promise<Speech>;
+	readonly startFitting: StartFitting;
 	readonly keepStorage: typeof keepStorage;
 	readonly watchConnection: typeof watchConnection;
 	readonly watchWorker: typeof watchWorker;
@@ -60,6 +64,9 @@ export function composeApp(addresses: DeckAddresses): App {
 		ids: randomEventId,
 		tabMemory,
 		otherTabs: otherTabs(),
+		speech: async () => (await import('./platform/speech.ts')).speech(),
+		startFitting: async (input, onProgress) =>
+			(await import('./platform/fitting-worker.ts')).startFitting(input, onProgress),
 		keepStorage,
 		watchConnection,
 		watchWorker,

@@ -18,7 +18,7 @@ import {
 	type LogEvent,
 	type UnknownEvent,
 } from '#lib/core/schedule/index.ts';
-import type { ShelfEntry, Store, StudyRecord } from '#lib/storage/store.ts';
+import type { SettingsRecord, ShelfEntry, Store, StudyRecord } from '#lib/storage/store.ts';
 
 /** A store that folds its whole log anew each time: slow, and easy to trust. */
 export class MemoryStore implements Store {
@@ -28,6 +28,7 @@ export class MemoryStore implements Store {
 	readonly failures: Error[] = [];
 	/** A sentence for each row that cannot be read. */
 	readonly unreadable: string[] = [];
+	msAnAnswer: number | null = null;
 	/** While set, writes wait for it. */
 	gate: Promise<unknown> | undefined;
 
@@ -60,6 +61,14 @@ export class MemoryStore implements Store {
 			};
 		});
 		return Promise.resolve(entries);
+	}
+
+	settings(): Promise<SettingsRecord> {
+		const decks = [...this.decks.values()].map((deck) => ({ deck, ...this.#fold(deck) }));
+		return Promise.resolve({
+			...{ decks, settings: new SettingsInForce(this.events) },
+			msAnAnswer: this.msAnAnswer,
+		});
 	}
 
 	putDeck(deck: Deck): Promise<void> {
@@ -129,5 +138,7 @@ export class MemoryStore implements Store {
 }
 
 function isKnown(event: LogEvent | UnknownEvent): event is LogEvent {
-	return ['review', 'void', 'setting', 'suspend', 'resume', 'reset', 'bury'].includes(event.kind);
+	return ['review', 'void', 'setting', 'suspend', 'resume', 'reset', 'bury', 'params'].includes(
+		event.kind,
+	);
 }

@@ -33,3 +33,10 @@ export interface TabMemory {
 	read(key: string): unknown;
 	write(key: string, value: unknown): void;
 }
+
+/** Reads texts out, where there is a voice of their language. */
+export interface Speech {
+	speaks(language: string): Promise<boolean>;
+	say(text: string, language: string): Promise<void>;
+	stop(): void;
+}

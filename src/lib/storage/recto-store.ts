@@ -24,6 +24,11 @@ export function openStore({ name = DATABASE_NAME, elsewhere }: StoreOptions = {}
 				const { putDeck } = await import('./put-deck.ts');
 				await putDeck(db, deck);
 			}),
+		settings: () =>
+			connection.run(async (db) => {
+				const { readSettingsRecord } = await import('./settings-record.ts');
+				return readSettingsRecord(db);
+			}),
 		append: (events) =>
 			connection.run(async (db) => {
 				const { appendEvents } = await import('./append.ts');

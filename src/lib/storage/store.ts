@@ -35,6 +35,14 @@ export interface StudyRecord {
 	readonly accepted: ReadonlyMap<ItemId, readonly string[]>;
 }
 
+/** What is set, and what the consequences of a setting are reckoned from. */
+export interface SettingsRecord {
+	readonly settings: SettingsInForce;
+	readonly decks: readonly Pick<StudyRecord, 'deck' | 'states' | 'controls'>[];
+	/** The mean time of the last answers, ms; null where there are none. */
+	readonly msAnAnswer: number | null;
+}
+
 export type StoreProblem =
 	| { readonly kind: 'full' }
 	/** A newer version of the app has the store open: reload. */
@@ -64,6 +72,7 @@ export interface StoredLog {
 export interface Store {
 	shelf(moment: Moment): Promise<readonly ShelfEntry[]>;
 	record(deck: DeckId, moment: Moment): Promise<StudyRecord | undefined>;
+	settings(): Promise<SettingsRecord>;
 	/** Adds or replaces by id. */
 	putDeck(deck: Deck): Promise<void>;
 	/** Resolves when the transaction that holds the events and the states folded from them has completed: *saved*. */

@@ -12,7 +12,7 @@ import {
 	type Moment,
 } from '#lib/core/schedule/index.ts';
 import { readable, withVoids } from './event-rows.ts';
-import { known } from './known-rows.ts';
+import { known, statesOf } from './known-rows.ts';
 import type { RectoDatabase, StateRow } from './schema.ts';
 import { readSettings } from './settings-rows.ts';
 import type { StudyRecord } from './store.ts';
@@ -35,11 +35,6 @@ export function readRecord(
 		const today = await eventsOfDay(db, id, day);
 		return { deck, ...known(states), today, settings, accepted };
 	});
-}
-
-/** Every state row of a deck. Item ids start with the deck's id. */
-function statesOf(db: RectoDatabase, deck: DeckId): PromiseLike<StateRow[]> {
-	return db.states.where('item').startsWith(`${deck}/`).toArray();
 }
 
 async function eventsOfDay(db: RectoDatabase, deck: DeckId, day: Day): Promise<LogEvent[]> {

@@ -22,17 +22,16 @@ function stepsOf(phase: 'learning' | 'relearning', settings: StepSettings): read
 	return phase === 'learning' ? settings.learnSteps : settings.relearnSteps;
 }
 
+/** Where an item stands in its steps; undefined for a new one. */
+type Standing = Pick<ItemState, 'phase' | 'step'> | undefined;
+
 /** In which steps an answer stands: those of a new item, or those after a lapse. */
-export function phaseOfSteps(state: ItemState | undefined): 'learning' | 'relearning' {
+export function phaseOfSteps(state: Standing): 'learning' | 'relearning' {
 	return state === undefined || state.phase === 'learning' ? 'learning' : 'relearning';
 }
 
 /** The step an answer moves to; null where it moves out of the steps, or never was in them. */
-export function nextStep(
-	state: ItemState | undefined,
-	rating: Rating,
-	settings: StepSettings,
-): number | null {
+export function nextStep(state: Standing, rating: Rating, settings: StepSettings): number | null {
 	const steps = stepsOf(phaseOfSteps(state), settings);
 	if (steps.length === 0) return null;
 	if (state?.phase === 'review') return rating === 1 ? 0 : null;

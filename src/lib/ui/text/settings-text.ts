@@ -1,0 +1,9 @@
+import { app } from './en/app.ts';
+import { settings } from './en/settings.ts';
+import { language } from './language.ts';
+import { translator } from './translator.ts';
+
+const catalogue = { ...app, ...settings };
+
+/** What the settings, and every page, may say. */
+export const t = translator<typeof catalogue>(language.words, catalogue);
