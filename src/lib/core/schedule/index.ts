@@ -58,5 +58,12 @@ export { queueCards, type QueueCard } from './queue-card.ts';
 export { hasPlans, horizon } from './planned-day.ts';
 export type { CardTask, SetTask, Task, Why } from './task.ts';
 export { dueQueue, type DueQueue } from './due-queue.ts';
-export { deckOf, lastRedoable, lastUndoable, voidsFor } from './undo.ts';
+export {
+	cardOf,
+	deckOf,
+	lastRedoable,
+	lastUndoable,
+	voidsFor,
+	type UndoableEvent,
+} from './undo.ts';
 export { validateEvent, type ReadEvent } from './validate-event.ts';
