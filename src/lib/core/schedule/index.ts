@@ -52,6 +52,7 @@ export { standing } from './voided.ts';
 export { outcomes, type Outcome } from './outcomes.ts';
 export type { Load } from './interval.ts';
 export { isLeech } from './leech.ts';
+export { slipping } from './slipping.ts';
 export type { LaidCard } from './laid-over.ts';
 export type { EditableField, EditableValue, EditFault } from './editable.ts';
 export type { Flag, FlagReason } from './flag.ts';
