@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CardId, PlainCard, SetCard } from '#lib/core/cards/card.ts';
+import type { DeckId } from '#lib/core/deck/deck.ts';
 import { LIMITS } from '#lib/core/deck/limits.ts';
 import { editableFields, editFault, fieldOf } from '#lib/core/schedule/editable.ts';
 import type { EditEvent, EventId, LogEvent } from '#lib/core/schedule/event.ts';
@@ -185,7 +186,8 @@ describe('a flag', () => {
 });
 
 test('nothing is said of cards over which nothing is laid, nor of other decks', () => {
-	const other: LogEvent = { ...flag(1, 'length', 'x\n'), card: 'elsewhere/length' } as LogEvent;
+	const card = 'elsewhere/length' as `${DeckId}/${CardId}`;
+	const other: LogEvent = { ...base('f', 1), kind: 'flag', card, why: 'x\n' };
 	expect(layOver(RIVERS, [other]).size).toBe(0);
 });
 
@@ -210,9 +212,7 @@ const anyFlag = fc
 const anyLog = fc
 	.array(fc.tuple(fc.oneof(anyEdit, anyAccept, anyFlag), fc.nat({ max: 5 })), { maxLength: 14 })
 	.map((drawn) =>
-		drawn.map(
-			([event, minutes], i) => ({ ...event, ...base(`x${String(i)}`, minutes) }),
-		),
+		drawn.map(([event, minutes], i) => ({ ...event, ...base(`x${String(i)}`, minutes) })),
 	);
 
 describe('laws', () => {

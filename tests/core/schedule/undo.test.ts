@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Day } from '#lib/core/schedule/day.ts';
-import type { EventId, LogEvent } from '#lib/core/schedule/event.ts';
+import type { EditEvent, EventId, LogEvent } from '#lib/core/schedule/event.ts';
 import type { ItemId } from '#lib/core/schedule/item.ts';
 import { union } from '#lib/core/schedule/log-order.ts';
 import { lastRedoable, lastUndoable, voidsFor } from '#lib/core/schedule/undo.ts';
@@ -47,7 +47,7 @@ describe('undo of what was done to a card', () => {
 	const base = (id: string, minutes: number) =>
 		({ v: 1, id: id as EventId, ...moment(100, minutes) }) as const;
 	const item = 'deck/a' as ItemId;
-	const card = 'deck/a' as const;
+	const card = 'deck/a' as EditEvent['card'];
 	const changes: readonly LogEvent[] = [
 		{ ...base('suspend', 1), kind: 'suspend', item },
 		{ ...base('resume', 2), kind: 'resume', item },
