@@ -1,6 +1,7 @@
 import { appendEvents } from './append.ts';
 import { Connection } from './connection.ts';
 import { DATABASE_NAME } from './database-name.ts';
+import { readHistory } from './item-history.ts';
 import { readLog, readProblems } from './log.ts';
 import type { RebuildElsewhere } from './prepare.ts';
 import { putDeck } from './put-deck.ts';
@@ -23,10 +24,11 @@ export function openStore({ name = DATABASE_NAME, elsewhere }: StoreOptions = {}
 		putDeck: (deck) => connection.run((db) => putDeck(db, deck)),
 		append: (events) =>
 			connection.run(async (db) => {
-				const { states, isStale } = await appendEvents(db, events);
+				const { items, isStale } = await appendEvents(db, events);
 				if (isStale) await connection.prepare();
-				return states;
+				return items;
 			}),
+		history: (items) => connection.run((db) => readHistory(db, items)),
 		log: () => connection.run(readLog),
 		problems: () => connection.run(readProblems),
 		rebuild: () =>

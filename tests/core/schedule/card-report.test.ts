@@ -4,6 +4,7 @@ import { cardReport } from '#lib/core/schedule/card-report.ts';
 import type { EventId, LogEvent } from '#lib/core/schedule/event.ts';
 import { foldLog } from '#lib/core/schedule/fold.ts';
 import { itemId } from '#lib/core/schedule/item.ts';
+import { queueCards } from '#lib/core/schedule/queue-card.ts';
 import { RIVERS } from '../../state/fixture.ts';
 import { EXACT, moment, reviewEvent, studied, voidEvent } from './log.ts';
 
@@ -18,8 +19,8 @@ function report(card: typeof length | SetCard, events: readonly LogEvent[], day:
 	);
 	const controls = new Map(folded.map(([item, { control }]) => [item, control]));
 	const now = moment(day);
-	return cardReport(card as SetCard, events, {
-		deck: RIVERS,
+	return cardReport(RIVERS.id, card as SetCard, events, {
+		cards: queueCards(RIVERS),
 		states,
 		controls,
 		now,

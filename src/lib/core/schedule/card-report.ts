@@ -1,11 +1,12 @@
 import type { Card } from '../cards/card.ts';
+import type { DeckId } from '../deck/deck.ts';
 import { groupedBy } from '../grouped-by.ts';
-import { itemsOf } from './deck-items.ts';
 import type { Day, Moment } from './day.ts';
 import type { LogEvent, Rating } from './event.ts';
 import type { ItemState } from './item-state.ts';
 import type { ItemId } from './item.ts';
 import { union } from './log-order.ts';
+import { queueCards } from './queue-card.ts';
 import { placementOf, type QueueInput } from './placement.ts';
 import { meanRetrievability } from './set-due.ts';
 import { slipping } from './slipping.ts';
@@ -43,15 +44,17 @@ export interface CardReport {
 
 /** @param events of the card's items, with the voids that aim at them */
 export function cardReport(
+	deck: DeckId,
 	card: Card,
 	events: readonly LogEvent[],
 	input: QueueInput,
 ): CardReport {
-	const { deck, states, now, settings } = input;
-	const items = itemsOf(deck.id, card);
+	const { states, now, settings } = input;
+	const [queued] = queueCards({ id: deck, cards: [card] });
+	const items = queued?.items ?? [];
 	const met = items.flatMap((item) => states.get(item) ?? []);
 	const slips = new Set(card.kind === 'set' ? slipping(met).map(({ item }) => item) : []);
-	const { comes } = placementOf(card, input);
+	const comes = queued === undefined ? Infinity : placementOf(queued, input).comes;
 	return {
 		items: items.map((item) => {
 			const state = states.get(item);
