@@ -1,6 +1,7 @@
 import type { Card, CardId } from '#lib/core/cards/card.ts';
 import type { Day } from '#lib/core/schedule/day.ts';
 import {
+	editableFields,
 	editFault,
 	fieldOf,
 	withField,
@@ -19,6 +20,16 @@ import { putAside, type AsideCard } from './put-aside.ts';
 
 /** What the fields of a card are to be; those not named stay. */
 export type Wording = ReadonlyMap<EditableField, EditableValue>;
+
+/** A field as it stands. */
+export interface FieldOfCard {
+	readonly field: EditableField;
+	readonly value: EditableValue;
+	/** As the deck has it. */
+	readonly own: EditableValue;
+	readonly isEdited: boolean;
+	readonly hasChangedBeneath: boolean;
+}
 
 /** A field in which a card would make no sense. */
 export interface WordingFault {
@@ -54,6 +65,10 @@ export class CardActions {
 		const own = memory.card(card);
 		if (laid !== undefined || own === undefined) return laid;
 		return { card: own, own, edited: [], changedBeneath: [], wording: null, flag: null };
+	}
+
+	get today(): Day {
+		return this.#open.now.day;
 	}
 
 	/** The cards that are kept back, reworded or flagged, in the order of the deck. */
@@ -100,6 +115,20 @@ export class CardActions {
 		const { states } = this.#open.memory;
 		const met = this.#itemsOf(card).filter((item) => states.has(item));
 		return this.#act(this.#onItems(met, { kind: 'reset' }));
+	}
+
+	/** What can be reworded in a card. Its hint is not among it: study shows none. */
+	fields(id: CardId): readonly FieldOfCard[] {
+		const laid = this.laid(id);
+		if (laid === undefined) return [];
+		const fields = editableFields(laid.card).filter((field) => field !== 'hint');
+		return fields.map((field) => ({
+			field,
+			value: fieldOf(laid.card, field),
+			own: fieldOf(laid.own, field),
+			isEdited: laid.edited.includes(field),
+			hasChangedBeneath: laid.changedBeneath.includes(field),
+		}));
 	}
 
 	/** What is wrong with a wording; nothing of it is stored then. */
