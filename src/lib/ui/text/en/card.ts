@@ -46,10 +46,10 @@ export const card = {
 	'flag.words': 'In your own words',
 	'flag.save': 'Keep this',
 	'flag.remove': 'Take it back',
-	'flag.note': 'It is kept on this device, and goes along when you send your deck to its maker.',
+	'flag.note': 'It is kept on this device, for whoever made the deck.',
 
 	'info.next': 'Comes back',
-	'info.never': 'set aside',
+	'info.never': 'not as things stand',
 	'info.recall': 'Known today',
 	'info.stability': 'Memory lasts',
 	'info.difficulty': 'Difficulty',
