@@ -62,12 +62,5 @@ export { queueCards, type QueueCard } from './queue-card.ts';
 export { hasPlans, horizon } from './planned-day.ts';
 export type { CardTask, SetTask, Task, Why } from './task.ts';
 export { dueQueue, type DueQueue } from './due-queue.ts';
-export {
-	cardOf,
-	deckOf,
-	lastRedoable,
-	lastUndoable,
-	voidsFor,
-	type UndoableEvent,
-} from './undo.ts';
+export { deckOf, lastRedoable, lastUndoable, voidsFor, type UndoableEvent } from './undo.ts';
 export { validateEvent, type ReadEvent } from './validate-event.ts';

@@ -27,7 +27,7 @@ function isUndoable(event: LogEvent): event is UndoableEvent {
 }
 
 /** The card that was answered or changed, as `DECK/CARD`. */
-export function cardOf(event: UndoableEvent): string {
+function cardOf(event: UndoableEvent): string {
 	if ('card' in event) return event.card;
 	const { deck, card } = itemParts(event.item);
 	return `${deck}/${card}`;
