@@ -41,7 +41,7 @@ window.harness = {
 			...{ moment: { at, offset: 0, day: studyDay(at, 0) }, settings: DEFAULT_SETTINGS },
 		});
 		const saved = await store.append([event]);
-		states.set(item, saved.get(item));
+		states.set(item, saved.get(item)?.state);
 		await fetch(`/saved/${id}`, { method: 'POST' });
 	},
 

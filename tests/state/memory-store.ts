@@ -11,7 +11,10 @@ import {
 	dueQueue,
 	SettingsInForce,
 	turningAt,
+	UNTOUCHED,
+	validateEvent,
 	type EventId,
+	type FoldedItem,
 	type ItemControl,
 	type ItemId,
 	type ItemState,
@@ -84,7 +87,14 @@ export class MemoryStore implements Store {
 		this.events.push(...events);
 		const folded = foldLog(this.events);
 		const touched = events.flatMap((event) => this.#itemsOf(event));
-		return new Map(touched.map((item) => [item, folded.get(item)?.state] as const));
+		return new Map(touched.map((item) => [item, folded.get(item) ?? UNTOUCHED] as const));
+	}
+
+	history(items: readonly ItemId[]) {
+		const own = new Set<LogEvent>(
+			this.events.filter((event) => this.#itemsOf(event).some((item) => items.includes(item))),
+		);
+		return Promise.resolve([...own]);
 	}
 
 	log() {
@@ -116,12 +126,14 @@ export class MemoryStore implements Store {
 	#fold(deck: Deck) {
 		const states = new Map<ItemId, ItemState>();
 		const controls = new Map<ItemId, ItemControl>();
-		for (const [item, { state, control }] of foldLog(this.events)) {
+		const latest = new Map<ItemId, NonNullable<FoldedItem['last']>>();
+		for (const [item, { state, control, last }] of foldLog(this.events)) {
 			if (!item.startsWith(`${deck.id}/`)) continue;
 			if (state !== undefined) states.set(item, state);
 			controls.set(item, control);
+			if (last !== null) latest.set(item, last);
 		}
-		return { states, controls };
+		return { states, controls, last: latest };
 	}
 
 	#rest(id: DeckId, moment: Moment) {
@@ -133,12 +145,11 @@ export class MemoryStore implements Store {
 			return target === undefined ? deckOf(event) === id : of(target);
 		};
 		const today = events.filter((event) => daysCountedAs(day).includes(event.day) && of(event));
-		return { settings, today, accepted: new Map() };
+		const laid = events.filter((event) => !isOfItem(event) && of(event));
+		return { settings, today, laid };
 	}
 }
 
 function isKnown(event: LogEvent | UnknownEvent): event is LogEvent {
-	return ['review', 'void', 'setting', 'suspend', 'resume', 'reset', 'bury', 'params'].includes(
-		event.kind,
-	);
+	return validateEvent(event).kind === 'event';
 }

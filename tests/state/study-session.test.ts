@@ -244,7 +244,7 @@ describe('undo and redo', () => {
 		await session.undo();
 		expect(prompt(session)).toBe('How long is the Severn?');
 		expect(session.isShown).toBe(false);
-		expect(session.word).toEqual({ kind: 'undone' });
+		expect(session.word).toEqual({ kind: 'undone', what: 'review' });
 		expect(session.progress?.answered).toBe(0);
 		expect(reviews()).toEqual([]);
 

@@ -1,8 +1,10 @@
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { CardId } from '#lib/core/cards/card.ts';
 import type { DeckId } from '#lib/core/deck/deck.ts';
-import type { EventId, LogEvent, UnknownEvent } from '#lib/core/schedule/event.ts';
+import type { EditEvent, EventId, LogEvent, UnknownEvent } from '#lib/core/schedule/event.ts';
 import { foldItem } from '#lib/core/schedule/fold.ts';
+import { layOver } from '#lib/core/schedule/laid-over.ts';
 import { DEFAULT_PARAMS } from '#lib/core/schedule/weights.ts';
 import { openStore } from '#lib/storage/recto-store.ts';
 import { StoreError, type Store } from '#lib/storage/store.ts';
@@ -55,11 +57,11 @@ describe('append', () => {
 	test('stores an event with the state that follows from it', async () => {
 		await store.putDeck(deck);
 		const event = reviewOf(A, 'r1', 3, moment(100), { step: 1 });
-		const states = await store.append([event]);
-		expect(states).toEqual(new Map([[A, foldItem([event]).state]]));
+		const items = await store.append([event]);
+		expect(items).toEqual(new Map([[A, foldItem([event])]]));
 		store.close();
 		const record = await store.record(DECK, moment(100));
-		expect(record?.states).toEqual(states);
+		expect(record?.states).toEqual(new Map([[A, foldItem([event]).state]]));
 		expect(record?.today).toEqual([event]);
 	});
 
@@ -76,7 +78,7 @@ describe('append', () => {
 		await store.append([mine]);
 		await store.append([theirs, theirs]);
 		const states = await store.append([mine, theirs]);
-		expect(states.get(A)?.reviews).toBe(2);
+		expect(states.get(A)?.state?.reviews).toBe(2);
 		expect((await store.log()).events).toHaveLength(2);
 	});
 
@@ -101,7 +103,9 @@ describe('append', () => {
 		const two = await store.append([second]);
 		expect(await store.append([voidOf('r2', 'v1', moment(100, 12))])).toEqual(one);
 		expect(await store.append([voidOf('v1', 'v2', moment(100, 13))])).toEqual(two);
-		expect((await store.append([voidOf('r1', 'v3', moment(100, 14))])).get(A)?.reviews).toBe(1);
+		expect((await store.append([voidOf('r1', 'v3', moment(100, 14))])).get(A)?.state?.reviews).toBe(
+			1,
+		);
 	});
 
 	test('writes all or nothing', async () => {
@@ -194,17 +198,61 @@ describe('record', () => {
 		expect((await store.record(DECK, moment(102)))?.states).toEqual(before);
 	});
 
-	test('gives the forms a learner said were right, without those taken back', async () => {
+	test('gives what a learner laid over the cards, with what takes it back, of this deck alone', async () => {
 		await store.putDeck(deck);
-		const accept = (id: string, form: string): LogEvent => ({
-			...{ v: 1, kind: 'accept', id: id as EventId, ...moment(100), item: A, form },
-		});
+		const card = (id: string) => `${id}/a` as EditEvent['card'];
+		const laid: LogEvent[] = [
+			{ v: 1, kind: 'accept', id: 'a1' as EventId, ...moment(90), item: A, form: 'alpha' },
+			voidOf('a1', 'v1', moment(91)),
+			{
+				...{ v: 1, kind: 'edit', id: 'e1' as EventId, ...moment(92), card: card('deck') },
+				...{ field: 'answer', value: 'ay', over: 'a' },
+			},
+			{ v: 1, kind: 'flag', id: 'f1' as EventId, ...moment(93), card: card('deck'), why: 'x' },
+		];
+		const [, , , flag] = laid;
+		const other = { ...flag, id: 'f2', card: card('other') } as LogEvent;
+		await store.append([...laid, other, reviewOf(A, 'r1', 3, moment(94))]);
+		const record = await store.record(DECK, moment(100));
+		expect(record?.laid.map(({ id }) => id).sort()).toEqual(['a1', 'e1', 'f1', 'v1']);
+		expect(record?.laid).toContainEqual(laid[2]);
+		const { cards } = deck;
+		expect(layOver({ id: DECK, cards }, record?.laid ?? []).get('a' as CardId)?.card).toMatchObject(
+			{ answer: 'ay', accepted: [] },
+		);
+	});
+
+	test('knows what was done last to each item', async () => {
+		await store.putDeck(deck);
 		await store.append([
-			accept('a1', 'alpha'),
-			accept('a2', 'ay'),
-			voidOf('a1', 'v1', moment(100)),
+			reviewOf(A, 'r1', 3, moment(100)),
+			{ v: 1, kind: 'suspend', id: 'p' as EventId, ...moment(101), item: A },
 		]);
-		expect((await store.record(DECK, moment(101)))?.accepted).toEqual(new Map([[A, ['ay']]]));
+		const record = await store.record(DECK, moment(102));
+		expect(record?.last).toEqual(new Map([[A, { at: moment(101).at, day: 101, id: 'p' }]]));
+	});
+
+	test('answers a change of a card, and its undoing, with all that is known of the item', async () => {
+		await store.putDeck(deck);
+		const review = reviewOf(A, 'r1', 3, moment(100), { step: 1 });
+		await store.append([review]);
+		const reset: LogEvent = { v: 1, kind: 'reset', id: 'x' as EventId, ...moment(101), item: A };
+		expect((await store.append([reset])).get(A)).toEqual(foldItem([review, reset]));
+		const undone = await store.append([voidOf('x', 'v', moment(102))]);
+		expect(undone.get(A)).toEqual(foldItem([review]));
+	});
+
+	test('tells the whole history of some items, with what was taken back', async () => {
+		await store.putDeck(deck);
+		const events = [
+			reviewOf(A, 'r1', 3, moment(90)),
+			reviewOf(A, 'r2', 1, moment(95)),
+			voidOf('r1', 'v1', moment(100)),
+		];
+		await store.append([...events, reviewOf(B, 'r3', 3, moment(96))]);
+		const history = await store.history([A]);
+		expect(history.map(({ id }) => id).sort()).toEqual(['r1', 'r2', 'v1']);
+		expect(await store.history([])).toEqual([]);
 	});
 
 	test('knows an item that was suspended before its first review', async () => {
@@ -288,7 +336,9 @@ describe('states', () => {
 			await db.table('states').clear();
 			await db.table('meta').put({ name: 'fold', value: 0 });
 		});
-		expect((await store.record(DECK, moment(100)))?.states).toEqual(states);
+		expect((await store.record(DECK, moment(100)))?.states).toEqual(
+			new Map([...states].map(([item, { state }]) => [item, state])),
+		);
 	});
 });
 
@@ -308,7 +358,7 @@ describe('the connection', () => {
 		});
 		const states = await store.append([reviewOf(A, 'r2', 3, moment(101))]);
 		open.mockRestore();
-		expect(states.get(A)?.reviews).toBe(2);
+		expect(states.get(A)?.state?.reviews).toBe(2);
 		expect((await store.log()).events).toHaveLength(2);
 	});
 

@@ -1,9 +1,9 @@
 import type { LogEvent } from '#lib/core/schedule/event.ts';
-import type { ItemId, ItemState } from '#lib/core/schedule/index.ts';
+import { isOfItem, type FoldedItem, type ItemId } from '#lib/core/schedule/index.ts';
 import type { Store, StoreProblem } from '#lib/storage/store.ts';
 import { problemOf } from './problem.ts';
 
-export type SavedStates = ReadonlyMap<ItemId, ItemState | undefined>;
+export type SavedItems = ReadonlyMap<ItemId, FoldedItem>;
 
 interface Write<Answer> {
 	readonly answer: Answer;
@@ -11,7 +11,7 @@ interface Write<Answer> {
 }
 
 interface Outcome<Answer> {
-	onSaved(events: readonly LogEvent[], states: SavedStates): void;
+	onSaved(answer: Answer, events: readonly LogEvent[], items: SavedItems): void;
 	/** Nothing of this answer was stored, nor of those given after it. */
 	onFailed(answer: Answer, problem: StoreProblem): void;
 }
@@ -40,10 +40,10 @@ export class AnswerWriter<Answer> {
 		return this.#running ?? Promise.resolve();
 	}
 
-	/** Whether an answer of this item is still on its way. */
+	/** Whether an answer of this item, or what is done to it, is still on its way. */
 	isWaitingFor(item: ItemId): boolean {
 		return this.#pending.some(({ events }) =>
-			events.some((event) => event.kind === 'review' && event.item === item),
+			events.some((event) => isOfItem(event) && event.item === item),
 		);
 	}
 
@@ -56,23 +56,23 @@ export class AnswerWriter<Answer> {
 
 	async #drain(): Promise<void> {
 		for (let [first] = this.#pending; first !== undefined; [first] = this.#pending) {
-			let states: SavedStates;
+			let items: SavedItems;
 			try {
-				states = await this.#store.append(first.events);
+				items = await this.#store.append(first.events);
 			} catch (reason) {
 				this.#pending = [];
 				this.#outcome.onFailed(first.answer, problemOf(reason));
 				continue;
 			}
 			this.#pending = this.#pending.slice(1);
-			this.#tellSaved(first.events, states);
+			this.#tellSaved(first, items);
 		}
 	}
 
 	/** What is stored stays stored, whatever goes wrong in showing it. */
-	#tellSaved(events: readonly LogEvent[], states: SavedStates): void {
+	#tellSaved({ answer, events }: Write<Answer>, items: SavedItems): void {
 		try {
-			this.#outcome.onSaved(events, states);
+			this.#outcome.onSaved(answer, events, items);
 		} catch (fault) {
 			reportError(fault);
 		}

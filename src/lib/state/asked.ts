@@ -1,21 +1,26 @@
 import type { PlainCard, SetCard } from '#lib/core/cards/card.ts';
 import { otherAnswers } from '#lib/core/quiz/index.ts';
 import type { Moment } from '#lib/core/schedule/day.ts';
-import type { LogEvent, Rating } from '#lib/core/schedule/event.ts';
+import type { Rating } from '#lib/core/schedule/event.ts';
 import {
 	countsFor,
+	isOfItem,
 	itemParts,
+	itemsOf,
 	outcomes,
+	slipping,
 	type ItemId,
 	type ItemState,
 	type Outcome,
 	type Task,
+	type UndoableEvent,
 } from '#lib/core/schedule/index.ts';
 import type { DeckMemory } from './deck-memory.svelte.ts';
 import type { SetDrafts } from './set-drafts.ts';
 import { SetRun } from './set-run.svelte.ts';
 
 interface Asking {
+	readonly task: Task;
 	/** Met already today. */
 	readonly isRepeat: boolean;
 	/** What is rated by the answer. */
@@ -60,22 +65,23 @@ export function askedFor(
 			draft: drafts.of(occasion),
 			onChange: (draft) => drafts.keep(occasion, draft),
 		});
-		return { kind: 'set', isRepeat, items, occasion, card, run };
+		return { kind: 'set', task, isRepeat, items, occasion, card, run };
 	}
 	if (card === undefined || card.kind === 'set') return undefined;
 	const { item } = task;
 	const state = memory.states.get(item);
 	return {
-		...{ kind: 'card', isRepeat, items, card, item },
+		...{ kind: 'card', task, isRepeat, items, card, item },
 		occasion: occasionOf(memory, [item], now),
 		isNew: state === undefined,
 		outcomes: outcomes({ item, state, now, settings: memory.settings }),
 	};
 }
 
-/** Whether the items still stand as they stood when they were asked: else they were answered elsewhere. */
+/** Whether the items still stand as they stood when they were asked: else they were answered elsewhere, or put aside. */
 export function isStillAsked(memory: DeckMemory, asked: Asked, now: Moment): boolean {
-	return asked.occasion === occasionOf(memory, asked.items, now);
+	const isFree = (item: ItemId) => memory.isFree(item, now);
+	return asked.items.every(isFree) && asked.occasion === occasionOf(memory, asked.items, now);
 }
 
 function isOfToday(state: ItemState | undefined, { day }: Moment): boolean {
@@ -87,18 +93,32 @@ function occasionOf(memory: DeckMemory, items: readonly ItemId[], { day }: Momen
 	return JSON.stringify([day, last]);
 }
 
-/** The task that `reviews` answered, as it stands now that they are taken back. */
+/** Whether a card is worded otherwise by now than on the leaf that asks it. */
+export function isReworded(memory: DeckMemory, { card }: Asked): boolean {
+	return JSON.stringify(memory.card(card.id)) !== JSON.stringify(card);
+}
+
+/** What the members of a set are called that one keeps missing. */
+export function slippingMembers({ deck, states }: DeckMemory, card: SetCard): readonly string[] {
+	const met = itemsOf(deck.id, card).flatMap((item) => states.get(item) ?? []);
+	return slipping(met).flatMap(({ item }) => {
+		const { member } = itemParts(item);
+		return card.members.find(({ id }) => id === member)?.label ?? [];
+	});
+}
+
+/** The task that was answered, or kept back, as it stands now that this is taken back. */
 export function takenBack(
 	memory: DeckMemory,
-	reviews: readonly LogEvent[],
+	targets: readonly UndoableEvent[],
 	now: Moment,
 ): Task | undefined {
-	const items = reviews.flatMap((event) => (event.kind === 'review' ? [event.item] : []));
+	const items = targets.filter(isOfItem).map(({ item }) => item);
 	const [item] = items;
 	if (item === undefined) return undefined;
 	const { card, member } = itemParts(item);
 	const queued = memory.queue(now).tasks.find((task) => task.card === card);
-	if (queued !== undefined) return queued;
+	if (queued !== undefined || targets[0]?.kind !== 'review') return queued;
 	if (member === undefined) return { kind: 'card', card, item, why: 'review' };
 	const isMet = (item: ItemId) => memory.states.has(item);
 	return {

@@ -6,48 +6,55 @@ import {
 	applyEvent,
 	countsFor,
 	dueQueue,
-	FREE,
 	isOfItem,
 	momentAfter,
 	queueCards,
 	turningAt,
 	type DueQueue,
+	type FoldedItem,
 	type ItemId,
-	type ItemState,
+	type LaidCard,
 	type QueueInput,
 	type ScheduleSettings,
 	type SettingsInForce,
 } from '#lib/core/schedule/index.ts';
 import type { StudyRecord } from '#lib/storage/store.ts';
-import type { SavedStates } from './answer-writer.svelte.ts';
+import type { SavedItems } from './answer-writer.svelte.ts';
+import { foldedOf, withItems, type KnownItems } from './known-items.ts';
+import type { LaidCards } from './laid-cards.svelte.ts';
 
-type States = ReadonlyMap<ItemId, ItemState>;
-
-/** What a session knows of its deck: as stored, with the answers still on their way laid over it. */
+/** What a session knows of its deck: as stored, with what is still on its way laid over it. */
 export class DeckMemory {
 	readonly deck: Deck;
 	readonly #cards: ReadonlyMap<CardId, Card>;
 	readonly #queueCards: QueueInput['cards'];
-	#controls: StudyRecord['controls'] = new Map();
-	#states = $state.raw<States>(new Map());
+	readonly #laid: LaidCards;
+	#known: KnownItems;
 	#today = $state.raw<readonly LogEvent[]>([]);
 	#inForce: SettingsInForce;
 	/** New cards beyond the day's limit, asked for by the learner. */
 	#extraNew = $state.raw(0);
 
-	constructor(record: StudyRecord) {
+	constructor(record: StudyRecord, laid: LaidCards) {
 		this.deck = record.deck;
 		this.#inForce = $state.raw(record.settings);
+		this.#known = $state.raw(record);
+		this.#laid = laid;
+		this.#today = record.today;
 		this.#cards = new Map(record.deck.cards.map((card) => [card.id, card]));
 		this.#queueCards = queueCards(record.deck);
-		this.renew(record);
+	}
+
+	/** To be waited for before such events are taken over. */
+	prepare(events: readonly LogEvent[]): Promise<void> {
+		return this.#laid.prepare(events);
 	}
 
 	/** Takes over what is stored by now, by another tab too. */
-	renew(record: Omit<StudyRecord, 'deck' | 'accepted'>): void {
-		const { controls, states, today, settings } = record;
-		this.#controls = controls;
-		this.#states = states;
+	renew(record: Omit<StudyRecord, 'deck'>): void {
+		const { today, settings, laid } = record;
+		this.#known = record;
+		this.#laid.renew(laid);
 		this.#today = today;
 		this.#inForce = settings;
 	}
@@ -67,12 +74,16 @@ export class DeckMemory {
 	}
 
 	get states() {
-		return this.#states;
+		return this.#known.states;
+	}
+
+	get controls() {
+		return this.#known.controls;
 	}
 
 	/** When the last answer in this deck was given, ms; `-Infinity` where none was. */
 	get lastAt(): number {
-		return Math.max(...[...this.#states.values()].map(({ lastAt }) => lastAt));
+		return Math.max(...[...this.states.values()].map(({ lastAt }) => lastAt));
 	}
 
 	/** The moment of an answer given, or taken back, now: after all of today's, wherever the clock stands. */
@@ -88,17 +99,37 @@ export class DeckMemory {
 		return momentAfter(now, this.#inForce.lastSet === null ? [] : [this.#inForce.lastSet]);
 	}
 
+	/** The moment of what is done to these items now: after whatever was done to them before. */
+	afterItems(now: Moment, items: readonly ItemId[]): Moment {
+		const last = items.flatMap((item) => this.#known.last.get(item) ?? []);
+		return momentAfter(this.afterToday(now), last);
+	}
+
+	/** The moment of what is laid over a card now: after all that was laid over the deck before. */
+	afterLaid(now: Moment): Moment {
+		return momentAfter(this.afterToday(now), this.#laid.events);
+	}
+
+	/** A card as the learner has it. */
 	card(id: CardId): Card | undefined {
-		return this.#cards.get(id);
+		return this.laid.get(id)?.card ?? this.#cards.get(id);
+	}
+
+	/** The cards over which the learner has laid something. */
+	get laid(): ReadonlyMap<CardId, LaidCard> {
+		return this.#laid.cards;
+	}
+
+	/** Whether nothing keeps an item back on that day. */
+	isFree(item: ItemId, { day }: Moment): boolean {
+		const control = this.controls.get(item);
+		return control === undefined || !(control.suspended || (control.buriedUntil ?? day) > day);
 	}
 
 	queueInput(now: Moment, extraNew = 0): QueueInput {
+		const { settings, states, controls } = this;
 		return {
-			cards: this.#queueCards,
-			states: this.#states,
-			controls: this.#controls,
-			now,
-			settings: this.settings,
+			...{ cards: this.#queueCards, states, controls, now, settings },
 			extraNew: this.#extraNew + extraNew,
 		};
 	}
@@ -111,32 +142,27 @@ export class DeckMemory {
 		this.#extraNew += cards;
 	}
 
-	/** Lays answers over the stored states before they are stored; returns what takes them off again. */
+	/** Lays answers, and what is done to a card, over what is stored before they are; returns what takes them off again. */
 	anticipate(events: readonly LogEvent[]): () => void {
-		const before = this.#states;
-		const after = new Map(before);
+		const before = this.#known;
+		const after = new Map<ItemId, FoldedItem>();
 		for (const event of events) {
 			if (!isOfItem(event)) continue;
-			const state = after.get(event.item);
-			const last = state && { day: state.lastDay, at: state.lastAt, id: state.lastReview };
-			const control = this.#controls.get(event.item) ?? FREE;
-			const folded = applyEvent({ state, control, last: last ?? null }, event, this.settings);
-			if (folded?.state !== undefined) after.set(event.item, folded.state);
+			const folded = after.get(event.item) ?? foldedOf(before, event.item);
+			after.set(event.item, applyEvent(folded, event, this.settings) ?? folded);
 		}
-		this.#states = after;
-		return () => (this.#states = before);
+		this.#known = withItems(before, after);
+		return () => (this.#known = before);
 	}
 
-	/** Takes over what was stored. States of items with a later answer on its way stay as anticipated. */
-	confirm(events: readonly LogEvent[], saved: SavedStates, isWaiting: (item: ItemId) => boolean) {
-		const after = new Map(this.#states);
-		for (const [item, state] of saved) {
-			if (isWaiting(item)) continue;
-			if (state === undefined) after.delete(item);
-			else after.set(item, state);
-		}
-		this.#states = after;
+	/** Takes over what was stored. Items with something later on its way stay as anticipated. */
+	confirm(events: readonly LogEvent[], saved: SavedItems, isWaiting: (item: ItemId) => boolean) {
+		this.#known = withItems(
+			this.#known,
+			[...saved].filter(([item]) => !isWaiting(item)),
+		);
 		this.#today = [...this.#today, ...events];
 		this.#inForce = this.#inForce.with(events);
+		this.#laid.add(events);
 	}
 }

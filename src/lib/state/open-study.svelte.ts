@@ -1,49 +1,82 @@
 import type { Moment } from '#lib/core/schedule/day.ts';
-import type { LogEvent } from '#lib/core/schedule/event.ts';
-import { dueQueue, lastRedoable, lastUndoable } from '#lib/core/schedule/index.ts';
+import type { LogEvent, Rating, ReviewEvent } from '#lib/core/schedule/event.ts';
+import {
+	dueQueue,
+	lastRedoable,
+	lastUndoable,
+	reviews,
+	voidsFor,
+	type ItemId,
+} from '#lib/core/schedule/index.ts';
 import type { Store, StoreProblem, StudyRecord } from '#lib/storage/store.ts';
 import { AnswerWriter } from './answer-writer.svelte.ts';
 import type { Asked } from './asked.ts';
 import { DeckMemory } from './deck-memory.svelte.ts';
-import type { Clock, TabMemory } from './parts.ts';
+import type { LaidCards } from './laid-cards.svelte.ts';
+import { leechesSince } from './leeches.ts';
+import type { Clock, EventIds, TabMemory } from './parts.ts';
 import { problemOf } from './problem.ts';
 import { SetDrafts } from './set-drafts.ts';
 
-/** An answer on its way into the store. */
-export interface Given {
-	readonly asked: Asked;
+/** What is done on the desk, as it lay before. */
+export interface Deed {
+	readonly what: 'answer' | 'change';
+	/** The leaf that lay there, and whether it was turned: it comes back where the deed fails. */
+	readonly asked: Asked | null;
+	readonly isShown: boolean;
+}
+
+/** A deed on its way into the store. */
+export interface Given extends Deed {
 	readonly takeBack: () => void;
+	/** Cards, or members of a set, that it makes leeches. */
+	readonly leeches: readonly ItemId[];
 }
 
 interface Outcome {
-	onSaved(): void;
+	onSaved(given: Given): void;
 	onFailed(given: Given, problem: StoreProblem): void;
+}
+
+interface Opened {
+	readonly store: Store;
+	readonly record: StudyRecord;
+	readonly laid: LaidCards;
+}
+
+interface Parts {
+	readonly clock: Clock;
+	readonly ids: EventIds;
+	readonly tabMemory: TabMemory;
 }
 
 /** A deck that is open for study: what is known of it, and the way into its store. */
 export class OpenStudy {
 	readonly memory: DeckMemory;
 	readonly drafts: SetDrafts;
+	readonly #parts: Parts;
 	readonly #store: Store;
 	readonly #writer: AnswerWriter<Given>;
 	#changing = $state.raw(0);
 	#lastChange: Promise<unknown> = Promise.resolve();
 
-	constructor(
-		{ store, record }: { readonly store: Store; readonly record: StudyRecord },
-		tabMemory: TabMemory,
-		outcome: Outcome,
-	) {
+	constructor({ store, record, laid }: Opened, parts: Parts, outcome: Outcome) {
+		this.#parts = parts;
 		this.#store = store;
-		this.memory = new DeckMemory(record);
-		this.drafts = new SetDrafts(tabMemory, record.deck.id);
+		this.memory = new DeckMemory(record, laid);
+		this.drafts = new SetDrafts(parts.tabMemory, record.deck.id);
 		this.#writer = new AnswerWriter<Given>(store, {
-			onSaved: (events, states) => {
-				this.memory.confirm(events, states, (item) => this.#writer.isWaitingFor(item));
-				outcome.onSaved();
+			onSaved: (given, events, items) => {
+				this.memory.confirm(events, items, (item) => this.#writer.isWaitingFor(item));
+				outcome.onSaved(given);
 			},
 			onFailed: (given, problem) => outcome.onFailed(given, problem),
 		});
+	}
+
+	/** Now, as the learner counts it. */
+	get now(): Moment {
+		return this.memory.turned(this.#parts.clock());
 	}
 
 	/** No answer is on its way. */
@@ -56,7 +89,7 @@ export class OpenStudy {
 		return this.isSaved && this.#changing === 0;
 	}
 
-	/** The answer that Undo takes back, as its reviews. */
+	/** What Undo takes back: the reviews of an answer, or a change of a card. */
 	readonly undoable = $derived.by(() => lastUndoable(this.memory.today));
 	/** What Redo brings back, as the voids that took it. */
 	readonly redoable = $derived.by(() => lastRedoable(this.memory.today));
@@ -79,9 +112,37 @@ export class OpenStudy {
 		return this.#writer.settled();
 	}
 
-	/** Stores an answer, which counts on the screen at once. Resolves when it is settled, either way. */
-	write(asked: Asked, events: readonly LogEvent[]): Promise<void> {
-		return this.#writer.write({ asked, takeBack: this.memory.anticipate(events) }, events);
+	/** Stores an answer. Resolves when it is settled, either way. */
+	answer(
+		deed: Deed,
+		ratings: ReadonlyMap<ItemId, Rating>,
+		given: Pick<ReviewEvent, 'ms' | 'source'>,
+	): Promise<void> {
+		const { states, settings } = this.memory;
+		const answered = [...ratings].map(([item, rating]) => {
+			return { item, rating, id: this.#parts.ids(), state: states.get(item) };
+		});
+		const moment = this.memory.afterToday(this.now);
+		return this.write(deed, reviews(answered, { moment, ...given, settings }));
+	}
+
+	/** Stores what counts on the screen at once. Resolves when it is settled, either way. */
+	write(deed: Deed, events: readonly LogEvent[]): Promise<void> {
+		const before = this.memory.states;
+		const takeBack = this.memory.anticipate(events);
+		const leeches = leechesSince(before, this.memory.states, events);
+		return this.#writer.write({ ...deed, takeBack, leeches }, events);
+	}
+
+	/** What takes these back, or, where they are voids, brings back what they took. */
+	voids(targets: readonly LogEvent[]): readonly LogEvent[] {
+		return voidsFor(targets, this.memory.afterToday(this.now), this.#parts.ids);
+	}
+
+	/** A choice that holds for all decks. */
+	setting(name: 'buttons' | 'singleKeys', value: unknown): LogEvent {
+		const moment = this.memory.afterSettings(this.now);
+		return { v: 1, kind: 'setting', id: this.#parts.ids(), ...moment, scope: 'all', name, value };
 	}
 
 	/**
@@ -93,7 +154,8 @@ export class OpenStudy {
 		const change = this.#lastChange.then(() => this.#store.append(events));
 		this.#lastChange = change.catch(() => undefined);
 		try {
-			this.memory.confirm(events, await change, () => false);
+			const [items] = await Promise.all([change, this.memory.prepare(events)]);
+			this.memory.confirm(events, items, () => false);
 			return undefined;
 		} catch (reason) {
 			return problemOf(reason);
@@ -102,14 +164,20 @@ export class OpenStudy {
 		}
 	}
 
+	/** Everything the log has of some items. */
+	history(items: readonly ItemId[]): Promise<readonly LogEvent[]> {
+		return this.#store.history(items);
+	}
+
 	/** Reads the store anew, when nothing is on its way any more. Returns whether something was taken over. */
-	async renewed(clock: Clock): Promise<boolean> {
+	async renewed(): Promise<boolean> {
 		try {
 			for (;;) {
 				await Promise.all([this.settled(), this.#lastChange]);
 				const before = this.memory.today;
-				const record = await this.#store.record(this.memory.deck.id, clock());
+				const record = await this.#store.record(this.memory.deck.id, this.#parts.clock());
 				if (record === undefined) return false;
+				await this.memory.prepare(record.laid);
 				// An answer that was given while it was read is not in it.
 				if (!this.isIdle || this.memory.today !== before) continue;
 				this.memory.renew(record);

@@ -1,14 +1,18 @@
 import type { DeckId } from '#lib/core/deck/deck.ts';
 import type { Moment } from '#lib/core/schedule/day.ts';
-import type { LogEvent, Rating, ReviewEvent } from '#lib/core/schedule/event.ts';
-import { reviews, voidsFor, type ItemId, type Task } from '#lib/core/schedule/index.ts';
+import type { CardId } from '#lib/core/cards/card.ts';
+import type { LogEvent, Rating } from '#lib/core/schedule/event.ts';
+import { isOfItem, type ItemId } from '#lib/core/schedule/index.ts';
 import type { StoreProblem } from '#lib/storage/store.ts';
-import { askedFor, isStillAsked, takenBack, type Asked } from './asked.ts';
+import { slippingMembers, takenBack } from './asked.ts';
+import type { CardActions } from './card-actions.ts';
 import { Desk } from './desk.svelte.ts';
-import { OpenStudy, type Given } from './open-study.svelte.ts';
+import { OpenStudy, type Deed, type Given } from './open-study.svelte.ts';
+import type { Leech } from './leeches.ts';
 import { openDeck } from './open-deck.ts';
 import type { BundledDecks, Clock, EventIds, OtherTabs, Shelves, TabMemory } from './parts.ts';
 import { outlookOf, progressOf, summaryOf, type Outlook, type Progress } from './progress.ts';
+import type { Word } from './study-word.ts';
 
 export interface StudyParts {
 	readonly bundled: BundledDecks;
@@ -22,19 +26,6 @@ export interface StudyParts {
 export type StudyStatus =
 	'loading' | 'studying' | 'finished' | 'unknown-deck' | 'unfetched' | 'store-problem';
 
-/** What the session has to say beside the leaf. */
-export type Word =
-	| { readonly kind: 'undone' | 'redone' }
-	| {
-			readonly kind: 'unsaved';
-			/**
-			 * An answer comes back on its leaf, one of the deck before comes again there; any other change
-			 * just did not happen.
-			 */
-			readonly what: 'answer' | 'change' | 'earlier-answer';
-			readonly problem: StoreProblem;
-	  };
-
 const MORE = 10;
 /** Clocks are set right by seconds all the time; what is told is a clock that is wrong. */
 const WRONG_CLOCK_MS = 60_000;
@@ -43,10 +34,11 @@ const WRONG_CLOCK_MS = 60_000;
 export class StudySession {
 	readonly #parts: StudyParts;
 	readonly #desk: Desk;
-	#status = $state.raw<StudyStatus>('loading');
+	#status = $state.raw<Exclude<StudyStatus, 'studying' | 'finished'> | 'open'>('loading');
 	#problem = $state.raw<StoreProblem | null>(null);
 	#open = $state.raw<OpenStudy | null>(null);
 	#word = $state.raw<Word | null>(null);
+	#leech = $state.raw<Leech | null>(null);
 	#progress = $state.raw<Progress | null>(null);
 	#isClockBehind = $state.raw(false);
 	/** Counts the decks that were asked for: only the last one may come onto the desk. */
@@ -57,8 +49,9 @@ export class StudySession {
 		this.#desk = new Desk(parts.clock);
 	}
 
-	get status() {
-		return this.#status;
+	get status(): StudyStatus {
+		if (this.#status !== 'open') return this.#status;
+		return this.asked === null ? 'finished' : 'studying';
 	}
 
 	get problem() {
@@ -85,6 +78,22 @@ export class StudySession {
 
 	get word() {
 		return this.#word;
+	}
+
+	/** To be reworded or set aside rather than asked on; until it is waved off. */
+	get leech() {
+		return this.#leech;
+	}
+
+	/** What the members of the set on the desk are called that one keeps missing. */
+	get slipping(): readonly string[] {
+		if (this.#open === null || this.asked?.kind !== 'set') return [];
+		return slippingMembers(this.#open.memory, this.asked.card);
+	}
+
+	/** What the citation of the card on the desk is still good for, where the learner has reworded it. */
+	get wording() {
+		return this.#open?.memory.laid.get(this.asked?.card.id ?? ('' as CardId))?.wording ?? null;
 	}
 
 	/** Follows what is stored, not what is on its way. */
@@ -130,8 +139,7 @@ export class StudySession {
 	}
 
 	#now(): Moment {
-		const now = this.#parts.clock();
-		return this.#open?.memory.turned(now) ?? now;
+		return this.#open?.now ?? this.#parts.clock();
 	}
 
 	/** New cards that could still be learnt today, beyond the day's limit. */
@@ -151,14 +159,18 @@ export class StudySession {
 			this.#status = opened.reason === 'store' ? 'store-problem' : opened.reason;
 			return;
 		}
-		const open: OpenStudy = new OpenStudy(opened, this.#parts.tabMemory, {
-			onSaved: () => this.#saved(open),
+		const open: OpenStudy = new OpenStudy(opened, this.#parts, {
+			onSaved: (given) => {
+				this.#saved(open);
+				if (this.#open === open) this.#offer(given);
+			},
 			onFailed: (given, problem) => {
 				if (this.#open === open) this.#bringBack(given, problem);
 				else this.#word = { kind: 'unsaved', what: 'earlier-answer', problem };
 			},
 		});
 		this.#open = open;
+		this.#status = 'open';
 		this.#isClockBehind = open.memory.lastAt > this.#now().at + WRONG_CLOCK_MS;
 		this.#measure();
 		this.next();
@@ -174,6 +186,7 @@ export class StudySession {
 		this.#progress = null;
 		this.#isClockBehind = false;
 		this.#word = null;
+		this.#leech = null;
 	}
 
 	/** Turns the leaf. */
@@ -185,7 +198,7 @@ export class StudySession {
 	async rate(rating: Rating): Promise<void> {
 		const { asked } = this;
 		if (asked?.kind !== 'card' || !this.isShown) return;
-		const settled = this.#give(asked, new Map([[asked.item, rating]]), 'study');
+		const settled = this.#give(new Map([[asked.item, rating]]), 'study');
 		this.next();
 		await settled;
 	}
@@ -195,52 +208,58 @@ export class StudySession {
 		const { asked } = this;
 		if (asked?.kind !== 'set' || this.isShown || asked.run.phase !== 'result') return;
 		this.#desk.turn();
-		await this.#give(asked, asked.run.ratings, 'typed');
+		await this.#give(asked.run.ratings, 'typed');
 	}
 
 	/** Lays down the next leaf, or finishes. */
 	next(): void {
-		if (this.#open === null) return;
-		const [task] = this.#open.memory.queue(this.#now()).tasks;
-		const asked = this.#askedFor(this.#open, task);
-		if (asked === undefined) {
-			this.#desk.clear();
-			this.#status = 'finished';
-		} else this.#lay(asked);
+		if (this.#open !== null) this.#desk.layNext(this.#open);
 	}
 
 	/** Looks again whether a step has ended since. */
 	refresh(): void {
-		if (this.#status === 'finished') this.next();
+		if (this.status === 'finished') this.next();
 	}
 
 	/** Takes over what another tab has stored since; a leaf that was answered there makes room. */
 	async catchUp(): Promise<void> {
 		const open = this.#open;
-		if (open === null || !(await open.renewed(this.#parts.clock)) || open !== this.#open) return;
+		if (open === null || !(await open.renewed()) || open !== this.#open) return;
 		this.#measure();
-		const { asked } = this;
-		// A rated sheet is being read.
-		if (asked?.kind === 'set' && this.isShown) return;
-		if (asked === null || !isStillAsked(open.memory, asked, this.#now())) this.next();
+		this.#desk.lookAgain(open);
 	}
 
-	/** Takes the last answer back and asks it once more. An answer still on its way is waited for. */
+	/** What can be done to a card beside answering it. Fetched when first asked for; `null` without a deck. */
+	async actions(): Promise<CardActions | null> {
+		const { CardActions } = await import('./card-actions.ts');
+		const act = (events: readonly LogEvent[]) => this.#act(events);
+		return this.#open && new CardActions(this.#open, this.#parts.ids, act);
+	}
+
+	/** Goes on as if the card did not slip away. */
+	waveOff(): void {
+		this.#leech = null;
+	}
+
+	/** Takes back the last answer, and asks it once more, or the last change of a card. What is on its way is waited for. */
 	async undo(): Promise<void> {
 		const open = this.#open;
 		const targets = await this.#voided(open, () => open?.undoable);
-		if (open === null || targets === undefined) return;
-		const now = this.#now();
-		const asked = this.#askedFor(open, takenBack(open.memory, targets, now));
-		if (asked === undefined) this.next();
-		else this.#lay(asked);
-		this.#word = { kind: 'undone' };
+		const [first] = targets ?? [];
+		if (open === null || targets === undefined || first === undefined) return;
+		const isBack = first.kind !== 'resume';
+		const task = isBack ? takenBack(open.memory, targets, this.#now()) : undefined;
+		if (this.#desk.layTask(open, task)) this.waveOff();
+		else if (first.kind === 'review') this.next();
+		else this.#desk.lookAgain(open);
+		this.#word = { kind: 'undone', what: first.kind };
 	}
 
 	async redo(): Promise<void> {
 		const open = this.#open;
-		if ((await this.#voided(open, () => open?.redoable)) === undefined) return;
-		this.next();
+		const voids = await this.#voided(open, () => open?.redoable);
+		if (open === null || voids === undefined) return;
+		this.#desk.lookAgain(open);
 		this.#word = { kind: 'redone' };
 	}
 
@@ -254,54 +273,53 @@ export class StudySession {
 	async choose(name: 'buttons' | 'singleKeys', value: unknown): Promise<void> {
 		const open = this.#open;
 		if (open === null) return;
-		const { at, offset, day } = open.memory.afterSettings(this.#now());
-		const id = this.#parts.ids();
-		const event = {
-			v: 1,
-			kind: 'setting',
-			id,
-			at,
-			offset,
-			day,
-			scope: 'all',
-			name,
-			value,
-		} as const;
-		await this.#change(open, [event]);
+		await this.#change(open, [open.setting(name, value)]);
 	}
 
-	#askedFor({ memory, drafts }: OpenStudy, task: Task | undefined): Asked | undefined {
-		return task && askedFor(memory, task, drafts, this.#now());
-	}
-
-	#lay(asked: Asked, options?: { isShown: boolean }): void {
-		this.#desk.lay(asked, options);
-		this.#status = 'studying';
-	}
-
-	async #give(
-		asked: Asked,
-		ratings: ReadonlyMap<ItemId, Rating>,
-		source: ReviewEvent['source'],
-	): Promise<void> {
+	async #give(ratings: ReadonlyMap<ItemId, Rating>, source: 'study' | 'typed'): Promise<void> {
 		if (this.#open === null) return;
-		const { memory } = this.#open;
-		const answered = [...ratings].map(([item, rating]) => {
-			return { item, rating, id: this.#parts.ids(), state: memory.states.get(item) };
-		});
-		const moment = memory.afterToday(this.#now());
-		const { settings } = memory;
-		const events = reviews(answered, { moment, ms: this.#desk.lain, source, settings });
 		this.#word = null;
 		this.#isClockBehind = false;
-		await this.#open.write(asked, events);
+		await this.#open.answer(this.#deed('answer'), ratings, { ms: this.#desk.lain, source });
 	}
 
-	/** A failed write: the leaf lies there again, turned as it was when it was rated. */
-	#bringBack({ asked, takeBack }: Given, problem: StoreProblem): void {
+	#deed(what: Deed['what']): Deed {
+		const { asked, isShown } = this;
+		return { what, asked, isShown: isShown && asked?.kind === 'card' };
+	}
+
+	/**
+	 * Stores what is done to a card. One that is put aside makes room at once; what is worded otherwise waits
+	 * until it is stored.
+	 * @returns whether it was stored
+	 */
+	async #act(events: readonly LogEvent[]): Promise<boolean> {
+		const open = this.#open;
+		if (open === null) return false;
+		this.#word = null;
+		if (!events.every(isOfItem)) {
+			const isDone = await this.#change(open, events);
+			if (isDone && open === this.#open) this.#desk.lookAgain(open);
+			return isDone;
+		}
+		const settled = open.write(this.#deed('change'), events);
+		this.#desk.lookAgain(open);
+		await settled;
+		return this.word?.kind !== 'unsaved';
+	}
+
+	/** A failed write: the leaf lies there again, turned as it was. */
+	#bringBack({ what, asked, isShown, takeBack }: Given, problem: StoreProblem): void {
 		takeBack();
-		this.#lay(asked, { isShown: asked.kind === 'card' });
-		this.#word = { kind: 'unsaved', what: 'answer', problem };
+		// Where it lies there still, as a rated sheet does, only an answer to it must be given anew.
+		if (asked !== null && (what === 'answer' || asked !== this.asked)) {
+			this.#desk.lay(asked, { isShown });
+		}
+		this.#word = { kind: 'unsaved', what, problem };
+	}
+
+	#offer({ asked, leeches }: Given): void {
+		if (asked !== null && leeches.length > 0) this.#leech = { card: asked.card.id, items: leeches };
 	}
 
 	/**
@@ -315,8 +333,7 @@ export class StudySession {
 		await open?.settled();
 		const targets = targetsOf() ?? [];
 		if (open === null || open !== this.#open || targets.length === 0) return undefined;
-		const moment = open.memory.afterToday(this.#now());
-		const isDone = await this.#change(open, voidsFor(targets, moment, this.#parts.ids));
+		const isDone = await this.#change(open, open.voids(targets));
 		return isDone && open === this.#open ? targets : undefined;
 	}
 

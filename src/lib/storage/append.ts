@@ -3,8 +3,8 @@ import {
 	isOfItem,
 	itemParts,
 	validateEvent,
+	type FoldedItem,
 	type ItemId,
-	type ItemState,
 	type LogEvent,
 	type UnknownEvent,
 	type VoidEvent,
@@ -16,7 +16,7 @@ import { grown, refolded, stateRow } from './state-rows.ts';
 
 export interface Appended {
 	/** Of the items that the events are of. */
-	readonly states: ReadonlyMap<ItemId, ItemState | undefined>;
+	readonly items: ReadonlyMap<ItemId, FoldedItem>;
 	/** Other items' states are to be folded anew, by `prepare`. */
 	readonly isStale: boolean;
 }
@@ -58,8 +58,7 @@ export function appendEvents(
 			}),
 		);
 		await db.states.bulkPut(folded);
-		const states = new Map(folded.map(({ item, folded: { state } }) => [item, state]));
-		return { states, isStale };
+		return { items: new Map(folded.map((row) => [row.item, row.folded])), isStale };
 	});
 }
 

@@ -32,10 +32,12 @@ export function openStore({ name = DATABASE_NAME, elsewhere }: StoreOptions = {}
 		append: (events) =>
 			connection.run(async (db) => {
 				const { appendEvents } = await import('./append.ts');
-				const { states, isStale } = await appendEvents(db, events);
+				const { items, isStale } = await appendEvents(db, events);
 				if (isStale) await connection.prepare();
-				return states;
+				return items;
 			}),
+		history: (items) =>
+			connection.run(async (db) => (await import('./item-history.ts')).readHistory(db, items)),
 		log: () => connection.run(async (db) => (await import('./log.ts')).readLog(db)),
 		problems: () => connection.run(async (db) => (await import('./log.ts')).readProblems(db)),
 		rebuild: () => connection.run(rebuildHere),

@@ -1,5 +1,6 @@
 import type { Deck, DeckId, DeckSummary } from '#lib/core/deck/deck.ts';
 import type {
+	FoldedItem,
 	ItemControl,
 	ItemId,
 	ItemState,
@@ -28,11 +29,13 @@ export interface StudyRecord {
 	readonly deck: Deck;
 	readonly states: ReadonlyMap<ItemId, ItemState>;
 	readonly controls: ReadonlyMap<ItemId, ItemControl>;
+	/** The latest event of each item that has one: what is done to it next must come after. */
+	readonly last: ReadonlyMap<ItemId, NonNullable<FoldedItem['last']>>;
 	/** This study day's events of the deck, oldest first, voids included: progress and undo come from here. */
 	readonly today: readonly LogEvent[];
 	readonly settings: SettingsInForce;
-	/** "I was right" forms: item -> accepted forms. */
-	readonly accepted: ReadonlyMap<ItemId, readonly string[]>;
+	/** What the learner has laid over the deck's cards: edits, accepted forms and flags, with their voids. */
+	readonly laid: readonly LogEvent[];
 }
 
 /** What is set, and what the consequences of a setting are reckoned from. */
@@ -76,9 +79,9 @@ export interface Store {
 	/** Adds or replaces by id. */
 	putDeck(deck: Deck): Promise<void>;
 	/** Resolves when the transaction that holds the events and the states folded from them has completed: *saved*. */
-	append(
-		events: readonly (LogEvent | UnknownEvent)[],
-	): Promise<ReadonlyMap<ItemId, ItemState | undefined>>;
+	append(events: readonly (LogEvent | UnknownEvent)[]): Promise<ReadonlyMap<ItemId, FoldedItem>>;
+	/** Every event of these items, with the voids that aim at them. */
+	history(items: readonly ItemId[]): Promise<readonly LogEvent[]>;
 	/** Every event, for backups; corrupt rows are returned apart, never dropped. */
 	log(): Promise<StoredLog>;
 	/** A sentence for each row of the log that cannot be read; they are kept, and the others count. */

@@ -3,9 +3,7 @@ import {
 	daysCountedAs,
 	deckOf,
 	inLogOrder,
-	standing,
 	turningAt,
-	union,
 	type Day,
 	type ItemId,
 	type LogEvent,
@@ -24,17 +22,23 @@ export function readRecord(
 	moment: Moment,
 ): PromiseLike<StudyRecord | undefined> {
 	return db.transaction('r', db.decks, db.events, db.states, async () => {
-		const [deck, states, settings, accepted] = await Promise.all([
+		const [deck, rows, settings, laid] = await Promise.all([
 			db.decks.get(id),
 			statesOf(db, id),
 			readSettings(db),
-			acceptedForms(db, id),
+			eventsLaidOver(db, id),
 		]);
 		if (deck === undefined) return undefined;
 		const { day } = turningAt(moment, settings.of('all').rollover);
 		const today = await eventsOfDay(db, id, day);
-		return { deck, ...known(states), today, settings, accepted };
+		return { deck, ...known(rows), last: lastOf(rows), today, settings, laid };
 	});
+}
+
+function lastOf(rows: readonly StateRow[]): StudyRecord['last'] {
+	return new Map(
+		rows.flatMap(({ item, folded: { last } }) => (last === null ? [] : [[item, last]])),
+	);
 }
 
 async function eventsOfDay(db: RectoDatabase, deck: DeckId, day: Day): Promise<LogEvent[]> {
@@ -51,17 +55,8 @@ async function eventsOfDay(db: RectoDatabase, deck: DeckId, day: Day): Promise<L
 	return events.filter(({ id }) => own.has(id)).sort(inLogOrder);
 }
 
-async function acceptedForms(
-	db: RectoDatabase,
-	deck: DeckId,
-): Promise<ReadonlyMap<ItemId, readonly string[]>> {
+/** What is laid over the deck's cards, and what takes it back. */
+async function eventsLaidOver(db: RectoDatabase, deck: DeckId): Promise<readonly LogEvent[]> {
 	const laid = readable(await db.events.where('laid').equals(deck).toArray());
-	const accepts = laid.filter(({ kind }) => kind === 'accept');
-	const forms = new Map<ItemId, string[]>();
-	if (accepts.length === 0) return forms;
-	for (const event of standing(union(await withVoids(db, accepts)))) {
-		if (event.kind !== 'accept') continue;
-		forms.set(event.item, [...(forms.get(event.item) ?? []), event.form]);
-	}
-	return forms;
+	return laid.length === 0 ? laid : withVoids(db, laid);
 }

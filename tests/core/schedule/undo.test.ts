@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { EventId, LogEvent } from '#lib/core/schedule/event.ts';
+import type { Day } from '#lib/core/schedule/day.ts';
+import type { EditEvent, EventId, LogEvent } from '#lib/core/schedule/event.ts';
 import type { ItemId } from '#lib/core/schedule/item.ts';
 import { union } from '#lib/core/schedule/log-order.ts';
 import { lastRedoable, lastUndoable, voidsFor } from '#lib/core/schedule/undo.ts';
@@ -39,6 +40,51 @@ describe('undo', () => {
 	test('leaves another card that was answered in the same millisecond', () => {
 		const other = reviewEvent('o', 3, { item: 'deck/o' as ItemId, ...at(2) });
 		expect(lastUndoable([other, ...set])).toEqual(set);
+	});
+});
+
+describe('undo of what was done to a card', () => {
+	const base = (id: string, minutes: number) =>
+		({ v: 1, id: id as EventId, ...moment(100, minutes) }) as const;
+	const item = 'deck/a' as ItemId;
+	const card = 'deck/a' as EditEvent['card'];
+	const changes: readonly LogEvent[] = [
+		{ ...base('suspend', 1), kind: 'suspend', item },
+		{ ...base('resume', 2), kind: 'resume', item },
+		{ ...base('reset', 3), kind: 'reset', item },
+		{ ...base('bury', 4), kind: 'bury', item, until: 101 as Day },
+		{ ...base('accept', 5), kind: 'accept', item, form: 'A' },
+		{ ...base('flag', 6), kind: 'flag', card, why: 'answer\n' },
+	];
+	const edit = (id: string, field: string): LogEvent => ({
+		...{ ...base(id, 7), kind: 'edit', card, field, value: 'B' },
+	});
+
+	test('goes back step by step, whatever it was, answers included', () => {
+		let events: readonly LogEvent[] = [first, ...changes];
+		for (const [i, change] of [...changes].reverse().entries()) {
+			expect(lastUndoable(events)).toEqual([change]);
+			events = undo(events, 10 + i);
+		}
+		expect(lastUndoable(events)).toEqual([first]);
+		expect(lastUndoable(redo(events, 30))).toEqual([changes[0]]);
+	});
+
+	test('takes the fields of one edit together', () => {
+		const fields = [edit('e1', 'prompt'), edit('e2', 'answer')];
+		expect(lastUndoable([...changes, ...fields])).toEqual(fields);
+		const undone = undo([...changes, ...fields], 8);
+		expect(lastUndoable(undone)).toEqual([changes.at(-1)]);
+		expect(lastUndoable(redo(undone, 9))).toEqual(fields);
+	});
+
+	test('is not kept from redo by a setting, but by another change', () => {
+		const undone = undo(changes, 8);
+		const setting: LogEvent = {
+			...{ ...base('s', 9), kind: 'setting', scope: 'all', name: 'buttons', value: 'four' },
+		};
+		expect(lastRedoable([...undone, setting])).toHaveLength(1);
+		expect(lastRedoable([...undone, { ...base('z', 9), kind: 'suspend', item }])).toEqual([]);
 	});
 });
 

@@ -16,6 +16,15 @@ describe('a row of a log', () => {
 		expect(validateEvent(voidEvent('v', 'r1', moment(20_000).at)).kind).toBe('event');
 	});
 
+	test('that edits a card may say what it was laid over', () => {
+		const edit = { ...review, kind: 'edit', card: 'deck/card', field: 'hint', value: null };
+		expect(validateEvent(edit)).toEqual({ kind: 'event', event: edit });
+		expect(validateEvent({ ...edit, over: ['a'] })).toEqual({
+			...{ kind: 'event', event: { ...edit, over: ['a'] } },
+		});
+		expect(problem({ ...edit, value: undefined })).toContain('has no "value"');
+	});
+
 	test('of an unknown kind, or a later version of a known one, is kept as unknown', () => {
 		expect(validateEvent({ ...review, kind: 'dream' }).kind).toBe('unknown');
 		expect(validateEvent({ ...review, v: 2, rating: 'fine' }).kind).toBe('unknown');

@@ -17,6 +17,7 @@ function props(card: PlainCard, given: Partial<ComponentProps<typeof CardDesk>> 
 		prompt: card.prompt.split('{{gap}}'),
 		isNew: false,
 		isShown: false,
+		wording: null,
 		publisher: 'Hill Gazette',
 		language: 'en',
 		leavesTo: () => null,
@@ -70,6 +71,19 @@ test('a card written by hand says so', async () => {
 	await render(CardDesk, props(own, { isShown: true }));
 	await expect.element(page.getByText('Not from the article')).toBeVisible();
 	await expect.element(page.getByRole('button')).not.toBeInTheDocument();
+});
+
+test('an answer in the learner’s own words is not shown as proved by the sentence', async () => {
+	const { rerender } = await render(
+		CardDesk,
+		props(length, { isShown: true, wording: 'reworded' }),
+	);
+	await expect.element(page.getByText('In your wording', { exact: true })).toBeVisible();
+	expect(document.querySelector('figure mark')?.textContent).toBe('354 kilometres');
+	const card = { ...length, answer: '220 miles', accepted: ['354 kilometres'] };
+	await rerender(props(card, { isShown: true, wording: 'unproved' }));
+	await expect.element(page.getByText(/In your wording; the sentence does not/)).toBeVisible();
+	expect(document.querySelector('figure mark')).toBeNull();
 });
 
 test('the next leaf lies there while the last one leaves, dead to the touch', async () => {

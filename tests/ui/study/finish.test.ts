@@ -12,6 +12,7 @@ const done = {
 	due: 4,
 	fresh: 0,
 	stepIn: null,
+	numbers: '/stats/#deck=d',
 };
 
 test('tells cards and answers apart', async () => {

@@ -26,6 +26,15 @@ describe('keys of study', () => {
 		expect(press('?', { shiftKey: true })).toEqual({ kind: 'list' });
 	});
 
+	test('act on the card; a sign may need a modifier of its own', () => {
+		const of = { e: 'edit', i: 'info', '-': 'bury', '@': 'suspend' };
+		for (const [key, does] of Object.entries(of))
+			expect(press(key)).toEqual({ kind: 'card', does });
+		const altGr = { altKey: true, ctrlKey: true };
+		expect(press('@', altGr)).toEqual({ kind: 'card', does: 'suspend' });
+		expect(press('e', altGr)).toBeUndefined();
+	});
+
 	test('undo and redo by Ctrl and by Cmd', () => {
 		expect(press('z', { ctrlKey: true })).toEqual({ kind: 'undo' });
 		expect(press('z', { metaKey: true })).toEqual({ kind: 'undo' });

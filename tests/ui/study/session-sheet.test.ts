@@ -8,6 +8,8 @@ const sheet = {
 	singleKeys: true,
 	onbuttons: vi.fn(),
 	onkeys: vi.fn(),
+	settings: undefined,
+	onaside: vi.fn(),
 	onclose: vi.fn(),
 };
 
@@ -43,4 +45,13 @@ test('a browser that closes the sheet by itself is followed', async () => {
 	await vi.waitFor(() => expect(onclose).toHaveBeenCalledOnce());
 	await unmount();
 	expect(onclose).toHaveBeenCalledOnce();
+});
+
+test('leads to what is set aside, and to the settings of the deck', async () => {
+	const onaside = vi.fn();
+	await render(SessionSheet, { ...sheet, onaside, settings: '/settings/#deck=d' });
+	await page.getByRole('button', { name: /^Set aside and changed/ }).click();
+	expect(onaside).toHaveBeenCalledOnce();
+	const settings = page.getByRole('link', { name: /^Settings of this deck/ });
+	await expect.element(settings).toHaveAttribute('href', '/settings/#deck=d');
 });

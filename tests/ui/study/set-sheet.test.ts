@@ -23,6 +23,7 @@ const sheet = {
 	total: 2,
 	fresh: 2,
 	intruders: [],
+	slipping: [],
 };
 
 test('has a line for every member under its heading, and only found names on them', async () => {
@@ -61,4 +62,12 @@ test('at the end tells what was missed, in words too, and what did not belong', 
 	await expect.element(page.getByText('1 of 2 named')).toHaveFocus();
 	await expect.element(page.getByRole('listitem').nth(1)).toMatchTextContent(/Wye.*missed/);
 	await expect.element(page.getByText('Not on the sheet: Nile')).toBeVisible();
+});
+
+test('names in its result, and not before, what slips away most', async () => {
+	const { rerender } = await render(SetSheet, { ...sheet, slipping: ['Wye', 'Rheidol'] });
+	const note = page.getByText('These slip away most: Wye and Rheidol');
+	await expect.element(note).not.toBeInTheDocument();
+	await rerender({ phase: 'result' });
+	await expect.element(note).toBeVisible();
 });

@@ -3,12 +3,10 @@ import { isIsoDate } from '../article/calendar.ts';
 import type { CardId, FactId, MemberId } from '../cards/card.ts';
 import type { DeckId } from './deck.ts';
 import { LIMITS } from './limits.ts';
-
-/** What hide or reorder text on the screen: controls (but line feed), and the bidirectional overrides. */
-const HIDDEN = /(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
+import { isVisible } from './visible.ts';
 
 const visible = v.check<string, string>(
-	(text) => !HIDDEN.test(text),
+	isVisible,
 	'holds invisible control characters; remove them',
 );
 

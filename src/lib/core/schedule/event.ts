@@ -61,11 +61,19 @@ export interface BuryEvent extends EventBase {
 	readonly until: Day;
 }
 
+/** A learner's own wording, laid over the deck's card; the deck itself is never rewritten. */
 export interface EditEvent extends EventBase {
 	readonly kind: 'edit';
 	readonly card: `${DeckId}/${CardId}`;
+	/** `prompt`, `answer`, `accepted`, `hint`, or `label/MEMBER`; others are passed over. */
 	readonly field: string;
+	/** What stands there from now on; `null` takes the field back to the deck's own. */
 	readonly value: unknown;
+	/**
+	 * The deck's own value when the edit was made, `null` for none: by it a later version of the deck is
+	 * known to have changed beneath the edit. Absent where nobody took it down.
+	 */
+	readonly over?: unknown;
 }
 
 /** "I was right": a further accepted form on this learner's devices. */
@@ -75,9 +83,11 @@ export interface AcceptEvent extends EventBase {
 	readonly form: string;
 }
 
+/** A learner's word to the maker of the deck: this card is not right. The latest one holds. */
 export interface FlagEvent extends EventBase {
 	readonly kind: 'flag';
 	readonly card: `${DeckId}/${CardId}`;
+	/** Reasons and words, as `flagWhy` writes them; empty: the flag is taken back. */
 	readonly why: string;
 }
 

@@ -72,7 +72,7 @@ export function applyEvent(
 
 type ItemEvent = Extract<LogEvent, { item: ItemId }>;
 
-export function isOfItem(event: LogEvent): event is ItemEvent {
+export function isOfItem<Event extends LogEvent>(event: Event): event is Event & ItemEvent {
 	return 'item' in event;
 }
 

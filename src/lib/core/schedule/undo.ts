@@ -1,44 +1,69 @@
 import { isOfItem } from './fold.ts';
-import { itemParts, type ItemId } from './item.ts';
+import { itemParts } from './item.ts';
 import { momentAfter, type Moment } from './day.ts';
-import type { EventId, LogEvent, ReviewEvent, VoidEvent } from './event.ts';
+import type {
+	AcceptEvent,
+	BuryEvent,
+	EditEvent,
+	EventId,
+	FlagEvent,
+	ItemControlEvent,
+	LogEvent,
+	ReviewEvent,
+	VoidEvent,
+} from './event.ts';
 import { activeVoids, standing } from './voided.ts';
 
-function cardOf(item: ItemId): string {
-	const { deck, card } = itemParts(item);
+/** What Undo takes back: answers, and what a learner did to a card. */
+export type UndoableEvent =
+	ReviewEvent | ItemControlEvent | BuryEvent | EditEvent | AcceptEvent | FlagEvent;
+
+const UNDOABLE: ReadonlySet<LogEvent['kind']> = new Set<UndoableEvent['kind']>([
+	...(['review', 'suspend', 'resume', 'reset', 'bury', 'edit', 'accept', 'flag'] as const),
+]);
+
+function isUndoable(event: LogEvent): event is UndoableEvent {
+	return UNDOABLE.has(event.kind);
+}
+
+/** The card that was answered or changed, as `DECK/CARD`. */
+function cardOf(event: UndoableEvent): string {
+	if ('card' in event) return event.card;
+	const { deck, card } = itemParts(event.item);
 	return `${deck}/${card}`;
 }
 
 /**
- * What Undo would take back: the last review that stands, with all reviews of the same answer (a set
- * card's members are rated together). Empty where there is none.
+ * What Undo would take back: the last answer or change of a card that stands, whole: the reviews of a set's
+ * members, or the fields of one edit, were written together. Empty where there is none.
  * @param events in the order in which they were written
  */
-export function lastUndoable(events: readonly LogEvent[]): readonly ReviewEvent[] {
-	const reviews = standing(events).filter((event) => event.kind === 'review');
-	const last = reviews.at(-1);
+export function lastUndoable(events: readonly LogEvent[]): readonly UndoableEvent[] {
+	const done = standing(events).filter(isUndoable);
+	const last = done.at(-1);
 	if (last === undefined) return [];
-	const card = cardOf(last.item);
-	return reviews.filter(({ at, item }) => at === last.at && cardOf(item) === card);
+	return done.filter(
+		(event) => event.at === last.at && event.kind === last.kind && cardOf(event) === cardOf(last),
+	);
 }
 
 /**
  * What Redo would bring back, as the voids to be voided in turn: those of the last Undo that stands,
- * unless something was reviewed since.
+ * unless something was answered or changed since.
  * @param events in the order in which they were written
  */
 export function lastRedoable(events: readonly LogEvent[]): readonly VoidEvent[] {
 	const active = new Set<LogEvent>(activeVoids(events));
-	const reviews = new Set<LogEvent>(standing(events).filter(({ kind }) => kind === 'review'));
-	const takenBack = new Set(events.filter((event) => event.kind === 'review').map(({ id }) => id));
+	const done = new Set<LogEvent>(standing(events).filter(isUndoable));
+	const takenBack = new Set(events.filter(isUndoable).map(({ id }) => id));
 	const isUndo = (event: LogEvent): event is VoidEvent =>
 		event.kind === 'void' && active.has(event) && takenBack.has(event.target);
-	const last = events.findLast((event) => isUndo(event) || reviews.has(event));
+	const last = events.findLast((event) => isUndo(event) || done.has(event));
 	if (last === undefined || !isUndo(last)) return [];
 	return events.filter((event) => isUndo(event)).filter(({ at }) => at === last.at);
 }
 
-/** The events that take `targets` back; undo for reviews, redo for voids. One new id a target. */
+/** The events that take `targets` back; undo for what was done, redo for voids. One new id a target. */
 export function voidsFor(
 	targets: readonly LogEvent[],
 	moment: Moment,

@@ -1,0 +1,196 @@
+import type { Card, CardId } from '#lib/core/cards/card.ts';
+import type { Day } from '#lib/core/schedule/day.ts';
+import {
+	editableFields,
+	editFault,
+	fieldOf,
+	withField,
+	type EditableField,
+	type EditableValue,
+	type EditFault,
+} from '#lib/core/schedule/editable.ts';
+import { cardReport, type CardReport } from '#lib/core/schedule/card-report.ts';
+import type { EditEvent, FlagEvent, LogEvent } from '#lib/core/schedule/event.ts';
+import { flagWhy, type Flag } from '#lib/core/schedule/flag.ts';
+import { canonical, itemsOf, type ItemId } from '#lib/core/schedule/index.ts';
+import { overOf, type LaidCard } from '#lib/core/schedule/laid-over.ts';
+import type { OpenStudy } from './open-study.svelte.ts';
+import type { EventIds } from './parts.ts';
+import { putAside, type AsideCard } from './put-aside.ts';
+
+/** What the fields of a card are to be; those not named stay. */
+export type Wording = ReadonlyMap<EditableField, EditableValue>;
+
+/** A field as it stands. */
+export interface FieldOfCard {
+	readonly field: EditableField;
+	readonly value: EditableValue;
+	/** As the deck has it. */
+	readonly own: EditableValue;
+	readonly isEdited: boolean;
+	readonly hasChangedBeneath: boolean;
+}
+
+/** A field in which a card would make no sense. */
+export interface WordingFault {
+	readonly field: EditableField;
+	readonly fault: EditFault;
+}
+
+type Deed =
+	| { readonly kind: 'suspend' | 'resume' | 'reset' }
+	| { readonly kind: 'bury'; readonly until: Day };
+type Change =
+	Pick<EditEvent, 'kind' | 'field' | 'value' | 'over'> | Pick<FlagEvent, 'kind' | 'why'>;
+
+/** Stores events; resolves to whether it did. */
+type Act = (events: readonly LogEvent[]) => Promise<boolean>;
+
+/** What a learner can do to a card beside answering it, and see of it. Each is an event; nothing of the deck is rewritten. */
+export class CardActions {
+	readonly #open: OpenStudy;
+	readonly #ids: EventIds;
+	readonly #act: Act;
+
+	constructor(open: OpenStudy, ids: EventIds, act: Act) {
+		this.#open = open;
+		this.#ids = ids;
+		this.#act = act;
+	}
+
+	/** A card as the learner has it, with what was laid over it. */
+	laid(card: CardId): LaidCard | undefined {
+		const { memory } = this.#open;
+		const laid = memory.laid.get(card);
+		const own = memory.card(card);
+		if (laid !== undefined || own === undefined) return laid;
+		return { card: own, own, edited: [], changedBeneath: [], wording: null, flag: null };
+	}
+
+	get today(): Day {
+		return this.#open.now.day;
+	}
+
+	/** The cards that are kept back, reworded or flagged, in the order of the deck. */
+	get aside(): readonly AsideCard[] {
+		return putAside(this.#open.memory, this.#open.now.day);
+	}
+
+	/** Whether anything of a card has been answered. */
+	isMet(card: CardId): boolean {
+		return this.#itemsOf(card).some((item) => this.#open.memory.states.has(item));
+	}
+
+	/** Everything that is known of a card. */
+	async report(id: CardId): Promise<CardReport | undefined> {
+		const card = this.#open.memory.card(id);
+		if (card === undefined) return undefined;
+		const events = await this.#open.history(this.#itemsOf(id));
+		return cardReport(
+			this.#open.memory.deck.id,
+			card,
+			events,
+			this.#open.memory.queueInput(this.#open.now),
+		);
+	}
+
+	/** Sets a card, or only these members of it, aside until they are brought back. */
+	suspend(card: CardId, items = this.#itemsOf(card)): Promise<boolean> {
+		return this.#act(this.#onItems(items, { kind: 'suspend' }));
+	}
+
+	/** Asks what was set aside or buried again. */
+	resume(items: readonly ItemId[]): Promise<boolean> {
+		return this.#act(this.#onItems(items, { kind: 'resume' }));
+	}
+
+	/** Keeps a card back until tomorrow. */
+	bury(card: CardId): Promise<boolean> {
+		const until = (this.#open.now.day + 1) as Day;
+		return this.#act(this.#onItems(this.#itemsOf(card), { kind: 'bury', until }));
+	}
+
+	/** Lets a card be new again; a set with all its members. */
+	reset(card: CardId): Promise<boolean> {
+		const { states } = this.#open.memory;
+		const met = this.#itemsOf(card).filter((item) => states.has(item));
+		return this.#act(this.#onItems(met, { kind: 'reset' }));
+	}
+
+	/** What can be reworded in a card. Its hint is not among it: study shows none. */
+	fields(id: CardId): readonly FieldOfCard[] {
+		const laid = this.laid(id);
+		if (laid === undefined) return [];
+		const fields = editableFields(laid.card).filter((field) => field !== 'hint');
+		return fields.map((field) => ({
+			field,
+			value: fieldOf(laid.card, field),
+			own: fieldOf(laid.own, field),
+			isEdited: laid.edited.includes(field),
+			hasChangedBeneath: laid.changedBeneath.includes(field),
+		}));
+	}
+
+	/** What is wrong with a wording; nothing of it is stored then. */
+	faults(id: CardId, wording: Wording): readonly WordingFault[] {
+		const card = this.#open.memory.card(id);
+		return [...wording].flatMap(([field, value]) => {
+			const fault = card && editFault(worded(card, wording), field, value);
+			return fault === undefined ? [] : [{ field, fault }];
+		});
+	}
+
+	/** Words a card otherwise. A field that says what the deck says is the deck's own again. */
+	async edit(id: CardId, wording: Wording): Promise<boolean> {
+		const laid = this.laid(id);
+		if (laid === undefined) return false;
+		const changed = [...wording].filter(
+			([field, value]) => canonical(fieldOf(laid.card, field)) !== canonical(value),
+		);
+		const edits = changed.map(([field, value]) => {
+			const isOwn = canonical(fieldOf(laid.own, field)) === canonical(value);
+			return editOf(laid, field, isOwn ? null : value);
+		});
+		return edits.length === 0 || this.#act(this.#onCard(id, edits));
+	}
+
+	/** Gives a card all its words back that the deck has for it. */
+	async restore(id: CardId): Promise<boolean> {
+		const laid = this.laid(id);
+		if (laid === undefined || laid.edited.length === 0) return false;
+		const edits = laid.edited.map((field) => editOf(laid, field, null));
+		return this.#act(this.#onCard(id, edits));
+	}
+
+	/** Says what is wrong with a card; `null` takes it back. */
+	flag(id: CardId, flag: Flag | null): Promise<boolean> {
+		const why = flag === null ? '' : flagWhy(flag);
+		return this.#act(this.#onCard(id, [{ kind: 'flag', why }]));
+	}
+
+	#itemsOf(id: CardId): readonly ItemId[] {
+		const { memory } = this.#open;
+		const card = memory.card(id);
+		return card === undefined ? [] : itemsOf(memory.deck.id, card);
+	}
+
+	#onItems(items: readonly ItemId[], deed: Deed): LogEvent[] {
+		const moment = this.#open.memory.afterItems(this.#open.now, items);
+		return items.map((item) => ({ v: 1, id: this.#ids(), ...moment, item, ...deed }));
+	}
+
+	#onCard(id: CardId, changes: readonly Change[]): LogEvent[] {
+		const moment = this.#open.memory.afterLaid(this.#open.now);
+		const card = `${this.#open.memory.deck.id}/${id}` as const;
+		return changes.map((change) => ({ v: 1, id: this.#ids(), ...moment, card, ...change }));
+	}
+}
+
+/** The card with its words, to see whether they make sense together. */
+function worded(card: Card, wording: Wording): Card {
+	return [...wording].reduce((worded, [field, value]) => withField(worded, field, value), card);
+}
+
+function editOf({ own }: LaidCard, field: EditableField, value: EditableValue | null): Change {
+	return { kind: 'edit', field, value, over: overOf(own, field) };
+}

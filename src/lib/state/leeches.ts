@@ -1,0 +1,23 @@
+import type { CardId } from '#lib/core/cards/card.ts';
+import { isLeech, isOfItem, type ItemId, type LogEvent } from '#lib/core/schedule/index.ts';
+import type { KnownItems } from './known-items.ts';
+
+/** A card that keeps slipping away, with those of its items that did so just now. */
+export interface Leech {
+	readonly card: CardId;
+	readonly items: readonly ItemId[];
+}
+
+type States = KnownItems['states'];
+
+/** The items that these answers have made leeches: forgotten once more, and that often by now. */
+export function leechesSince(
+	before: States,
+	after: States,
+	events: readonly LogEvent[],
+): readonly ItemId[] {
+	return events.filter(isOfItem).flatMap(({ item }) => {
+		const lapses = after.get(item)?.lapses ?? 0;
+		return lapses > (before.get(item)?.lapses ?? 0) && isLeech(lapses) ? [item] : [];
+	});
+}

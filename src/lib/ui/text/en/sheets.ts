@@ -1,0 +1,33 @@
+/** What the sheets over a session say: its options, its keys, the article. */
+export const sheets = {
+	'source.title': 'In the article',
+	'source.excerpt': 'This deck carries the cited sentences, not the whole article.',
+	'source.open': 'Open the original',
+	'options.aside': 'Set aside and changed',
+	'options.settings': 'Settings of this deck',
+
+	'options.title': 'This session',
+	'options.four': 'Four buttons',
+	'options.four.note': 'Again, Hard, Good and Easy',
+	'options.keys': 'Single-key shortcuts',
+	'options.keys.note': 'Digits and letters act without a modifier',
+
+	'keys.title': 'Keys',
+	'keys.enter': 'Enter',
+	'keys.ctrl': 'Ctrl',
+	'keys.shift': 'Shift',
+	'keys.show': 'Show, then Good',
+	'keys.again': 'Again',
+	'keys.hard': 'Hard',
+	'keys.good': 'Good',
+	'keys.easy': 'Easy',
+	'keys.undo': 'Undo',
+	'keys.redo': 'Redo',
+	'keys.edit': 'Reword this card',
+	'keys.bury': 'Not today',
+	'keys.suspend': 'Set it aside',
+	'keys.info': 'What is known of it',
+	'keys.list': 'This list',
+	'keys.swipe': 'After the answer, swipe left for Again and right for Good.',
+	'keys.space': 'Space',
+} as const;
