@@ -5,22 +5,27 @@ import { watchConnection } from './platform/connection.ts';
 import { databaseExists } from './platform/database.ts';
 import { otherTabs } from './platform/other-tabs.ts';
 import { randomEventId } from './platform/event-ids.ts';
+import { installing, isStandalone } from './platform/install.ts';
 import { keepStorage } from './platform/persistence.ts';
 import { tabMemory } from './platform/tab-memory.ts';
 import { watchWorker } from './platform/worker.ts';
-import type { BundledDecks, Clock, EventIds, Shelves, TabMemory } from './state/parts.ts';
+import type { Backups, BundledDecks, Clock, EventIds, Shelves, TabMemory } from './state/parts.ts';
 import { DATABASE_NAME } from './storage/database-name.ts';
+import type { BackupStore } from './storage/backup-store.ts';
 import type { Store } from './storage/store.ts';
 
 /** The parts that screens are given. */
 export interface App {
 	readonly bundled: BundledDecks;
 	readonly shelves: Shelves;
+	readonly backups: Backups;
 	readonly clock: Clock;
 	readonly ids: EventIds;
 	readonly tabMemory: TabMemory;
 	readonly otherTabs: ReturnType<typeof otherTabs>;
 	readonly keepStorage: typeof keepStorage;
+	readonly install: ReturnType<typeof installing>;
+	readonly isStandalone: typeof isStandalone;
 	readonly watchConnection: typeof watchConnection;
 	readonly watchWorker: typeof watchWorker;
 }
@@ -50,17 +55,33 @@ export function composeApp(addresses: DeckAddresses): App {
 		return open();
 	};
 
+	let openingBackups: Promise<BackupStore> | undefined;
+
+	const openBackups = () => {
+		openingBackups ??= import('./storage/open-backup-store.ts').then((opener) =>
+			opener.openBackupStore(),
+		);
+		openingBackups.catch(() => (openingBackups = undefined));
+		return openingBackups;
+	};
+
 	return {
 		bundled: bundledDecks(addresses),
 		shelves: {
 			open: openToStudy,
 			existing: async () => ((await databaseExists(DATABASE_NAME)) ? open() : undefined),
 		},
+		backups: {
+			open: openBackups,
+			existing: async () => ((await databaseExists(DATABASE_NAME)) ? openBackups() : undefined),
+		},
 		clock: systemClock,
 		ids: randomEventId,
 		tabMemory,
 		otherTabs: otherTabs(),
 		keepStorage,
+		install: installing(),
+		isStandalone,
 		watchConnection,
 		watchWorker,
 	};

@@ -1,3 +1,4 @@
+import type { Keeping } from '#lib/core/backup/offer.ts';
 import type { BackupContents, DeckOutcome } from '#lib/core/backup/index.ts';
 
 /** What was put into a backup file. */
@@ -41,5 +42,7 @@ export interface BackupStore {
 		writtenAt: number | null,
 		onProgress: (share: number) => void,
 	): Promise<BroughtIn>;
+	/** What there is to say about backups and installing. */
+	keeping(): Promise<Keeping>;
 	close(): void;
 }

@@ -1,6 +1,7 @@
 import type { BackupStore } from './backup-store.ts';
 import { Connection } from './connection.ts';
 import { DATABASE_NAME } from './database-name.ts';
+import { readKeeping } from './keeping.ts';
 import { previewRestore, restore } from './restore.ts';
 import { writeBackup } from './write-backup.ts';
 
@@ -17,6 +18,7 @@ export function openBackupStore({
 		preview: (contents) => connection.run((db) => previewRestore(db, contents)),
 		restore: (contents, writtenAt, onProgress) =>
 			connection.run((db) => restore(db, contents, writtenAt, onProgress)),
+		keeping: () => connection.run(readKeeping),
 		close: () => connection.close(),
 	};
 }
