@@ -65,7 +65,9 @@ export function isStandalone(): boolean {
 /** An iPad calls itself a Mac; no Mac has a touch screen. */
 function isIos(): boolean {
 	const { userAgent, maxTouchPoints } = navigator;
-	return /iPhone|iPad|iPod/.test(userAgent) || (userAgent.includes('Macintosh') && maxTouchPoints > 1);
+	return (
+		/iPhone|iPad|iPod/.test(userAgent) || (userAgent.includes('Macintosh') && maxTouchPoints > 1)
+	);
 }
 
 function isInstallPrompt(event: Event): event is InstallPrompt {
