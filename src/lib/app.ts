@@ -6,10 +6,19 @@ import { databaseExists } from './platform/database.ts';
 import { otherTabs } from './platform/other-tabs.ts';
 import { randomEventId } from './platform/event-ids.ts';
 import { installing, isStandalone } from './platform/install.ts';
-import { keepStorage } from './platform/persistence.ts';
+import { readFile, saveFile } from './platform/files.ts';
+import { keepStorage, storageWord } from './platform/persistence.ts';
 import { tabMemory } from './platform/tab-memory.ts';
 import { watchWorker } from './platform/worker.ts';
-import type { Backups, BundledDecks, Clock, EventIds, Shelves, TabMemory } from './state/parts.ts';
+import type {
+	Backups,
+	BundledDecks,
+	Clock,
+	EventIds,
+	Files,
+	Shelves,
+	TabMemory,
+} from './state/parts.ts';
 import { DATABASE_NAME } from './storage/database-name.ts';
 import type { BackupStore } from './storage/backup-store.ts';
 import type { Store } from './storage/store.ts';
@@ -24,6 +33,8 @@ export interface App {
 	readonly tabMemory: TabMemory;
 	readonly otherTabs: ReturnType<typeof otherTabs>;
 	readonly keepStorage: typeof keepStorage;
+	readonly storageWord: typeof storageWord;
+	readonly files: Files;
 	readonly install: ReturnType<typeof installing>;
 	readonly isStandalone: typeof isStandalone;
 	readonly watchConnection: typeof watchConnection;
@@ -80,6 +91,8 @@ export function composeApp(addresses: DeckAddresses): App {
 		tabMemory,
 		otherTabs: otherTabs(),
 		keepStorage,
+		storageWord,
+		files: { readFile, saveFile },
 		install: installing(),
 		isStandalone,
 		watchConnection,
