@@ -53,6 +53,7 @@ test('a second device takes a backup in, goes on, and both end alike after an ex
 	browser,
 	baseURL,
 }) => {
+	test.slow();
 	await studyCards(page, 3);
 	const first = await backedUp(page);
 	const atFirst = await idsOf(page);
