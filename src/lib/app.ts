@@ -70,7 +70,7 @@ export function composeApp(addresses: DeckAddresses): App {
 
 	const openBackups = () => {
 		openingBackups ??= import('./storage/open-backup-store.ts').then((opener) =>
-			opener.openBackupStore(),
+			opener.openBackupStore({ elsewhere: rebuildInWorker }),
 		);
 		openingBackups.catch(() => (openingBackups = undefined));
 		return openingBackups;

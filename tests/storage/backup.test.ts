@@ -250,6 +250,17 @@ describe('restoring', () => {
 		expect(await there.ids()).toEqual(['r2']);
 	});
 
+	test('folds a log too long for its own transaction right after it', async () => {
+		const events = Array.from({ length: 2_100 }, (_, n) =>
+			reviewOf(item(harbour.id, `c${String(n % 50)}`), `r${String(n)}`, 3, moment(100, n)),
+		);
+		await there.backups.restore(contents(events), 1, () => undefined);
+		const brought = await there.all();
+		expect(brought.states).toHaveLength(50);
+		await there.store.rebuild();
+		expect(await there.all()).toEqual(brought);
+	});
+
 	test('tells how far it is, up to the folding', async () => {
 		const events = Array.from({ length: 1_500 }, (_, n) =>
 			reviewOf(ITEM, `r${String(n)}`, 3, moment(100, n)),

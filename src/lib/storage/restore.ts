@@ -3,7 +3,8 @@ import type { Deck } from '#lib/core/deck/deck.ts';
 import { canonical } from '#lib/core/schedule/index.ts';
 import type { BroughtDeck, BroughtIn } from './backup-store.ts';
 import { addMissing, besideKey, rowOf } from './event-rows.ts';
-import { derivedTables, rebuild } from './rebuild.ts';
+import { refold } from './prepare.ts';
+import { derivedTables } from './rebuild.ts';
 import type { EventRow, RectoDatabase } from './schema.ts';
 
 /** Between two of them the screen gets its turn. */
@@ -26,7 +27,7 @@ export async function previewRestore(
 
 /**
  * Adds what is missing in one transaction, which is on the disk when it has completed; where it fails
- * (no space left, the page closed), nothing of it is stored.
+ * (no space left, the page closed), nothing of it is stored. Many events are left for `prepare` to fold.
  */
 export function restore(
 	db: RectoDatabase,
@@ -51,7 +52,7 @@ export function restore(
 			onProgress((0.8 * (from + EVENTS_AT_ONCE)) / (events.length + EVENTS_AT_ONCE));
 		}
 		added += await addUnreadable(db, rows);
-		if (added + taken.length > 0) await rebuild(db);
+		if (added + taken.length > 0) await refold(db);
 		// What an empty device has taken over from a file is in a file already.
 		if (wasEmpty && added > 0 && writtenAt !== null) {
 			await db.meta.put({ name: 'last-backup', value: { at: writtenAt, events: added } });
