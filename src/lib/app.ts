@@ -6,8 +6,8 @@ import { databaseExists } from './platform/database.ts';
 import { otherTabs } from './platform/other-tabs.ts';
 import { randomEventId } from './platform/event-ids.ts';
 import { installing, isStandalone } from './platform/install.ts';
-import { readFile, saveFile } from './platform/files.ts';
-import { keepStorage, storageWord } from './platform/persistence.ts';
+import { keepStorage } from './platform/persistence.ts';
+import type { StorageWord } from './platform/storage-word.ts';
 import { tabMemory } from './platform/tab-memory.ts';
 import { watchWorker } from './platform/worker.ts';
 import type {
@@ -33,7 +33,7 @@ export interface App {
 	readonly tabMemory: TabMemory;
 	readonly otherTabs: ReturnType<typeof otherTabs>;
 	readonly keepStorage: typeof keepStorage;
-	readonly storageWord: typeof storageWord;
+	readonly storageWord: () => Promise<StorageWord>;
 	readonly files: Files;
 	readonly install: ReturnType<typeof installing>;
 	readonly isStandalone: typeof isStandalone;
@@ -91,8 +91,11 @@ export function composeApp(addresses: DeckAddresses): App {
 		tabMemory,
 		otherTabs: otherTabs(),
 		keepStorage,
-		storageWord,
-		files: { readFile, saveFile },
+		storageWord: async () => (await import('./platform/storage-word.ts')).storageWord(),
+		files: {
+			readFile: async (file, take) => (await import('./platform/files.ts')).readFile(file, take),
+			saveFile: async (file) => (await import('./platform/files.ts')).saveFile(file),
+		},
 		install: installing(),
 		isStandalone,
 		watchConnection,

@@ -3,8 +3,6 @@ import type { Deck } from '#lib/core/deck/deck.ts';
 import { canonical } from '#lib/core/schedule/index.ts';
 import type { BroughtDeck, BroughtIn } from './backup-store.ts';
 import { addMissing, besideKey, rowOf } from './event-rows.ts';
-import { refold } from './prepare.ts';
-import { derivedTables } from './rebuild.ts';
 import type { EventRow, RectoDatabase } from './schema.ts';
 
 /** Between two of them the screen gets its turn. */
@@ -27,7 +25,7 @@ export async function previewRestore(
 
 /**
  * Adds what is missing in one transaction, which is on the disk when it has completed; where it fails
- * (no space left, the page closed), nothing of it is stored. Many events are left for `prepare` to fold.
+ * (no space left, the page closed), nothing of it is stored.
  */
 export function restore(
 	db: RectoDatabase,
@@ -36,7 +34,7 @@ export function restore(
 	onProgress: (share: number) => void,
 ): PromiseLike<BroughtIn> {
 	const { events, rows } = contents;
-	const tables = [...derivedTables(db), db.drafts, db.quizzes, db.meta];
+	const tables = [db.events, db.decks, db.drafts, db.quizzes, db.meta];
 	return db.transaction('rw', tables, async () => {
 		const here = new Set(await db.events.toCollection().primaryKeys());
 		const wasEmpty = here.size === 0;
@@ -52,7 +50,8 @@ export function restore(
 			onProgress((0.8 * (from + EVENTS_AT_ONCE)) / (events.length + EVENTS_AT_ONCE));
 		}
 		added += await addUnreadable(db, rows);
-		if (added + taken.length > 0) await refold(db);
+		// What follows from them is made by `prepare`, right after this or at the next start.
+		if (added + taken.length > 0) await db.meta.put({ name: 'fold', value: null });
 		// What an empty device has taken over from a file is in a file already.
 		if (wasEmpty && added > 0 && writtenAt !== null) {
 			await db.meta.put({ name: 'last-backup', value: { at: writtenAt, events: added } });
