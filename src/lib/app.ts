@@ -5,18 +5,31 @@ import { watchConnection } from './platform/connection.ts';
 import { databaseExists } from './platform/database.ts';
 import { otherTabs } from './platform/other-tabs.ts';
 import { randomEventId } from './platform/event-ids.ts';
+import { installing, isStandalone } from './platform/install.ts';
 import { keepStorage } from './platform/persistence.ts';
+import type { StorageWord } from './platform/storage-word.ts';
 import { tabMemory } from './platform/tab-memory.ts';
 import { watchWorker } from './platform/worker.ts';
-import type { BundledDecks, Clock, EventIds, Shelves, Speech, TabMemory } from './state/parts.ts';
+import type {
+	Backups,
+	BundledDecks,
+	Clock,
+	EventIds,
+	Files,
+	Shelves,
+	Speech,
+	TabMemory,
+} from './state/parts.ts';
 import type { StartFitting } from './state/weights-fit.svelte.ts';
 import { DATABASE_NAME } from './storage/database-name.ts';
+import type { BackupStore } from './storage/backup-store.ts';
 import type { Store } from './storage/store.ts';
 
 /** The parts that screens are given. */
 export interface App {
 	readonly bundled: BundledDecks;
 	readonly shelves: Shelves;
+	readonly backups: Backups;
 	readonly clock: Clock;
 	readonly ids: EventIds;
 	readonly tabMemory: TabMemory;
@@ -25,6 +38,10 @@ export interface App {
 	readonly speech: () => Promise<Speech>;
 	readonly startFitting: StartFitting;
 	readonly keepStorage: typeof keepStorage;
+	readonly storageWord: () => Promise<StorageWord>;
+	readonly files: Files;
+	readonly install: ReturnType<typeof installing>;
+	readonly isStandalone: typeof isStandalone;
 	readonly watchConnection: typeof watchConnection;
 	readonly watchWorker: typeof watchWorker;
 }
@@ -54,11 +71,25 @@ export function composeApp(addresses: DeckAddresses): App {
 		return open();
 	};
 
+	let openingBackups: Promise<BackupStore> | undefined;
+
+	const openBackups = () => {
+		openingBackups ??= import('./storage/open-backup-store.ts').then((opener) =>
+			opener.openBackupStore({ elsewhere: rebuildInWorker }),
+		);
+		openingBackups.catch(() => (openingBackups = undefined));
+		return openingBackups;
+	};
+
 	return {
 		bundled: bundledDecks(addresses),
 		shelves: {
 			open: openToStudy,
 			existing: async () => ((await databaseExists(DATABASE_NAME)) ? open() : undefined),
+		},
+		backups: {
+			open: openBackups,
+			existing: async () => ((await databaseExists(DATABASE_NAME)) ? openBackups() : undefined),
 		},
 		clock: systemClock,
 		ids: randomEventId,
@@ -68,6 +99,13 @@ export function composeApp(addresses: DeckAddresses): App {
 		startFitting: async (input, onProgress) =>
 			(await import('./platform/fitting-worker.ts')).startFitting(input, onProgress),
 		keepStorage,
+		storageWord: async () => (await import('./platform/storage-word.ts')).storageWord(),
+		files: {
+			readFile: async (file, take) => (await import('./platform/files.ts')).readFile(file, take),
+			saveFile: async (file) => (await import('./platform/files.ts')).saveFile(file),
+		},
+		install: installing(),
+		isStandalone,
 		watchConnection,
 		watchWorker,
 	};

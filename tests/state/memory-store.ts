@@ -1,3 +1,4 @@
+import type { Keeping, Offer, OfferNote } from '#lib/core/backup/offer.ts';
 import type { Deck, DeckId } from '#lib/core/deck/deck.ts';
 import type { Moment } from '#lib/core/schedule/day.ts';
 import {
@@ -32,6 +33,11 @@ export class MemoryStore implements Store {
 	/** A sentence for each row that cannot be read. */
 	readonly unreadable: string[] = [];
 	msAnAnswer: number | null = null;
+	/** What it says of backups and installing. */
+	kept: Keeping = {
+		...{ events: 0, since: null, days: 0, sessions: 0 },
+		...{ lastBackup: null, backupOffer: null, installOffer: null },
+	};
 	/** While set, writes wait for it. */
 	gate: Promise<unknown> | undefined;
 
@@ -103,6 +109,15 @@ export class MemoryStore implements Store {
 
 	problems() {
 		return Promise.resolve(this.unreadable);
+	}
+
+	keeping() {
+		return Promise.resolve(this.kept);
+	}
+
+	noteOffer(offer: Offer, note: OfferNote) {
+		this.kept = { ...this.kept, [`${offer}Offer`]: note };
+		return Promise.resolve();
 	}
 
 	rebuild() {

@@ -31,3 +31,18 @@ export function digestBehind(
 export function digestId(bits: number, first: string, ...others: readonly string[]): string {
 	return digestBehind(first)(bits, ...others);
 }
+
+/** SHA-256 of a text that comes piece by piece. */
+export interface RunningDigest {
+	add(piece: string): void;
+	/** 64 hex digits, of all that was added so far. */
+	hex(): string;
+}
+
+export function runningDigest(): RunningDigest {
+	const hash = sha256.create();
+	return {
+		add: (piece) => void hash.update(utf8ToBytes(piece)),
+		hex: () => bytesToHex(hash.clone().digest()),
+	};
+}

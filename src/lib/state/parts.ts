@@ -1,6 +1,8 @@
 import type { Deck, DeckSummary } from '#lib/core/deck/deck.ts';
 import type { Moment } from '#lib/core/schedule/day.ts';
 import type { EventId } from '#lib/core/schedule/event.ts';
+import type { Delivery } from '#lib/platform/files.ts';
+import type { BackupStore } from '#lib/storage/backup-store.ts';
 import type { Store } from '#lib/storage/store.ts';
 
 /** The wall clock: now, with the offset and study day that go with it. */
@@ -20,6 +22,20 @@ export interface Shelves {
 	/** `undefined` on a device that has never stored anything. */
 	existing(): Promise<Store | undefined>;
 	open(): Promise<Store>;
+}
+
+/** What opens the store to make backups and bring them in. */
+export interface Backups {
+	/** `undefined` on a device that has never stored anything. */
+	existing(): Promise<BackupStore | undefined>;
+	open(): Promise<BackupStore>;
+}
+
+/** Hands files to the person, and takes theirs. */
+export interface Files {
+	saveFile(file: File): Promise<Delivery>;
+	/** Rejects where the file cannot be read. */
+	readFile(file: Blob, take: (piece: string, share: number) => boolean): Promise<void>;
 }
 
 /** The other tabs that show this site. */

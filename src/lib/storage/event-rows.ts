@@ -14,7 +14,8 @@ type AnyEvent = LogEvent | UnknownEvent;
 
 const LAID = new Set<string>(['edit', 'accept', 'flag']);
 
-function rowOf(key: string, event: AnyEvent): EventRow {
+/** The row that an event is stored as. */
+export function rowOf(key: string, event: AnyEvent): EventRow {
 	if (event.kind === 'params') return { key, event, laid: OF_ALL_DECKS };
 	if (!LAID.has(event.kind)) return { key, event };
 	return { key, event, laid: deckOf(event as LogEvent) as DeckId };
@@ -34,7 +35,7 @@ export async function addMissing(
 	for (const event of events) {
 		const known = stored.get(event.id);
 		if (known !== undefined && canonical(known.event) === canonical(event)) continue;
-		const key = known === undefined ? event.id : otherKey(event);
+		const key = known === undefined ? event.id : besideKey(event.id, event);
 		if (known !== undefined && (stored.has(key) || (await db.events.get(key)) !== undefined))
 			continue;
 		const row = rowOf(key, event);
@@ -48,8 +49,8 @@ export async function addMissing(
 const BESIDE = '.';
 
 /** Two events of one id are so rare that the whole content may stand in the key. */
-function otherKey(event: AnyEvent): string {
-	return `${event.id}${BESIDE}${canonical(event)}`;
+export function besideKey(key: string, content: unknown): string {
+	return `${key}${BESIDE}${canonical(content)}`;
 }
 
 /** All that can be read among the rows; what cannot stays where it is, and is left out. */

@@ -40,6 +40,9 @@ export function openStore({ name = DATABASE_NAME, elsewhere }: StoreOptions = {}
 			connection.run(async (db) => (await import('./item-history.ts')).readHistory(db, items)),
 		log: () => connection.run(async (db) => (await import('./log.ts')).readLog(db)),
 		problems: () => connection.run(async (db) => (await import('./log.ts')).readProblems(db)),
+		keeping: () => connection.run(async (db) => (await import('./keeping.ts')).readKeeping(db)),
+		noteOffer: (offer, note) =>
+			connection.run(async (db) => (await import('./keeping.ts')).noteOffer(db, offer, note)),
 		rebuild: () => connection.run(rebuildHere),
 		close: () => connection.close(),
 	};

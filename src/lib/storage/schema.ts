@@ -50,7 +50,7 @@ export interface SpineRow {
 }
 
 export interface MetaRow {
-	readonly name: 'schema' | 'fold' | 'device' | 'last-backup';
+	readonly name: 'schema' | 'fold' | 'device' | 'last-backup' | 'backup-offer' | 'install-offer';
 	readonly value: unknown;
 }
 

@@ -1,3 +1,4 @@
+import type { Keeping, Offer, OfferNote } from '#lib/core/backup/offer.ts';
 import type { Deck, DeckId, DeckSummary } from '#lib/core/deck/deck.ts';
 import type {
 	FoldedItem,
@@ -86,6 +87,10 @@ export interface Store {
 	log(): Promise<StoredLog>;
 	/** A sentence for each row of the log that cannot be read; they are kept, and the others count. */
 	problems(): Promise<readonly string[]>;
+	/** What there is to say about backups and installing. */
+	keeping(): Promise<Keeping>;
+	/** Remembers that something was offered, and whether it was put off. */
+	noteOffer(offer: Offer, note: OfferNote): Promise<void>;
 	/** Folds every state anew from the log. */
 	rebuild(): Promise<void>;
 	/** Lets go of the browser's connection; the next use opens it again. */

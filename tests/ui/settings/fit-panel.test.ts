@@ -18,7 +18,7 @@ const trial = {
 test('with too few reviews says how many are missing', async () => {
 	const fitting = { kind: 'too-few', reviews: 263, missing: 737 } as const;
 	await render(FitPanel, { ...given(), stage: { kind: 'fitted', fitting } });
-	await expect.element(page.getByRole('status')).toHaveTextContent('737 more reviews are needed');
+	await expect.element(page.getByText(/^737 more reviews are needed/)).toBeVisible();
 });
 
 test('shows how far it is, and can be stopped', async () => {
@@ -35,8 +35,8 @@ test('shows before and after, to be kept or discarded', async () => {
 	await render(FitPanel, { ...props, stage: { kind: 'fitted', fitting } });
 	await expect.element(page.getByText(/your latest 300 answers/)).toBeVisible();
 	const rows = page.getByRole('row');
-	await expect.element(rows.nth(1)).toHaveTextContent('5.23.0');
-	await expect.element(rows.nth(2)).toHaveTextContent('0.3450.331');
+	expect(rows.nth(1).element().textContent).toMatch(/5\.23\.0$/);
+	expect(rows.nth(2).element().textContent).toMatch(/0\.3450\.331$/);
 	await page.getByRole('button', { name: 'Keep it' }).click();
 	await page.getByRole('button', { name: 'Discard' }).click();
 	expect([props.onkeep, props.oncancel].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
@@ -45,7 +45,7 @@ test('shows before and after, to be kept or discarded', async () => {
 test('a fit that does no better cannot be kept', async () => {
 	const fitting = { kind: 'no-better', ...trial } as const;
 	await render(FitPanel, { ...given(), stage: { kind: 'fitted', fitting } });
-	await expect.element(page.getByRole('status')).toHaveTextContent('nothing changes');
+	await expect.element(page.getByText(/nothing changes/)).toBeVisible();
 	await expect.element(page.getByRole('button', { name: 'Keep it' })).not.toBeInTheDocument();
 });
 

@@ -1,0 +1,55 @@
+import { BackupWriter, logEntry, type BackupEntry } from '#lib/core/backup/index.ts';
+import type { BackedUp } from './backup-store.ts';
+import type { Connection } from './connection.ts';
+
+const ROWS_AT_ONCE = 500;
+
+/** Writes all that is stored, few rows at a time, so that neither the screen nor another tab has to wait. */
+export async function writeBackup(
+	connection: Connection,
+	at: number,
+	take: (piece: string) => void,
+): Promise<BackedUp> {
+	const [decks, drafts, quizzes, events] = await connection.run((db) =>
+		Promise.all([db.decks.toArray(), db.drafts.toArray(), db.quizzes.toArray(), db.events.count()]),
+	);
+	const writer = new BackupWriter();
+	let leftOut = 0;
+	const write = (entries: readonly BackupEntry[]) => {
+		const lines = entries.flatMap((entry) => {
+			try {
+				return [writer.line(entry)];
+			} catch {
+				leftOut++;
+				return [];
+			}
+		});
+		take(lines.join(''));
+	};
+
+	const rest = decks.length + drafts.length + quizzes.length;
+	take(writer.begin({ at, decks: decks.length, events, entries: rest + events }));
+	write(decks.map((deck) => ({ deck })));
+	write(drafts.map((draft) => ({ draft })));
+	write(quizzes.map((quiz) => ({ quiz })));
+	let written = 0;
+	for await (const rows of eventRows(connection)) {
+		write(rows.map(logEntry));
+		written += rows.length;
+	}
+	take(writer.end());
+	return { decks: decks.length, events: written, leftOut };
+}
+
+async function* eventRows(connection: Connection) {
+	let last = '';
+	for (;;) {
+		const rows = await connection.run((db) =>
+			db.events.where('key').above(last).limit(ROWS_AT_ONCE).toArray(),
+		);
+		const end = rows.at(-1);
+		if (end === undefined) return;
+		yield rows;
+		last = end.key;
+	}
+}
