@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WORKERS } from './scripts/ascii-code.ts';
 import { noticesCoverTheBundle } from './scripts/bundled-packages.ts';
+import { CODE_PARTS } from './scripts/code-parts.ts';
 import { launchOptions } from './scripts/chromium.ts';
 
 export default defineConfig({
@@ -13,6 +14,10 @@ export default defineConfig({
 		rolldownOptions: { checks: { bundlerTimings: false } },
 		// The first that know `:dir()`; for older ones it would be spelt out by languages, which a leaf has not.
 		cssTarget: ['chrome120', 'firefox121', 'safari16.4'],
+	},
+	// Of the app alone: what prerenders its pages, and its Workers, are parted as they come.
+	environments: {
+		client: { build: { rolldownOptions: { output: { codeSplitting: { groups: CODE_PARTS } } } } },
 	},
 	// The package's own entry leads to a build for browsers that Recto does not run in, with all its helpers.
 	resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },

@@ -1,5 +1,6 @@
 import type { LogEvent } from '#lib/core/schedule/event.ts';
-import { isOfItem, type FoldedItem, type ItemId } from '#lib/core/schedule/index.ts';
+import type { FoldedItem, ItemId } from '#lib/core/schedule/index.ts';
+import { isOfItem } from '#lib/core/schedule/item-event.ts';
 import type { Store, StoreProblem } from '#lib/storage/store.ts';
 import { problemOf } from './problem.ts';
 

@@ -1,20 +1,14 @@
 import type { PlainCard, SetCard } from '#lib/core/cards/card.ts';
-import { otherAnswers } from '#lib/core/quiz/index.ts';
+import { otherAnswers } from '#lib/core/quiz/other-answers.ts';
 import type { Moment } from '#lib/core/schedule/day.ts';
 import type { Rating } from '#lib/core/schedule/event.ts';
-import {
-	countsFor,
-	isOfItem,
-	itemParts,
-	itemsOf,
-	outcomes,
-	slipping,
-	type ItemId,
-	type ItemState,
-	type Outcome,
-	type Task,
-	type UndoableEvent,
-} from '#lib/core/schedule/index.ts';
+import type { ItemId, ItemState, Outcome, Task, UndoableEvent } from '#lib/core/schedule/index.ts';
+import { countsFor } from '#lib/core/schedule/day.ts';
+import { itemsOf } from '#lib/core/schedule/deck-items.ts';
+import { itemParts } from '#lib/core/schedule/item.ts';
+import { isOfItem } from '#lib/core/schedule/item-event.ts';
+import { outcomes } from '#lib/core/schedule/outcomes.ts';
+import { slipping } from '#lib/core/schedule/slipping.ts';
 import type { DeckMemory } from './deck-memory.svelte.ts';
 import type { SetDrafts } from './set-drafts.ts';
 import { SetRun } from './set-run.svelte.ts';

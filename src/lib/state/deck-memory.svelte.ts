@@ -2,22 +2,20 @@ import type { CardId, Card } from '#lib/core/cards/card.ts';
 import type { Deck } from '#lib/core/deck/deck.ts';
 import type { Moment } from '#lib/core/schedule/day.ts';
 import type { LogEvent } from '#lib/core/schedule/event.ts';
-import {
-	applyEvent,
-	countsFor,
-	dueQueue,
-	isOfItem,
-	momentAfter,
-	queueCards,
-	turningAt,
-	type DueQueue,
-	type FoldedItem,
-	type ItemId,
-	type LaidCard,
-	type QueueInput,
-	type ScheduleSettings,
-	type SettingsInForce,
+import type {
+	DueQueue,
+	FoldedItem,
+	ItemId,
+	LaidCard,
+	QueueInput,
+	ScheduleSettings,
+	SettingsInForce,
 } from '#lib/core/schedule/index.ts';
+import { countsFor, momentAfter, turningAt } from '#lib/core/schedule/day.ts';
+import { dueQueue } from '#lib/core/schedule/due-queue.ts';
+import { applyEvent } from '#lib/core/schedule/fold.ts';
+import { isOfItem } from '#lib/core/schedule/item-event.ts';
+import { queueCards } from '#lib/core/schedule/queue-card.ts';
 import type { StudyRecord } from '#lib/storage/store.ts';
 import type { SavedItems } from './answer-writer.svelte.ts';
 import { foldedOf, withItems, type KnownItems } from './known-items.ts';

@@ -1,4 +1,5 @@
-import { FREE, type FoldedItem, type ItemId } from '#lib/core/schedule/index.ts';
+import type { FoldedItem, ItemId } from '#lib/core/schedule/index.ts';
+import { FREE } from '#lib/core/schedule/fold.ts';
 import type { StudyRecord } from '#lib/storage/store.ts';
 
 /** What is known of a deck's items. Never changed, but followed by another. */

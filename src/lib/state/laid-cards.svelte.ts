@@ -1,7 +1,8 @@
 import type { CardId } from '#lib/core/cards/card.ts';
 import type { Deck } from '#lib/core/deck/deck.ts';
 import type { layOver } from '#lib/core/schedule/laid-over.ts';
-import { union, type LaidCard, type LogEvent } from '#lib/core/schedule/index.ts';
+import type { LaidCard, LogEvent } from '#lib/core/schedule/index.ts';
+import { union } from '#lib/core/schedule/log-order.ts';
 
 const LAID: ReadonlySet<LogEvent['kind']> = new Set(['edit', 'accept', 'flag'] as const);
 

@@ -1,5 +1,7 @@
 import type { CardId } from '#lib/core/cards/card.ts';
-import { isLeech, isOfItem, type ItemId, type LogEvent } from '#lib/core/schedule/index.ts';
+import type { ItemId, LogEvent } from '#lib/core/schedule/index.ts';
+import { isOfItem } from '#lib/core/schedule/item-event.ts';
+import { isLeech } from '#lib/core/schedule/leech.ts';
 import type { KnownItems } from './known-items.ts';
 
 /** A card that keeps slipping away, with those of its items that did so just now. */

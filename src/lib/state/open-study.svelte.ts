@@ -1,13 +1,9 @@
 import type { Moment } from '#lib/core/schedule/day.ts';
 import type { LogEvent, Rating, ReviewEvent } from '#lib/core/schedule/event.ts';
-import {
-	dueQueue,
-	lastRedoable,
-	lastUndoable,
-	reviews,
-	voidsFor,
-	type ItemId,
-} from '#lib/core/schedule/index.ts';
+import type { ItemId } from '#lib/core/schedule/index.ts';
+import { dueQueue } from '#lib/core/schedule/due-queue.ts';
+import { reviews } from '#lib/core/schedule/review.ts';
+import { lastRedoable, lastUndoable, voidsFor } from '#lib/core/schedule/undo.ts';
 import type { Store, StoreProblem, StudyRecord } from '#lib/storage/store.ts';
 import { AnswerWriter } from './answer-writer.svelte.ts';
 import type { Asked } from './asked.ts';

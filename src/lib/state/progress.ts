@@ -1,12 +1,9 @@
 import type { Day, Moment } from '#lib/core/schedule/day.ts';
 import type { LogEvent, ReviewEvent } from '#lib/core/schedule/event.ts';
-import {
-	dueQueue,
-	itemParts,
-	standing,
-	type DueQueue,
-	type QueueInput,
-} from '#lib/core/schedule/index.ts';
+import type { DueQueue, QueueInput } from '#lib/core/schedule/index.ts';
+import { dueQueue } from '#lib/core/schedule/due-queue.ts';
+import { itemParts } from '#lib/core/schedule/item.ts';
+import { standing } from '#lib/core/schedule/voided.ts';
 
 /** How far a session has come. */
 export interface Progress {

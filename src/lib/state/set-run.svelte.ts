@@ -1,8 +1,9 @@
 import type { Member, MemberId, SetCard } from '#lib/core/cards/card.ts';
 import type { DeckId } from '#lib/core/deck/deck.ts';
-import { matchMember, type MemberMatch } from '#lib/core/quiz/index.ts';
+import { matchMember, type MemberMatch } from '#lib/core/quiz/name-all.ts';
 import type { Rating } from '#lib/core/schedule/event.ts';
-import { itemId, type ItemId } from '#lib/core/schedule/index.ts';
+import type { ItemId } from '#lib/core/schedule/index.ts';
+import { itemId } from '#lib/core/schedule/item.ts';
 import type { SetDraft } from './set-drafts.ts';
 
 export interface SetRunParts {

@@ -1,14 +1,14 @@
-import {
-	FOLD_SETTINGS,
-	isOfItem,
-	itemParts,
-	validateEvent,
-	type FoldedItem,
-	type ItemId,
-	type LogEvent,
-	type UnknownEvent,
-	type VoidEvent,
+import type {
+	FoldedItem,
+	ItemId,
+	LogEvent,
+	UnknownEvent,
+	VoidEvent,
 } from '#lib/core/schedule/index.ts';
+import { itemParts } from '#lib/core/schedule/item.ts';
+import { isOfItem } from '#lib/core/schedule/item-event.ts';
+import { FOLD_SETTINGS } from '#lib/core/schedule/settings.ts';
+import { validateEvent } from '#lib/core/schedule/validate-event.ts';
 import { addMissing, eventsOfId } from './event-rows.ts';
 import type { RectoDatabase } from './schema.ts';
 import { readSettings } from './settings-rows.ts';

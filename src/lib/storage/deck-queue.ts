@@ -1,16 +1,16 @@
 import { Dexie } from 'dexie';
 import type { DeckId } from '#lib/core/deck/deck.ts';
-import {
-	dueQueue,
-	itemParts,
-	type Day,
-	type DueQueue,
-	type ItemId,
-	type Moment,
-	type QueueCard,
-	hasPlans,
-	type ScheduleSettings,
+import type {
+	Day,
+	DueQueue,
+	ItemId,
+	Moment,
+	QueueCard,
+	ScheduleSettings,
 } from '#lib/core/schedule/index.ts';
+import { dueQueue } from '#lib/core/schedule/due-queue.ts';
+import { itemParts } from '#lib/core/schedule/item.ts';
+import { hasPlans } from '#lib/core/schedule/planned-day.ts';
 import { known } from './known-rows.ts';
 import type { RectoDatabase, StateRow } from './schema.ts';
 

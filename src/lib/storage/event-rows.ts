@@ -1,13 +1,9 @@
 import { Dexie } from 'dexie';
 import type { DeckId } from '#lib/core/deck/deck.ts';
-import {
-	canonical,
-	deckOf,
-	validateEvent,
-	type ItemId,
-	type LogEvent,
-	type UnknownEvent,
-} from '#lib/core/schedule/index.ts';
+import type { ItemId, LogEvent, UnknownEvent } from '#lib/core/schedule/index.ts';
+import { deckOf } from '#lib/core/schedule/item-event.ts';
+import { canonical } from '#lib/core/schedule/log-order.ts';
+import { validateEvent } from '#lib/core/schedule/validate-event.ts';
 import { OF_ALL_DECKS, type EventRow, type RectoDatabase } from './schema.ts';
 
 type AnyEvent = LogEvent | UnknownEvent;

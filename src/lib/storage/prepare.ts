@@ -1,4 +1,4 @@
-import { FOLD_VERSION } from '#lib/core/schedule/index.ts';
+import { FOLD_VERSION } from '#lib/core/schedule/fold-version.ts';
 import { SCHEMA_VERSION, type RectoDatabase } from './schema.ts';
 import { StoreError } from './store.ts';
 

@@ -1,11 +1,8 @@
 import { Dexie } from 'dexie';
 import type { DeckId } from '#lib/core/deck/deck.ts';
-import {
-	daysCountedAs,
-	horizon,
-	type Moment,
-	type SettingsInForce,
-} from '#lib/core/schedule/index.ts';
+import type { Moment, SettingsInForce } from '#lib/core/schedule/index.ts';
+import { daysCountedAs } from '#lib/core/schedule/day.ts';
+import { horizon } from '#lib/core/schedule/planned-day.ts';
 import type { RectoDatabase, StateRow } from './schema.ts';
 
 /** By deck: what is due, or would be by the plans for an exam or a break, and what was answered today. */

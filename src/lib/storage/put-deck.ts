@@ -1,5 +1,6 @@
 import type { Deck } from '#lib/core/deck/deck.ts';
-import { UNTOUCHED, type ItemId } from '#lib/core/schedule/index.ts';
+import type { ItemId } from '#lib/core/schedule/index.ts';
+import { UNTOUCHED } from '#lib/core/schedule/fold.ts';
 import type { RectoDatabase, SpineRow, StateRow } from './schema.ts';
 import { placesOf, stateRow } from './state-rows.ts';
 

@@ -1,6 +1,7 @@
 import { Connection } from './connection.ts';
 import { DATABASE_NAME } from './database-name.ts';
 import { rebuildHere, type RebuildElsewhere } from './prepare.ts';
+import { problemsOf } from './problems.ts';
 import { readShelf } from './shelf.ts';
 import type { Store } from './store.ts';
 
@@ -39,7 +40,7 @@ export function openStore({ name = DATABASE_NAME, elsewhere }: StoreOptions = {}
 		history: (items) =>
 			connection.run(async (db) => (await import('./item-history.ts')).readHistory(db, items)),
 		log: () => connection.run(async (db) => (await import('./log.ts')).readLog(db)),
-		problems: () => connection.run(async (db) => (await import('./log.ts')).readProblems(db)),
+		problems: () => connection.run(problemsOf),
 		keeping: () => connection.run(async (db) => (await import('./keeping.ts')).readKeeping(db)),
 		noteOffer: (offer, note) =>
 			connection.run(async (db) => (await import('./keeping.ts')).noteOffer(db, offer, note)),

@@ -50,7 +50,8 @@ export interface SpineRow {
 }
 
 export interface MetaRow {
-	readonly name: 'schema' | 'fold' | 'device' | 'last-backup' | 'backup-offer' | 'install-offer';
+	readonly name:
+		'schema' | 'fold' | 'looked-through' | 'last-backup' | 'backup-offer' | 'install-offer';
 	readonly value: unknown;
 }
 

@@ -1,4 +1,4 @@
-import { SettingsInForce } from '#lib/core/schedule/index.ts';
+import { SettingsInForce } from '#lib/core/schedule/settings-in-force.ts';
 import { readable, withVoids } from './event-rows.ts';
 import { OF_ALL_DECKS, type RectoDatabase } from './schema.ts';
 

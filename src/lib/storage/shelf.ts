@@ -1,15 +1,17 @@
 import { Dexie } from 'dexie';
-import { turningAt, type Moment, type SettingsInForce } from '#lib/core/schedule/index.ts';
+import type { Moment, SettingsInForce } from '#lib/core/schedule/index.ts';
+import { turningAt } from '#lib/core/schedule/day.ts';
 import { nextDay, queueOf } from './deck-queue.ts';
 import { pressingRows } from './pressing-rows.ts';
 import type { RectoDatabase, SpineRow, StateRow } from './schema.ts';
-import { readSettings } from './settings-rows.ts';
+import { settingsForShelf } from './settings-for-shelf.ts';
 import type { ShelfEntry } from './store.ts';
 
 /** The decks as the library shows them, from what is derived of them: neither log nor cards are read. */
-export function readShelf(db: RectoDatabase, moment: Moment): PromiseLike<readonly ShelfEntry[]> {
-	return db.transaction('r', db.spines, db.events, db.states, async () => {
-		const [spines, settings] = await Promise.all([db.spines.toArray(), readSettings(db)]);
+export async function readShelf(db: RectoDatabase, moment: Moment): Promise<readonly ShelfEntry[]> {
+	const settings = await settingsForShelf(db);
+	return db.transaction('r', db.spines, db.states, async () => {
+		const spines = await db.spines.toArray();
 		const now = turningAt(moment, settings.of('all').rollover);
 		const decks = spines.map(({ id }) => id);
 		const rows = await pressingRows(db, decks, now, settings);

@@ -1,17 +1,10 @@
 import type { FactId } from '#lib/core/cards/card.ts';
 import type { Deck } from '#lib/core/deck/deck.ts';
-import {
-	UNTOUCHED,
-	applyEvent,
-	foldItem,
-	inLogOrder,
-	itemParts,
-	queueCards,
-	type FoldedItem,
-	type ItemId,
-	type LogEvent,
-	type ScheduleSettings,
-} from '#lib/core/schedule/index.ts';
+import type { FoldedItem, ItemId, LogEvent, ScheduleSettings } from '#lib/core/schedule/index.ts';
+import { UNTOUCHED, applyEvent, foldItem } from '#lib/core/schedule/fold.ts';
+import { itemParts } from '#lib/core/schedule/item.ts';
+import { inLogOrder } from '#lib/core/schedule/log-order.ts';
+import { queueCards } from '#lib/core/schedule/queue-card.ts';
 import { eventsOfItem } from './event-rows.ts';
 import type { Place, RectoDatabase, StateRow } from './schema.ts';
 

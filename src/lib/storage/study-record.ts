@@ -1,14 +1,8 @@
 import type { DeckId } from '#lib/core/deck/deck.ts';
-import {
-	daysCountedAs,
-	deckOf,
-	inLogOrder,
-	turningAt,
-	type Day,
-	type ItemId,
-	type LogEvent,
-	type Moment,
-} from '#lib/core/schedule/index.ts';
+import type { Day, ItemId, LogEvent, Moment } from '#lib/core/schedule/index.ts';
+import { daysCountedAs, turningAt } from '#lib/core/schedule/day.ts';
+import { deckOf } from '#lib/core/schedule/item-event.ts';
+import { inLogOrder } from '#lib/core/schedule/log-order.ts';
 import { readable, withVoids } from './event-rows.ts';
 import { known, statesOf } from './known-rows.ts';
 import type { RectoDatabase, StateRow } from './schema.ts';

@@ -6,10 +6,10 @@ import {
 	applyEvent,
 	foldItem,
 	foldLog,
-	isOfItem,
 	UNTOUCHED,
 	type FoldedItem,
 } from '#lib/core/schedule/fold.ts';
+import { isOfItem } from '#lib/core/schedule/item-event.ts';
 import { itemParts, type ItemId } from '#lib/core/schedule/item.ts';
 import { union } from '#lib/core/schedule/log-order.ts';
 import { review } from '#lib/core/schedule/review.ts';

@@ -8,7 +8,7 @@ import { applyEvent, UNTOUCHED, type FoldedItem } from '#lib/core/schedule/fold.
 import { fsrsOf } from '#lib/core/schedule/fsrs.ts';
 import type { ItemState } from '#lib/core/schedule/item-state.ts';
 import type { ItemId } from '#lib/core/schedule/item.ts';
-import { elapsedDays } from '#lib/core/schedule/outcomes.ts';
+import { elapsedDays } from '#lib/core/schedule/elapsed-days.ts';
 import { queueCards, type QueueCard } from '#lib/core/schedule/queue-card.ts';
 import { review } from '#lib/core/schedule/review.ts';
 import type { ScheduleSettings } from '#lib/core/schedule/settings.ts';

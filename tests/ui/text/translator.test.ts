@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Catalogue, Messages } from '#lib/ui/text/catalogue.ts';
 import { library } from '#lib/ui/text/en/library.ts';
 import { t as tLibrary } from '#lib/ui/text/library-text.ts';
-import { t } from '#lib/ui/text/study-text.ts';
+import { t } from '#lib/ui/text/set-text.ts';
 import { translator } from '#lib/ui/text/translator.ts';
 
 describe('translator', () => {

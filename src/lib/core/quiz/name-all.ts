@@ -1,6 +1,6 @@
 import type { Member, MemberId } from '../cards/card.ts';
 import { foldAnswer } from './fold-answer.ts';
-import { gradeAnswer } from './grade-answer.ts';
+import { gradeName } from './grade-name.ts';
 
 /** What a text, while or after it is typed, is among the members of a set. */
 export type MemberMatch =
@@ -60,7 +60,7 @@ function entered(
 	const verdicts = members.map((member) => {
 		const rest = members.filter((other) => other !== member).flatMap(memberForms);
 		const key = { answer: member.label, accepted: member.accepted };
-		return { member, verdict: gradeAnswer(response, key, [...rest, ...others]) };
+		return { member, verdict: gradeName(response, key, [...rest, ...others]) };
 	});
 	const meant = verdicts.find(({ verdict }) => verdict.kind === 'right' || verdict.kind === 'typo');
 	if (meant !== undefined) {

@@ -1,16 +1,15 @@
 import type { Day } from './day.ts';
 import type { EventId, LogEvent, ReviewEvent } from './event.ts';
 import { intervalAfter } from './interval.ts';
+import { isOfItem } from './item-event.ts';
 import type { ItemControl, ItemState } from './item-state.ts';
 import type { ItemId } from './item.ts';
 import { inLogOrder, union } from './log-order.ts';
-import { elapsedDays, memoryAfter, nextStep, phaseOfSteps, stepMinutes } from './outcomes.ts';
+import { memoryAfter, nextStep, phaseOfSteps, stepMinutes } from './outcomes.ts';
+import { elapsedDays } from './elapsed-days.ts';
 import { UNPLANNED } from './planned-day.ts';
 import { DEFAULT_SETTINGS, type ScheduleSettings } from './settings.ts';
 import { standing } from './voided.ts';
-
-/** Raised when the same log would fold to other states: stored states are then folded anew. */
-export const FOLD_VERSION = 2;
 
 const MINUTE = 60_000;
 
@@ -68,12 +67,6 @@ export function applyEvent(
 	if (event.kind === 'void') return undefined;
 	if (folded.last !== null && inLogOrder(folded.last, event) >= 0) return undefined;
 	return next(folded, event, settings);
-}
-
-type ItemEvent = Extract<LogEvent, { item: ItemId }>;
-
-export function isOfItem<Event extends LogEvent>(event: Event): event is Event & ItemEvent {
-	return 'item' in event;
 }
 
 function next(folded: FoldedItem, event: LogEvent, settings: ScheduleSettings): FoldedItem {

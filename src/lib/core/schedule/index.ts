@@ -37,16 +37,9 @@ export {
 } from './settings.ts';
 export { SettingsInForce, type Scope } from './settings-in-force.ts';
 export type { Params, Weights } from './weights.ts';
-export {
-	applyEvent,
-	FOLD_VERSION,
-	foldItem,
-	foldLog,
-	FREE,
-	isOfItem,
-	UNTOUCHED,
-	type FoldedItem,
-} from './fold.ts';
+export { applyEvent, foldItem, foldLog, FREE, UNTOUCHED, type FoldedItem } from './fold.ts';
+export { FOLD_VERSION } from './fold-version.ts';
+export { isOfItem } from './item-event.ts';
 export { canonical, inLogOrder, union } from './log-order.ts';
 export { standing } from './voided.ts';
 export { outcomes, type Outcome } from './outcomes.ts';
@@ -62,5 +55,6 @@ export { queueCards, type QueueCard } from './queue-card.ts';
 export { hasPlans, horizon } from './planned-day.ts';
 export type { CardTask, SetTask, Task, Why } from './task.ts';
 export { dueQueue, type DueQueue } from './due-queue.ts';
-export { deckOf, lastRedoable, lastUndoable, voidsFor, type UndoableEvent } from './undo.ts';
+export { lastRedoable, lastUndoable, voidsFor, type UndoableEvent } from './undo.ts';
+export { deckOf } from './item-event.ts';
 export { validateEvent, type ReadEvent } from './validate-event.ts';

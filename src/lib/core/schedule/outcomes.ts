@@ -1,5 +1,6 @@
 import type { Moment } from './day.ts';
 import type { Rating } from './event.ts';
+import { elapsedDays } from './elapsed-days.ts';
 import { fsrsOf, type Memory } from './fsrs.ts';
 import { intervalAfter, type Load } from './interval.ts';
 import type { ItemState } from './item-state.ts';
@@ -53,11 +54,6 @@ export function stepMinutes(
 	if (rating !== 2 || step !== 0) return minutes;
 	const next = steps[1];
 	return Math.round(next === undefined ? minutes * 1.5 : (minutes + next) / 2);
-}
-
-/** Days from `state`'s last answer to `day`; a clock that went back counts as the same day. */
-export function elapsedDays(state: ItemState | undefined, day: number): number {
-	return state === undefined ? 0 : Math.max(0, day - state.lastDay);
 }
 
 /** The memory an answer on `day` leaves. */

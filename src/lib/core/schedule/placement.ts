@@ -2,7 +2,7 @@ import { countsFor, type Day, type Moment } from './day.ts';
 import { fsrsOf } from './fsrs.ts';
 import type { ItemControl, ItemState } from './item-state.ts';
 import type { ItemId } from './item.ts';
-import { elapsedDays } from './outcomes.ts';
+import { elapsedDays } from './elapsed-days.ts';
 import { plannedDay } from './planned-day.ts';
 import type { QueueCard } from './queue-card.ts';
 import { isSetDue, meanRetrievability, nextSetDay } from './set-due.ts';

@@ -1,7 +1,7 @@
 import type { Day } from './day.ts';
 import { fsrsOf } from './fsrs.ts';
 import type { ItemState } from './item-state.ts';
-import { elapsedDays } from './outcomes.ts';
+import { elapsedDays } from './elapsed-days.ts';
 import type { ScheduleSettings } from './settings.ts';
 
 type SetSettings = Pick<ScheduleSettings, 'retention' | 'params'>;

@@ -1,4 +1,4 @@
-import { isOfItem } from './fold.ts';
+import { isOfItem } from './item-event.ts';
 import { itemParts } from './item.ts';
 import { momentAfter, type Moment } from './day.ts';
 import type {
@@ -79,11 +79,4 @@ export function voidsFor(
 		day,
 		target: id,
 	}));
-}
-
-/** The deck that an event belongs to; undefined for one of all decks, and for a void, which follows its target. */
-export function deckOf(event: LogEvent): string | undefined {
-	if (isOfItem(event)) return itemParts(event.item).deck;
-	if ('card' in event) return event.card.slice(0, event.card.indexOf('/'));
-	return event.kind === 'setting' && event.scope !== 'all' ? event.scope : undefined;
 }

@@ -3,7 +3,7 @@ import type { Day } from './day.ts';
 import { fsrsOf, type Memory } from './fsrs.ts';
 import type { ItemState } from './item-state.ts';
 import { layAt, MemoryGrid } from './memory-grid.ts';
-import { elapsedDays } from './outcomes.ts';
+import { elapsedDays } from './elapsed-days.ts';
 import { ReviewsAhead, type Expected } from './reviews-ahead.ts';
 import type { ScheduleSettings } from './settings.ts';
 import { restOfSteps, stepPath } from './step-path.ts';

@@ -1,4 +1,4 @@
-import { t } from './study-text.ts';
+import { t } from './set-text.ts';
 
 type SetWord =
 	| { readonly kind: 'named' | 'already' | 'intruder'; readonly name: string }

@@ -2,7 +2,7 @@ import type { Deck } from '../../deck/deck.ts';
 import type { Day, Moment } from '../day.ts';
 import { itemsOf } from '../deck-items.ts';
 import type { LogEvent } from '../event.ts';
-import { isOfItem } from '../fold.ts';
+import { isOfItem } from '../item-event.ts';
 import { union } from '../log-order.ts';
 import { queueCards } from '../queue-card.ts';
 import type { Scope } from '../settings-in-force.ts';

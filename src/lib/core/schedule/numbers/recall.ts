@@ -1,7 +1,7 @@
 import type { Day } from '../day.ts';
 import { fsrsOf } from '../fsrs.ts';
 import type { ItemId } from '../item.ts';
-import { elapsedDays } from '../outcomes.ts';
+import { elapsedDays } from '../elapsed-days.ts';
 import type { Step } from './replay.ts';
 
 /** An answer that tells of memory: of an item that had been learnt, a day or more after its last answer. */

@@ -1,6 +1,7 @@
 import type { DeckId } from '../../deck/deck.ts';
 import type { ItemControlEvent, LogEvent, ReviewEvent } from '../event.ts';
-import { applyEvent, isOfItem, UNTOUCHED, type FoldedItem } from '../fold.ts';
+import { applyEvent, UNTOUCHED, type FoldedItem } from '../fold.ts';
+import { isOfItem } from '../item-event.ts';
 import type { ItemState } from '../item-state.ts';
 import type { ItemId } from '../item.ts';
 import type { ScheduleSettings } from '../settings.ts';

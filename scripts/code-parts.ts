@@ -1,0 +1,25 @@
+/**
+ * Which modules are shipped together. Left to itself the bundler makes a file of each few modules that some pages
+ * share: study would fetch forty, and pay for it with a tenth more bytes, since small files pack badly.
+ * A group takes along what its modules import, so a page fetches it whole or not at all.
+ */
+export const CODE_PARTS = [
+	{
+		// What every page has.
+		name: 'base',
+		priority: 3,
+		test: /[\\/]node_modules[\\/](?:svelte|@sveltejs)[\\/]|preload-helper|src[\\/]lib[\\/](?:app\.ts|ui[\\/](?:base[\\/](?:Button|Notice)\.svelte|shell[\\/]|text[\\/](?:text|problems|dates)\.ts)|state[\\/]problem\.ts)/,
+	},
+	{
+		// What reads the shelf.
+		name: 'store',
+		priority: 2,
+		test: /[\\/]node_modules[\\/](?:dexie|ts-fsrs)[\\/]|src[\\/]lib[\\/]storage[\\/](?:index|recto-store)\.ts/,
+	},
+	{
+		// What a session has beside it, without its screen.
+		name: 'session',
+		priority: 1,
+		test: /src[\\/]lib[\\/](?:storage[\\/](?:append|study-record|put-deck)\.ts|state[\\/](?:open-study|deck-memory|desk|asked|known-items|laid-cards|progress|leeches)\.)/,
+	},
+];
