@@ -41,7 +41,13 @@ async function bundle(entry: string): Promise<string> {
 	const built = await build({
 		configFile: false,
 		logLevel: 'silent',
-		build: { write: false, target: 'es2023', lib: { entry, formats: ['es'] } },
+		build: {
+			write: false,
+			target: 'es2023',
+			lib: { entry, formats: ['es'] },
+			// What the store fetches when it is needed comes along.
+			rolldownOptions: { output: { codeSplitting: false } },
+		},
 	});
 	const [output] = (Array.isArray(built) ? built : [built]) as Rolldown.RolldownOutput[];
 	const chunk = output?.output[0];
