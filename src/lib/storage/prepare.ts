@@ -18,6 +18,7 @@ export async function prepare(db: RectoDatabase, elsewhere?: RebuildElsewhere): 
 		throw new StoreError({ kind: 'newer-version' });
 	}
 	if (schema?.value === SCHEMA_VERSION && fold?.value === FOLD_VERSION) return;
+	if (await isEmpty(db)) return noteRules(db);
 	if (elsewhere !== undefined && !(await isQuicklyFolded(db)) && (await elsewhere(db.name))) return;
 	await rebuildHere(db);
 }
@@ -27,11 +28,21 @@ export async function rebuildHere(db: RectoDatabase): Promise<void> {
 	const { derivedTables, rebuild } = await import('./rebuild.ts');
 	await db.transaction('rw', [...derivedTables(db), db.meta], async () => {
 		await rebuild(db);
-		await db.meta.bulkPut([
-			{ name: 'schema', value: SCHEMA_VERSION },
-			{ name: 'fold', value: FOLD_VERSION },
-		]);
+		await noteRules(db);
 	});
+}
+
+/** By which rules what is derived was made. */
+async function noteRules(db: RectoDatabase): Promise<void> {
+	await db.meta.bulkPut([
+		{ name: 'schema', value: SCHEMA_VERSION },
+		{ name: 'fold', value: FOLD_VERSION },
+	]);
+}
+
+async function isEmpty(db: RectoDatabase): Promise<boolean> {
+	const rows = await Promise.all([db.events.limit(1).count(), db.decks.limit(1).count()]);
+	return rows.every((count) => count === 0);
 }
 
 async function isQuicklyFolded(db: RectoDatabase): Promise<boolean> {

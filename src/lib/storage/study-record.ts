@@ -1,5 +1,5 @@
 import type { DeckId } from '#lib/core/deck/deck.ts';
-import type { Day, ItemId, LogEvent, Moment } from '#lib/core/schedule/index.ts';
+import type { Day, LogEvent, Moment } from '#lib/core/schedule/index.ts';
 import { daysCountedAs, turningAt } from '#lib/core/schedule/day.ts';
 import { deckOf } from '#lib/core/schedule/item-event.ts';
 import { inLogOrder } from '#lib/core/schedule/log-order.ts';

@@ -1,12 +1,4 @@
-export {
-	countsFor,
-	daysCountedAs,
-	momentAfter,
-	studyDay,
-	turningAt,
-	type Day,
-	type Moment,
-} from './day.ts';
+export { daysCountedAs, momentAfter, studyDay, turningAt, type Day, type Moment } from './day.ts';
 export type {
 	AcceptEvent,
 	AnswerEvent,
@@ -28,7 +20,6 @@ export type { ItemControl, ItemState } from './item-state.ts';
 export { itemsOf } from './deck-items.ts';
 export {
 	DEFAULT_SETTINGS,
-	FOLD_SETTINGS,
 	isAllowed,
 	isPerDeck,
 	type Break,
@@ -37,24 +28,20 @@ export {
 } from './settings.ts';
 export { SettingsInForce, type Scope } from './settings-in-force.ts';
 export type { Params, Weights } from './weights.ts';
-export { applyEvent, foldItem, foldLog, FREE, UNTOUCHED, type FoldedItem } from './fold.ts';
-export { FOLD_VERSION } from './fold-version.ts';
+export { foldItem, foldLog, UNTOUCHED, type FoldedItem } from './fold.ts';
 export { isOfItem } from './item-event.ts';
-export { canonical, inLogOrder, union } from './log-order.ts';
+export { canonical, inLogOrder } from './log-order.ts';
 export { standing } from './voided.ts';
-export { outcomes, type Outcome } from './outcomes.ts';
+export { type Outcome } from './outcomes.ts';
 export type { Load } from './interval.ts';
-export { isLeech } from './leech.ts';
-export { slipping } from './slipping.ts';
 export type { LaidCard } from './laid-over.ts';
 export type { EditableField, EditableValue, EditFault } from './editable.ts';
 export type { Flag, FlagReason } from './flag.ts';
 export { review, reviews, type Answered, type Answering } from './review.ts';
 export type { QueueInput } from './placement.ts';
 export { queueCards, type QueueCard } from './queue-card.ts';
-export { hasPlans, horizon } from './planned-day.ts';
 export type { CardTask, SetTask, Task, Why } from './task.ts';
 export { dueQueue, type DueQueue } from './due-queue.ts';
-export { lastRedoable, lastUndoable, voidsFor, type UndoableEvent } from './undo.ts';
+export { voidsFor, type UndoableEvent } from './undo.ts';
 export { deckOf } from './item-event.ts';
 export { validateEvent, type ReadEvent } from './validate-event.ts';

@@ -1,4 +1,3 @@
-import { isOfItem } from './item-event.ts';
 import { itemParts } from './item.ts';
 import { momentAfter, type Moment } from './day.ts';
 import type {

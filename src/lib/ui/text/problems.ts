@@ -1,5 +1,5 @@
-import type { app } from './en/app.ts';
-import { t } from './text.ts';
+import type { problems } from './en/problems.ts';
+import { t } from './problems-text.ts';
 
 /** The kinds of trouble a store can be in. */
 export type StoreTrouble = 'full' | 'newer-version' | 'unavailable';
@@ -13,7 +13,7 @@ const WHOLE = {
 	full: ['problem.full.title', 'problem.full.body'],
 	'newer-version': ['problem.newer.title', 'problem.newer.body'],
 	unavailable: ['problem.unavailable.title', 'problem.unavailable.body'],
-} as const satisfies Record<StoreTrouble, readonly [keyof typeof app, keyof typeof app]>;
+} as const satisfies Record<StoreTrouble, readonly [keyof typeof problems, keyof typeof problems]>;
 
 /** What happened to the store, what still works, what to do. */
 export function storeProblem(problem: { readonly kind: StoreTrouble }): Sentences {

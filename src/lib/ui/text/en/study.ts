@@ -41,4 +41,14 @@ export const study = {
 	'keys.space': 'Space',
 
 	'finish.more': { one: 'Learn one more', other: 'Learn {count} more' },
+
+	'problem.unchanged': 'That was not saved, so nothing has changed. Try it once more.',
+	'problem.unsaved.earlier':
+		'An answer in the deck before was not saved. Its card comes again there.',
+	'problem.unsaved.unavailable':
+		'That answer was not saved, so the card is back. Try it once more.',
+	'problem.unsaved.full':
+		'That answer was not saved: the device is out of space. Free some, then answer again.',
+	'problem.unsaved.newer':
+		'That answer was not saved: a newer Recto is open in another tab. Reload to go on.',
 } as const;
