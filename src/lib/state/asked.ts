@@ -68,7 +68,7 @@ export function askedFor(
 		...{ kind: 'card', task, isRepeat, items, card, item },
 		occasion: occasionOf(memory, [item], now),
 		isNew: state === undefined,
-		outcomes: outcomes({ item, state, now, settings: memory.settings }),
+		outcomes: outcomes({ item, state, now, settings: memory.settings, load: memory.load }),
 	};
 }
 

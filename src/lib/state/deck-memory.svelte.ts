@@ -75,6 +75,15 @@ export class DeckMemory {
 		return this.#known.states;
 	}
 
+	readonly #planned = $derived.by(() => {
+		const days = new Map<number, number>();
+		for (const { dueDay } of this.states.values()) days.set(dueDay, (days.get(dueDay) ?? 0) + 1);
+		return days;
+	});
+
+	/** How many reviews of this deck are planned for a day: each deck spread out spreads out their sum. */
+	readonly load = (day: number): number => this.#planned.get(day) ?? 0;
+
 	get controls() {
 		return this.#known.controls;
 	}

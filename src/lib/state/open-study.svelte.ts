@@ -114,12 +114,12 @@ export class OpenStudy {
 		ratings: ReadonlyMap<ItemId, Rating>,
 		given: Pick<ReviewEvent, 'ms' | 'source'>,
 	): Promise<void> {
-		const { states, settings } = this.memory;
+		const { states, settings, load } = this.memory;
 		const answered = [...ratings].map(([item, rating]) => {
 			return { item, rating, id: this.#parts.ids(), state: states.get(item) };
 		});
 		const moment = this.memory.afterToday(this.now);
-		return this.write(deed, reviews(answered, { moment, ...given, settings }));
+		return this.write(deed, reviews(answered, { moment, ...given, settings, load }));
 	}
 
 	/** Stores what counts on the screen at once. Resolves when it is settled, either way. */

@@ -123,6 +123,11 @@ export class StudySession {
 		return this.#open?.memory.settings.buttons ?? 'two';
 	}
 
+	/** Cards are read out. */
+	get speech(): boolean {
+		return this.#open?.memory.settings.speech ?? false;
+	}
+
 	get singleKeys(): boolean {
 		return this.#open?.memory.settings.singleKeys ?? true;
 	}

@@ -34,7 +34,8 @@ export function openStore({ name = DATABASE_NAME, elsewhere }: StoreOptions = {}
 			connection.run(async (db) => {
 				const { appendEvents } = await import('./append.ts');
 				const { items, isStale } = await appendEvents(db, events);
-				if (isStale) await connection.prepare();
+				// What was written is saved; what could not be folded now is folded at the next start.
+				if (isStale) await connection.prepare().catch(told);
 				return items;
 			}),
 		history: (items) =>
@@ -47,4 +48,8 @@ export function openStore({ name = DATABASE_NAME, elsewhere }: StoreOptions = {}
 		rebuild: () => connection.run(rebuildHere),
 		close: () => connection.close(),
 	};
+}
+
+function told(reason: unknown): void {
+	console.warn('The states are folded anew at the next start:', reason);
 }

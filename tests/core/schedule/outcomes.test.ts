@@ -27,9 +27,14 @@ describe('the first answers of an item', () => {
 	};
 
 	test('pass through steps of 1 and 10 minutes', () => {
-		const step = (step: number, minutes: number) => ({ interval: null, step, minutes });
+		const step = (step: number, minutes: number) => ({
+			interval: null,
+			comesIn: null,
+			step,
+			minutes,
+		});
 		expect(shown([])).toMatchObject({ 1: step(0, 1), 2: step(0, 6), 3: step(1, 10) });
-		expect(shown([])[4]).toEqual({ interval: 8, step: null, minutes: null });
+		expect(shown([])[4]).toEqual({ interval: 8, comesIn: 8, step: null, minutes: null });
 		expect(shown([3])).toMatchObject({ 1: step(0, 1), 2: step(1, 10), 3: { interval: 2 } });
 	});
 

@@ -24,10 +24,14 @@ test('without plans everything is asked on its day, and what is overdue today', 
 });
 
 describe('an exam', () => {
-	test('has nothing due past it, and never makes one ask on the day of the last answer', () => {
+	test('has nothing due past it but what was answered in the week before, and that is left alone', () => {
 		fc.assert(
 			fc.property(due, day(0, 120), (each, exam) => {
 				const planned = plannedDay(each, TODAY, { ...UNPLANNED, exam: exam as Day });
+				if (each.lastDay >= exam - 7) {
+					expect(planned).toBe(plannedDay(each, TODAY, UNPLANNED));
+					return;
+				}
 				expect(planned).toBeLessThanOrEqual(exam);
 				expect(planned).toBeGreaterThan(each.lastDay);
 				expect(planned).toBeGreaterThanOrEqual(TODAY);
@@ -46,6 +50,19 @@ describe('an exam', () => {
 		const counts = Map.groupBy(days, (each) => exam - each);
 		expect([...counts.keys()].sort()).toEqual([1, 2, 3, 4, 5, 6, 7]);
 		for (const of of counts.values()) expect(of.length).toBeGreaterThan(60);
+	});
+
+	test('asks what is well known once in the week before it, and on its own day as on any other', () => {
+		const exam = (TODAY + 30) as Day;
+		const plan = { ...UNPLANNED, exam };
+		for (const item of items) {
+			const known = { item, dueDay: (TODAY + 300) as Day, lastDay: (TODAY - 9) as Day };
+			const first = plannedDay(known, TODAY, plan);
+			const again = { item, dueDay: (first + 300) as Day, lastDay: first };
+			expect(plannedDay(again, first, plan)).toBe(first + 300);
+			const onTheDay = { item, dueDay: (exam + 300) as Day, lastDay: exam };
+			expect(plannedDay(onTheDay, exam, plan)).toBe(exam + 300);
+		}
 	});
 
 	test('that is over changes nothing', () => {
@@ -106,6 +123,25 @@ describe('easy days', () => {
 		}
 		expect(workOn(MONDAY, { ...UNPLANNED, easyDays: [0, 0, 0, 0, 0, 0, 0] })).toBe(1);
 	});
+});
+
+test('a plan keeps its word: asked on any day until then, it names the same day', () => {
+	const plans = fc.record({
+		exam: fc.option(day(-5, 60).map((each) => each as Day)),
+		away: fc.option(away),
+		easyDays: fc.constantFrom(UNPLANNED.easyDays, [0.5, 1, 1, 1, 1, 0, 0.5]),
+	});
+	fc.assert(
+		fc.property(due, plans, fc.nat(), (each, plan, draw) => {
+			const planned = plannedDay(each, TODAY, plan);
+			const later = (TODAY + (draw % (planned - TODAY + 1))) as Day;
+			if (plan.exam !== null && later > plan.exam) return;
+			// Whoever is away at his exam cannot have both.
+			if (plan.exam !== null && plan.away !== null) return;
+			expect(plannedDay(each, later, plan)).toBe(planned);
+		}),
+		{ numRuns: 2_000 },
+	);
 });
 
 test('nothing past the horizon is asked today', () => {

@@ -1,7 +1,7 @@
 import type { CardId } from '../cards/card.ts';
 import { chance } from './chance.ts';
 import { countsFor, type Day } from './day.ts';
-import { workOn } from './planned-day.ts';
+import { nextWorkDay, workOn } from './planned-day.ts';
 import { placementOf, type Placement, type QueueInput } from './placement.ts';
 import type { QueueCard } from './queue-card.ts';
 import type { Task } from './task.ts';
@@ -57,7 +57,7 @@ export function dueQueue(input: QueueInput): DueQueue {
 		},
 		freshRoom,
 		nextStepAt: running[early.length]?.stepEnd ?? null,
-		nextDay: isMoreLeft ? tomorrow(now.day) : earliest(placed, now.day),
+		nextDay: isMoreLeft ? nextWorkDay(now.day, settings) : earliest(placed, now.day),
 	};
 }
 
@@ -136,13 +136,13 @@ function chosen(placed: readonly Candidate[], done: Done, input: QueueInput): Ch
 	const due = placed.filter(({ why }) => why === 'review');
 	const unmet = placed.filter(({ why }) => why === 'new');
 	const room = Math.max(0, settings.reviewsPerDay - done.reviewed);
-	const isBacklog = due.length > room;
-	const usual = Math.round(settings.newPerDay * workOn(now.day, settings));
-	const newRoom = isBacklog ? 0 : Math.max(0, usual + extraNew - done.introduced);
-
 	// A fact that was asked today, or is about to be, keeps its other cards for another day.
 	const asked = placed.filter(({ why }) => why === 'step').map(({ card }) => card.fact);
 	const facts = new Set([...done.facts, ...asked]);
+	const waiting = new Set(due.map(({ card }) => card.fact).filter((fact) => !facts.has(fact)));
+	const isBacklog = waiting.size > room;
+	const usual = Math.round(settings.newPerDay * workOn(now.day, settings));
+	const newRoom = isBacklog ? 0 : Math.max(0, usual + extraNew - done.introduced);
 	const isAlone = ({ card }: Candidate) => {
 		const before = facts.size;
 		return facts.add(card.fact).size > before;
@@ -191,10 +191,6 @@ function afterAnother(
 	const [first, second, ...rest] = asked;
 	if (first === undefined || second === undefined || first.card.id !== answeredLast) return asked;
 	return [second, first, ...rest];
-}
-
-function tomorrow(day: Day): Day {
-	return (day + 1) as Day;
 }
 
 function earliest(placed: readonly Candidate[], today: Day): Day | null {

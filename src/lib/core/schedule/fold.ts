@@ -129,8 +129,8 @@ function isAsShown(state: ItemState | undefined, event: ReviewEvent): boolean {
 }
 
 /**
- * Another device's review came between, or one was taken back: what was shown no longer follows. Exams,
- * breaks and easy days are left to the queue, so that planning them folds nothing anew.
+ * Another device's review came between, or one was taken back: what was shown no longer follows. Easy days
+ * are left to the queue, as exams and breaks are, so that planning them folds nothing anew.
  */
 function recomputed(
 	state: ItemState | undefined,

@@ -2,7 +2,7 @@ import { chance } from './chance.ts';
 import type { Day } from './day.ts';
 import { fsrsOf, fuzzSpan, type Memory, type Span } from './fsrs.ts';
 import type { ItemId } from './item.ts';
-import { isAskedOn, plannedDay, workOn } from './planned-day.ts';
+import { isAskedOn, workOn } from './planned-day.ts';
 import type { ScheduleSettings } from './settings.ts';
 
 /** How many reviews are planned for a day already. */
@@ -23,21 +23,19 @@ export interface Answering {
 
 /**
  * Whole days until an item with this memory is asked again: FSRS's interval, moved within its fuzz range
- * to a day with little to do, out of a break and before an exam.
+ * to a day with little to do. Exams and breaks are left to the queue, so that giving one up leaves nothing behind.
  */
 export function intervalAfter(
 	memory: Memory,
 	answering: Answering,
 	settings: ScheduleSettings,
 ): number {
-	const { item, day, atLeast = 1 } = answering;
+	const { atLeast = 1 } = answering;
 	const ideal = fsrsOf(settings.params.weights).intervalFor(memory.stability, settings);
 	const interval = settings.fuzz
 		? within(fuzzed(ideal, answering, settings), answering, settings)
 		: ideal;
-	const raised = Math.max(interval, Math.min(atLeast, settings.maximumInterval));
-	const planned = plannedDay({ item, dueDay: (day + raised) as Day, lastDay: day }, day, settings);
-	return Math.max(1, planned - day);
+	return Math.max(interval, Math.min(atLeast, settings.maximumInterval));
 }
 
 function fuzzed(ideal: number, answering: Answering, settings: ScheduleSettings): Span {

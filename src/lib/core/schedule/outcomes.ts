@@ -1,16 +1,19 @@
-import type { Moment } from './day.ts';
+import type { Day, Moment } from './day.ts';
 import type { Rating } from './event.ts';
 import { elapsedDays } from './elapsed-days.ts';
 import { fsrsOf, type Memory } from './fsrs.ts';
 import { intervalAfter, type Load } from './interval.ts';
 import type { ItemState } from './item-state.ts';
 import type { ItemId } from './item.ts';
+import { plannedDay } from './planned-day.ts';
 import type { ScheduleSettings } from './settings.ts';
 
 /** What an answer leads to, as its button shows it: either `interval`, or `step` with `minutes`. */
 export interface Outcome {
-	/** Days until the next review; null while in steps. */
+	/** Days until the next review, by memory; null while in steps. */
 	readonly interval: number | null;
+	/** Days until it is asked, by the plans for exams, breaks and easy days too; null while in steps. */
+	readonly comesIn: number | null;
 	/** Index of the step it moves to; null outside steps. */
 	readonly step: number | null;
 	/** Minutes until that step ends; null outside steps. */
@@ -85,13 +88,20 @@ export function outcomes({ item, state, now, settings, load }: Asking): Record<R
 	const outcome = (rating: Rating): Outcome => {
 		const step = nextStep(state, rating, settings);
 		if (step !== null) {
-			return { interval: null, step, minutes: stepMinutes(state, step, rating, settings) };
+			return {
+				interval: null,
+				comesIn: null,
+				step,
+				minutes: stepMinutes(state, step, rating, settings),
+			};
 		}
 		const memory = memoryAfter(state, day, rating, settings);
 		const answering = { item, day, elapsed, seed, load, atLeast: longest };
 		const interval = intervalAfter(memory, answering, settings);
 		longest = Math.max(longest, interval);
-		return { interval, step: null, minutes: null };
+		const due = { item, dueDay: (day + interval) as Day, lastDay: day };
+		const comesIn = Math.max(1, plannedDay(due, day, settings) - day);
+		return { interval, comesIn, step: null, minutes: null };
 	};
 	return { 1: outcome(1), 2: outcome(2), 3: outcome(3), 4: outcome(4) };
 }

@@ -1,11 +1,12 @@
+import type { CardId } from '../cards/card.ts';
 import { countsFor, type Day, type Moment } from './day.ts';
 import { fsrsOf } from './fsrs.ts';
 import type { ItemControl, ItemState } from './item-state.ts';
 import type { ItemId } from './item.ts';
 import { elapsedDays } from './elapsed-days.ts';
-import { plannedDay } from './planned-day.ts';
+import { nextWorkDay, plannedDay } from './planned-day.ts';
 import type { QueueCard } from './queue-card.ts';
-import { isSetDue, meanRetrievability, nextSetDay } from './set-due.ts';
+import { meanRetrievability, nextSetDay } from './set-due.ts';
 import type { ScheduleSettings } from './settings.ts';
 import type { Task } from './task.ts';
 
@@ -34,18 +35,25 @@ export interface Placement {
 	readonly comes: number;
 }
 
+const MINUTE = 60_000;
+
 /** "At most four a session": with more at once the first are gone before the last is read. */
 const FRESH_MEMBERS = 4;
 
 /** Sorts one card into steps, due, new or later. */
 export function placementOf(card: QueueCard, input: QueueInput): Placement {
-	const { states, now, settings } = input;
+	const { now } = input;
 	const [item] = card.items;
 	if (card.isSet || item === undefined) return setPlacement(card, input);
 	const free = freeFrom(item, input);
-	if (free > now.day) return { comes: free };
+	const placement = cardPlacement(card.id, item, input);
+	return free > now.day ? { comes: Math.max(free, placement.comes) } : placement;
+}
+
+function cardPlacement(card: CardId, item: ItemId, input: QueueInput): Placement {
+	const { states, now, settings } = input;
 	const state = states.get(item);
-	const task = { kind: 'card' as const, card: card.id, item };
+	const task = { kind: 'card' as const, card, item };
 	const comes = now.day;
 	if (state === undefined) return { task: { ...task, why: 'new' }, comes };
 	if (state.dueAt !== null) {
@@ -67,36 +75,40 @@ function setPlacement({ id, items }: QueueCard, input: QueueInput): Placement {
 	const introduced = met.filter((state) => countsFor(now.day, state.introducedDay)).length;
 	const fresh = unmet.slice(0, Math.max(0, FRESH_MEMBERS - introduced));
 	const task = { kind: 'set' as const, card: id, fresh };
-	const due = met.length > 0 ? plannedSetDay(met, input) : Infinity;
+	const due = plannedSetDay(met, input);
 	const comes = Math.min(
 		...items.map((item) => freeFrom(item, input)).filter((day) => day > now.day),
-		unmet.length > 0 && settings.newPerDay > 0 ? now.day + 1 : Infinity,
+		unmet.length > 0 && settings.newPerDay > 0 ? nextWorkDay(now.day, settings) : Infinity,
 		due > now.day ? due : Infinity,
 	);
 
 	// Members in steps are asked together, when the last of their steps ends.
 	const inSteps = met.filter(({ dueAt }) => dueAt !== null);
-	if (inSteps.length > 0) {
-		const end = Math.max(...inSteps.map((state) => stepEnd(state, now.at)));
+	const ends = inSteps.map((state) => stepEnd(state, now.at));
+	// A step of hours does not hold the others back.
+	const others = met.filter(({ dueAt }) => dueAt === null);
+	const isHeld = Math.min(...ends) <= now.at + settings.learnAhead * MINUTE;
+	if (inSteps.length > 0 && (isHeld || plannedSetDay(others, input) > now.day)) {
+		const end = Math.max(...ends);
 		const lastAt = Math.max(...inSteps.map((state) => state.lastAt));
 		const asked = ids(inSteps);
 		return { task: { ...task, asked, fresh: [], why: 'step' }, stepEnd: end, lastAt, comes };
 	}
 	if (due <= now.day) {
-		const known = meanRetrievability(met, now.day, settings);
-		return { task: { ...task, asked: ids(met), why: 'review' }, known, comes };
+		const known = meanRetrievability(others, now.day, settings);
+		return { task: { ...task, asked: ids(others), why: 'review' }, known, comes };
 	}
 	return fresh.length > 0 ? { task: { ...task, asked: [], why: 'new' }, comes } : { comes };
 }
 
-/** The day from today on which a set is asked, as `plannedDay` has it for a card. */
+/** The day from today on which a set is asked, as `plannedDay` has it for a card; infinite for one never met. */
 function plannedSetDay(met: readonly ItemState[], { now, settings }: QueueInput): number {
-	const isDue = isSetDue(met, now.day, settings);
-	const dueDay = isDue ? now.day : nextSetDay(met, now.day, settings);
+	const [first] = met;
+	if (first === undefined) return Infinity;
 	const lastDay = Math.max(...met.map((state) => state.lastDay)) as Day;
+	const dueDay = nextSetDay(met, lastDay, settings);
 	// All its members move together, by the first one's draws.
-	const [{ item }] = met as [ItemState];
-	return plannedDay({ item, dueDay, lastDay }, now.day, settings);
+	return plannedDay({ item: first.item, dueDay, lastDay }, now.day, settings);
 }
 
 function ids(states: readonly ItemState[]): ItemId[] {

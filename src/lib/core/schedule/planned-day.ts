@@ -23,7 +23,7 @@ const SPREAD_DAYS = 7;
 
 /**
  * The day from `today` on which something due is asked: memory's own day where nothing is in the way. What
- * would come up past an exam comes in the days before it; what falls into a break comes before it, the
+ * would come up past an exam comes in the week before it, once; what falls into a break comes before it, the
  * earlier the likelier, or after it; on an easy day the rest waits for the next one.
  */
 export function plannedDay(due: Planning, today: Day, settings: PlanSettings): Day {
@@ -43,6 +43,17 @@ export function hasPlans({ exam, away, easyDays }: PlanSettings): boolean {
 export function isAskedOn(item: ItemId, day: Day, settings: PlanSettings): boolean {
 	const share = workOn(day, settings);
 	return share >= 1 || chance(`${item}|${String(day)}`) < share;
+}
+
+/** The first day after `day` on which something new may be asked. */
+export function nextWorkDay(day: Day, settings: PlanSettings): Day {
+	const { away } = settings;
+	let next = (day + 1) as Day;
+	// A week holds a day with work, and so does the one behind a break.
+	for (let looked = 0; looked < FURTHEST && workOn(next, settings) === 0; looked++) {
+		next = (away !== null && isAway(next, settings) ? away.to + 1 : next + 1) as Day;
+	}
+	return next;
 }
 
 /** The share of a usual day's work that a day takes, 0 to 1; 0 within a break. */
@@ -80,21 +91,20 @@ function drawn(item: ItemId, what: string, days: number): number {
 }
 
 function byExam({ item, dueDay, lastDay }: Planning, exam: Day): Day {
-	if (dueDay <= exam) return dueDay;
-	const between = exam - lastDay - 1;
-	if (between <= 0) return exam;
-	return (exam - 1 - drawn(item, `exam ${String(exam)}`, Math.min(SPREAD_DAYS, between))) as Day;
+	// What was answered in the week before is known well enough where memory itself would wait past the exam.
+	if (dueDay <= exam || lastDay >= exam - SPREAD_DAYS) return dueDay;
+	return (exam - 1 - drawn(item, `exam ${String(exam)}`, SPREAD_DAYS)) as Day;
 }
 
 function awayFromBreak(due: Planning, today: Day, { away }: PlanSettings): Day {
 	const { item, dueDay, lastDay } = due;
-	if (away === null || today > away.to || dueDay < away.from || dueDay > away.to) return dueDay;
+	if (away === null || dueDay < away.from || dueDay > away.to) return dueDay;
 	const { from, to } = away;
 	const length = to - from + 1;
 	const spread = Math.min(SPREAD_DAYS, length);
 	const before = from - 1 - drawn(item, `before ${String(from)}`, spread);
 	const isEarlier = chance(`${item}|beside ${String(from)}`) >= (dueDay - from + 0.5) / length;
-	if (isEarlier && before > lastDay && before >= today) return before as Day;
+	if (isEarlier && before > lastDay && today < from) return before as Day;
 	return (to + 1 + drawn(item, `after ${String(to)}`, spread)) as Day;
 }
 

@@ -35,6 +35,10 @@ const notNegative = (rule: Rule): Rule => ({
 	wanted: `${rule.wanted} of 0 or more`,
 	holds: (value) => rule.holds(value) && Number(value) >= 0,
 });
+const wholeUpTo = (most: number): Rule => ({
+	wanted: `a whole number from 0 to ${String(most)}`,
+	holds: (value) => whole.holds(value) && Number(value) >= 0 && Number(value) <= most,
+});
 const orNull = (rule: Rule): Rule => ({
 	wanted: `${rule.wanted} or null`,
 	holds: (value) => value === null || rule.holds(value),
@@ -82,8 +86,8 @@ const BY_KIND: Readonly<Record<LogEvent['kind'], Fields>> = {
 		ms: duration,
 		source: oneOf('study', 'typed', 'choice', 'import'),
 		previous: orNull(id),
-		interval: orNull(notNegative(whole)),
-		step: orNull(notNegative(whole)),
+		interval: orNull(wholeUpTo(36_500)),
+		step: orNull(wholeUpTo(9)),
 		params: text,
 	},
 	answer: { item, format: text, correct: orNull(flag), response: text, ms: duration, quiz: text },
@@ -91,7 +95,7 @@ const BY_KIND: Readonly<Record<LogEvent['kind'], Fields>> = {
 	suspend: { item },
 	resume: { item },
 	reset: { item },
-	bury: { item, until: whole },
+	bury: { item, until: wholeUpTo(2_932_896) },
 	edit: { card, field: text, value: anything },
 	accept: { item, form: text },
 	flag: { card, why: text },

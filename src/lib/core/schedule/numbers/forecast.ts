@@ -29,8 +29,6 @@ export interface Forecast {
 }
 
 const DAYS = 90;
-const NOTHING: ReadonlyMap<ItemId, ItemControl> = new Map();
-
 /**
  * Puts each card where the due queue would place it, day by day: with breaks, exams and easy days as they
  * are set.
@@ -56,7 +54,7 @@ export class ForecastTally {
 		if (met === 0) return;
 		// Without new cards, a set is not said to come because of a member that was never met.
 		const settings = { ...this.#settings(deck), newPerDay: 0 };
-		const on = dayOf(card, { cards: [card], now: this.#now, settings, ...known });
+		const on = placedOn(card, { cards: [card], now: this.#now, settings, ...known });
 		const load = on === Infinity ? this.#kept : (this.#days[on - this.#now.day] ?? this.#later);
 		const asked = on === Infinity ? 0 : met - known.suspended;
 		load.cards += 1;
@@ -96,17 +94,6 @@ function knownOf({ items }: QueueCard, folded: ReadonlyMap<ItemId, FoldedItem>):
 }
 
 /** The day from today on which a card is asked; infinite for one that is suspended. */
-function dayOf(card: QueueCard, input: QueueInput): number {
-	const { controls, now } = input;
-	const [item] = card.items;
-	if (card.isSet || item === undefined) return placedOn(card, input);
-	const control = controls.get(item);
-	if (control?.suspended === true) return Infinity;
-	// A card is free from a day on, which may be long before it is due.
-	const free = control?.buriedUntil ?? now.day;
-	return Math.max(free, placedOn(card, { ...input, controls: NOTHING }));
-}
-
 function placedOn(card: QueueCard, input: QueueInput): number {
 	const { task, comes } = placementOf(card, input);
 	return task === undefined || task.why === 'new' ? comes : input.now.day;

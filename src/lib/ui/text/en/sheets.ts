@@ -23,6 +23,7 @@ export const sheets = {
 	'keys.easy': 'Easy',
 	'keys.undo': 'Undo',
 	'keys.redo': 'Redo',
+	'keys.hear': 'Hear it again, where cards are read out',
 	'keys.edit': 'Reword this card',
 	'keys.bury': 'Not today',
 	'keys.suspend': 'Set it aside',
