@@ -29,14 +29,15 @@ export async function writeBackup(
 
 	const rest = decks.length + drafts.length + quizzes.length;
 	take(writer.begin({ at, decks: decks.length, events, entries: rest + events }));
-	write(decks.map((deck) => ({ deck })));
-	write(drafts.map((draft) => ({ draft })));
-	write(quizzes.map((quiz) => ({ quiz })));
+	// The log first: of a file that is cut short, it is what could not be had again.
 	let written = 0;
 	for await (const rows of eventRows(connection)) {
 		write(rows.map(logEntry));
 		written += rows.length;
 	}
+	write(drafts.map((draft) => ({ draft })));
+	write(quizzes.map((quiz) => ({ quiz })));
+	write(decks.map((deck) => ({ deck })));
 	take(writer.end());
 	return { decks: decks.length, events: written, leftOut };
 }

@@ -44,6 +44,7 @@ export const card = {
 	'flag.outdated': 'It is out of date',
 	'flag.language': 'There is a slip in the language',
 	'flag.words': 'In your own words',
+	'flag.empty': 'Tick one of them, or say it in your own words.',
 	'flag.save': 'Keep this',
 	'flag.remove': 'Take it back',
 	'flag.note': 'It is kept on this device, for whoever made the deck.',
