@@ -1,30 +1,42 @@
 import { chromium, type Page } from 'playwright';
 import { launchOptions } from '../scripts/chromium.ts';
 import { listen, siteServer } from '../scripts/serve.ts';
+import { DATABASE_NAME } from '../src/lib/storage/database-name.ts';
 import { percentile, type Figure } from './measure.ts';
+import { buildStorePage } from './store-page.ts';
+import { deckOf } from './store/filling.ts';
 
-const ANSWERS = 20;
+const ANSWERS = 60;
+const ITEMS = 100_000;
 /** A bench that hangs measures nothing. */
 const PATIENCE_MS = 3_000;
 /** How many times slower a cheap phone is taken to be. */
 const PHONE = 4;
 
-/** From the tap on Good or Again until the next leaf is painted, in the built app. */
+/** From the tap on Good or Again until the next leaf is painted, in the built app beside many other decks. */
 export async function answeringFigures(pages: string): Promise<readonly Figure[]> {
 	const server = siteServer(pages, '');
-	const port = await listen(server, 4_600, 'localhost');
+	const origin = `http://localhost:${String(await listen(server, 4_600, 'localhost'))}`;
+	const storePage = await buildStorePage();
 	const browser = await chromium.launch(launchOptions());
 	try {
+		const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+		const page = await context.newPage();
+		await page.goto(await storePage.at(origin, context));
+		await page.evaluate(
+			async ({ name, items }) => {
+				// The page of the app takes the day of the clock.
+				await fillStore(name, items, Math.floor(Date.now() / 86_400_000));
+			},
+			{ name: DATABASE_NAME, items: ITEMS },
+		);
 		const figures: Figure[] = [];
-		for (const { slowdown, goal } of [
+		const devtools = await context.newCDPSession(page);
+		for (const [deck, { slowdown, goal }] of [
 			{ slowdown: 1, goal: 50 },
 			{ slowdown: PHONE, goal: 100 },
-		]) {
-			const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
-			const page = await context.newPage();
-			await page.goto(`http://localhost:${port}/`);
-			await page.getByRole('link', { name: /^Study/ }).click();
-			const devtools = await context.newCDPSession(page);
+		].entries()) {
+			await page.goto(`${origin}/study/#deck=${deckOf(deck).id}`);
 			await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
 			const samples = await answerTimes(page);
 			figures.push({
@@ -33,12 +45,12 @@ export async function answeringFigures(pages: string): Promise<readonly Figure[]
 				unit: 'ms',
 				goal,
 			});
-			await context.close();
 		}
 		return figures;
 	} finally {
 		await browser.close();
 		server.close();
+		storePage.remove();
 	}
 }
 

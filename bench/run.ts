@@ -1,4 +1,4 @@
-// Prints figures; nothing here passes or fails.
+// Prints figures; nothing here passes or fails. Words behind the command pick the sections with them in their titles.
 import { buildApp } from '../scripts/build-app.ts';
 import { ensureChromium } from '../scripts/ensure-chromium.ts';
 import { weighPages } from '../scripts/page-weight.ts';
@@ -32,7 +32,10 @@ const sections: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
 	Studying: () => answeringFigures('build'),
 };
 
+const words = process.argv.slice(2).map((word) => word.toLowerCase());
+
 for (const [title, figures] of Object.entries(sections)) {
+	if (!words.every((word) => title.toLowerCase().includes(word))) continue;
 	console.log(`\n${title}`);
 	for (const figure of await figures()) console.log(figureLine(figure));
 }

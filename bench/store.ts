@@ -1,31 +1,33 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { chromium } from 'playwright';
-import { build, preview } from 'vite';
 import { launchOptions } from '../scripts/chromium.ts';
 import { median, type Figure } from './measure.ts';
+import { buildStorePage } from './store-page.ts';
 import type { StoreTimes } from './store/page.ts';
+import type { RefoldTimes } from './store/refold.ts';
 
-const DEXIE = { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' };
+/** Databases need an origin; nothing is asked of it but the page. */
+const ORIGIN = 'http://localhost:4599';
 
 /** Reading and writing beside many items: the app's own storage code in a real browser. */
 export async function storeFigures(): Promise<readonly Figure[]> {
-	const outDir = mkdtempSync(join(tmpdir(), 'recto-bench-'));
-	const config = { root: 'bench/store', configFile: false, logLevel: 'warn' } as const;
-	await build({ ...config, resolve: { alias: [DEXIE] }, build: { outDir, emptyOutDir: false } });
-	const server = await preview({ ...config, build: { outDir }, preview: { host: 'localhost' } });
+	const storePage = await buildStorePage();
 	const browser = await chromium.launch(launchOptions());
 	try {
-		const page = await browser.newPage();
-		await page.goto(server.resolvedUrls?.local[0] ?? '');
+		const context = await browser.newContext();
+		const page = await context.newPage();
+		await page.goto(await storePage.at(ORIGIN, context));
 		const few = await page.evaluate(() => timeStore(10_000));
 		const many = await page.evaluate(() => timeStore(100_000));
-		return [...queueFigures('10 k', few, 16), ...queueFigures('100 k', many, 100), ...ofMany(many)];
+		const refold = await page.evaluate(() => timeRefold());
+		return [
+			...queueFigures('10 k', few, 16),
+			...queueFigures('100 k', many, 100),
+			...ofMany(many),
+			...refoldFigures(refold),
+		];
 	} finally {
 		await browser.close();
-		await server.close();
-		rmSync(outDir, { recursive: true });
+		storePage.remove();
 	}
 }
 
@@ -62,5 +64,12 @@ function ofMany(times: StoreTimes): readonly Figure[] {
 			unit: 'x',
 			goal: 3,
 		},
+	];
+}
+
+function refoldFigures({ reviews, whole, stillness }: RefoldTimes): readonly Figure[] {
+	return [
+		{ what: `${reviews} reviews folded anew in a Worker`, value: whole, unit: 'ms', goal: 1_500 },
+		{ what: 'the longest that the page stood still', value: stillness, unit: 'ms', goal: 50 },
 	];
 }

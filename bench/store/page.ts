@@ -1,6 +1,6 @@
 import {
-	foldLog,
 	review,
+	UNTOUCHED,
 	type EventId,
 	type ReviewEvent,
 } from '../../src/lib/core/schedule/index.ts';
@@ -10,10 +10,10 @@ import { pressingRows } from '../../src/lib/storage/pressing-rows.ts';
 import { openStore } from '../../src/lib/storage/recto-store.ts';
 import { RectoDatabase } from '../../src/lib/storage/schema.ts';
 import { readSettings } from '../../src/lib/storage/settings-rows.ts';
-import { placesOf, stateRow } from '../../src/lib/storage/state-rows.ts';
-import { spineOf } from '../../src/lib/storage/put-deck.ts';
-import { CARDS_A_DECK, deckOf, noon, reviewsOf } from './filling.ts';
+import { stateRow } from '../../src/lib/storage/state-rows.ts';
+import { deckOf, fillStore, noon } from './filling.ts';
 import { RawStore } from './raw-store.ts';
+import { timeRefold, type RefoldTimes } from './refold.ts';
 
 const TODAY = 20_000;
 
@@ -29,7 +29,9 @@ export interface StoreTimes {
 }
 
 declare global {
+	var fillStore: (name: string, items: number, today: number) => Promise<void>;
 	var timeStore: (items: number) => Promise<StoreTimes>;
+	var timeRefold: () => Promise<RefoldTimes>;
 }
 
 async function timed(runs: number, work: (run: number) => PromiseLike<unknown>): Promise<number[]> {
@@ -42,34 +44,12 @@ async function timed(runs: number, work: (run: number) => PromiseLike<unknown>):
 	return times;
 }
 
-/** Fills the store as the app would have, but in a few large pieces. */
-async function fill(name: string, items: number): Promise<void> {
-	const store = openStore({ name });
-	await store.shelf(noon(TODAY));
-	store.close();
-	const db = new RectoDatabase(name);
-	for (let i = 0; i < items / CARDS_A_DECK; i++) {
-		const deck = deckOf(i);
-		const events = reviewsOf(deck, TODAY);
-		const folded = foldLog(events);
-		const places = placesOf(deck);
-		await db.decks.put(deck);
-		await db.spines.put(spineOf(deck));
-		await db.events.bulkPut(events.map((event) => ({ key: event.id, event })));
-		await db.states.bulkPut(
-			[...places].map(([item, place]) =>
-				stateRow(item, folded.get(item) ?? { state: undefined, control: FREE, last: null }, place),
-			),
-		);
-	}
-	db.close();
-}
-
-const FREE = { suspended: false, buriedUntil: null };
+globalThis.fillStore = fillStore;
+globalThis.timeRefold = timeRefold;
 
 globalThis.timeStore = async (items) => {
 	const name = `bench-${crypto.randomUUID()}`;
-	await fill(name, items);
+	await fillStore(name, items, TODAY);
 	const now = noon(TODAY);
 	const deck = deckOf(0);
 	const cold = (work: (store: ReturnType<typeof openStore>) => Promise<unknown>) =>
@@ -105,9 +85,7 @@ globalThis.timeStore = async (items) => {
 		});
 	});
 	const raw = await RawStore.open(`${name}-raw`);
-	const rows = states.map((state) =>
-		stateRow(state.item, { state, control: FREE, last: null }, undefined),
-	);
+	const rows = states.map((state) => stateRow(state.item, { ...UNTOUCHED, state }, undefined));
 	await raw.fill(rows);
 	const rawReview: number[] = [];
 	const reviewed: number[] = [];

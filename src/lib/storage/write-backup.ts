@@ -1,8 +1,7 @@
 import { BackupWriter, logEntry, type BackupEntry } from '#lib/core/backup/index.ts';
 import type { BackedUp } from './backup-store.ts';
 import type { Connection } from './connection.ts';
-
-const ROWS_AT_ONCE = 500;
+import { eachPiece, rowsBehind } from './log-pieces.ts';
 
 /** Writes all that is stored, few rows at a time, so that neither the screen nor another tab has to wait. */
 export async function writeBackup(
@@ -31,26 +30,16 @@ export async function writeBackup(
 	take(writer.begin({ at, decks: decks.length, events, entries: rest + events }));
 	// The log first: of a file that is cut short, it is what could not be had again.
 	let written = 0;
-	for await (const rows of eventRows(connection)) {
-		write(rows.map(logEntry));
-		written += rows.length;
-	}
+	await eachPiece(
+		(key) => connection.run((db) => rowsBehind(db, key)),
+		(rows) => {
+			write(rows.map(logEntry));
+			written += rows.length;
+		},
+	);
 	write(drafts.map((draft) => ({ draft })));
 	write(quizzes.map((quiz) => ({ quiz })));
 	write(decks.map((deck) => ({ deck })));
 	take(writer.end());
 	return { decks: decks.length, events: written, leftOut };
-}
-
-async function* eventRows(connection: Connection) {
-	let last = '';
-	for (;;) {
-		const rows = await connection.run((db) =>
-			db.events.where('key').above(last).limit(ROWS_AT_ONCE).toArray(),
-		);
-		const end = rows.at(-1);
-		if (end === undefined) return;
-		yield rows;
-		last = end.key;
-	}
 }
