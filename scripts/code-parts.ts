@@ -17,6 +17,12 @@ export const CODE_PARTS = [
 		test: /[\\/]node_modules[\\/](?:dexie|ts-fsrs)[\\/]|src[\\/]lib[\\/]storage[\\/](?:index|recto-store)\.ts/,
 	},
 	{
+		// What a card and the sheets over it share.
+		name: 'leaf',
+		priority: 1,
+		test: /src[\\/]lib[\\/](?:core[\\/]cards[\\/]card\.ts|ui[\\/](?:base[\\/](?:IconButton|take-focus)|source[\\/](?:MarginNote|marked)|text[\\/](?:study-text|en[\\/]study)))/,
+	},
+	{
 		// What a session has beside it, without its screen.
 		name: 'session',
 		priority: 1,

@@ -6,7 +6,7 @@ import {
 } from '../../src/lib/core/schedule/index.ts';
 import { DEFAULT_SETTINGS } from '../../src/lib/core/schedule/settings.ts';
 import { queueOf } from '../../src/lib/storage/deck-queue.ts';
-import { pressingRows } from '../../src/lib/storage/pressing-rows.ts';
+import { answeredRows } from '../../src/lib/storage/pressing-rows.ts';
 import { openStore } from '../../src/lib/storage/recto-store.ts';
 import { RectoDatabase } from '../../src/lib/storage/schema.ts';
 import { readSettings } from '../../src/lib/storage/settings-rows.ts';
@@ -68,8 +68,7 @@ globalThis.timeStore = async (items) => {
 	const nextOfOneDeck = await timed(30, () =>
 		db.transaction('r', db.events, db.states, async () => {
 			const settings = await readSettings(db);
-			const rows = await pressingRows(db, [deck.id], now, settings);
-			return queueOf(db, deck.id, rows.get(deck.id) ?? [], now, settings.of(deck.id));
+			return queueOf(db, deck.id, answeredRows(db, now.day), now, settings.of(deck.id));
 		}),
 	);
 	db.close();

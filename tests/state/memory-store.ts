@@ -120,10 +120,6 @@ export class MemoryStore implements Store {
 		return Promise.resolve();
 	}
 
-	rebuild() {
-		return Promise.resolve();
-	}
-
 	close(): void {
 		this.gate = undefined;
 	}

@@ -6,6 +6,7 @@ import type { Deck } from '#lib/core/deck/deck.ts';
 import { canonical, type LogEvent, type UnknownEvent } from '#lib/core/schedule/index.ts';
 import type { BackupStore } from '#lib/storage/backup-store.ts';
 import { openBackupStore } from '#lib/storage/open-backup-store.ts';
+import { rebuildAlone } from '#lib/storage/rebuild-alone.ts';
 import { openStore } from '#lib/storage/recto-store.ts';
 import { StoreError, type Store } from '#lib/storage/store.ts';
 import { harbour } from '../core/deck/harbour.ts';
@@ -257,7 +258,7 @@ describe('restoring', () => {
 		await there.backups.restore(contents(events), 1, () => undefined);
 		const brought = await there.all();
 		expect(brought.states).toHaveLength(50);
-		await there.store.rebuild();
+		await rebuildAlone(there.name);
 		expect(await there.all()).toEqual(brought);
 	});
 

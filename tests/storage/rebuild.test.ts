@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { DeckId } from '#lib/core/deck/deck.ts';
 import { rebuildAlone } from '#lib/storage/rebuild-alone.ts';
+import type { LogEvent } from '#lib/core/schedule/index.ts';
 import { openStore } from '#lib/storage/recto-store.ts';
+import { RectoDatabase } from '#lib/storage/schema.ts';
 import type { Store } from '#lib/storage/store.ts';
 import { item, moment, plainCard, reviewOf, sampleDeck, settingOf } from './sample.ts';
 
@@ -36,6 +38,19 @@ async function dueDay(store: Store): Promise<number | undefined> {
 }
 
 const LESS = settingOf('s', 'retention', 0.8, moment(101));
+
+test('what older code stored of a kind that it did not know is found by its deck', async () => {
+	const store = await filled(2);
+	const flag = { v: 1, kind: 'flag', id: 'f', ...moment(100), card: 'deck/c0', why: 'date' };
+	const db = new RectoDatabase(name);
+	await db.events.put({ key: 'f', event: flag as unknown as LogEvent });
+	expect((await store.record(DECK, moment(100)))?.laid).toEqual([]);
+	await db.meta.put({ name: 'fold', value: 0 });
+	db.close();
+	store.close();
+	expect((await store.record(DECK, moment(100)))?.laid).toEqual([flag]);
+	store.close();
+});
 
 test('few states are folded anew at once when a setting moves them', async () => {
 	const store = await filled(20);

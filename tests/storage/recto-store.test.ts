@@ -6,6 +6,7 @@ import type { EditEvent, EventId, LogEvent, UnknownEvent } from '#lib/core/sched
 import { foldItem } from '#lib/core/schedule/fold.ts';
 import { layOver } from '#lib/core/schedule/laid-over.ts';
 import { DEFAULT_PARAMS } from '#lib/core/schedule/weights.ts';
+import { rebuildAlone } from '#lib/storage/rebuild-alone.ts';
 import { openStore } from '#lib/storage/recto-store.ts';
 import { StoreError, type Store } from '#lib/storage/store.ts';
 import {
@@ -291,7 +292,7 @@ describe('a log with rows that cannot be read', () => {
 		const corrupt = { ...reviewOf(A, 'r2', 3, moment(101)), rating: 'good' };
 		await raw((db) => db.table('events').add({ key: 'r2', event: corrupt }));
 		await store.append([voidOf('zz', 'v', moment(101))]);
-		await store.rebuild();
+		await rebuildAlone(name);
 		const log = await store.log();
 		expect(log.corrupt).toEqual([corrupt]);
 		expect(log.problems[0]).toContain('"rating"');
@@ -383,14 +384,21 @@ describe('the connection', () => {
 		newer.close();
 	});
 
-	test('refuses a store that newer code has written', async () => {
+	test.each(['schema', 'fold'])('refuses one whose %s is of newer code', async (which) => {
 		await store.log();
 		store.close();
-		await raw((db) => db.table('meta').put({ name: 'schema', value: 99 }));
+		await raw((db) => db.table('meta').put({ name: which, value: 99 }));
 		expect(await problemOf(store.append([reviewOf(A, 'r1', 3, moment(100))]))).toBe(
 			'newer-version',
 		);
 	});
+});
+
+test('an answer is refused once newer code has folded the states, and nothing of it is stored', async () => {
+	await store.append([reviewOf(A, 'r1', 3, moment(100))]);
+	await raw((db) => db.table('meta').put({ name: 'fold', value: 99 }));
+	expect(await problemOf(store.append([reviewOf(A, 'r2', 3, moment(101))]))).toBe('newer-version');
+	expect(await raw((db) => db.table('events').toCollection().primaryKeys())).toEqual(['r1']);
 });
 
 test('a browser without room says so, and nothing is half-written', async () => {

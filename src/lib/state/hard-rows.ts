@@ -1,4 +1,4 @@
-import type { Card } from '#lib/core/cards/card.ts';
+import { GAP, type Card } from '#lib/core/cards/card.ts';
 import type { Deck } from '#lib/core/deck/deck.ts';
 import { itemId, type ItemId } from '#lib/core/schedule/item.ts';
 import type { HardItem, Hardest } from '#lib/core/schedule/numbers/hardest.ts';
@@ -16,8 +16,6 @@ export interface HardRow extends HardItem {
 }
 
 export type HardRows = { readonly [List in keyof Hardest]: readonly HardRow[] };
-
-const GAP = '{{gap}}';
 
 /** The hardest items in words. Those that stand in no deck have none, and are left out. */
 export function hardRows(hardest: Hardest, decks: readonly Deck[]): HardRows {

@@ -9,7 +9,9 @@ import { itemParts } from '#lib/core/schedule/item.ts';
 import { isOfItem } from '#lib/core/schedule/item-event.ts';
 import { FOLD_SETTINGS } from '#lib/core/schedule/settings.ts';
 import { validateEvent } from '#lib/core/schedule/validate-event.ts';
+import { FOLD_VERSION } from '#lib/core/schedule/fold-version.ts';
 import { addMissing, eventsOfId } from './event-rows.ts';
+import { refuseNewer } from './prepare.ts';
 import type { RectoDatabase } from './schema.ts';
 import { readSettings } from './settings-rows.ts';
 import { grown, refolded, stateRow } from './state-rows.ts';
@@ -31,34 +33,40 @@ export function appendEvents(
 ): PromiseLike<Appended> {
 	const events = given.filter(isKnown);
 	return db.transaction('rw', db.events, db.states, db.meta, async () => {
-		const news = (await addMissing(db, given)).filter(isKnown);
-		const [inForce, voided, retold] = await Promise.all([
+		const adding = addMissing(db, given);
+		// For most, nothing of what is looked up now can be among what is added: they need not wait for it.
+		if (!events.every(isOfItem)) await adding;
+		const own = itemsOf(events);
+		const [news, inForce, voided, retold, known, fold] = await Promise.all([
+			adding,
 			readSettings(db),
 			db.events
 				.where('event.target')
 				.anyOf(given.map(({ id }) => id))
 				.primaryKeys(),
 			targetsOf(db, events.filter(isVoid)),
+			db.states.bulkGet(own),
+			db.meta.get('fold'),
 		]);
-		const isStale = [...news, ...retold].some(movesDueDays);
+		refuseNewer(fold, FOLD_VERSION);
+		const isStale = [...news.filter(isKnown), ...retold].some(movesDueDays);
 		// Folded by `prepare`, or at the next start: by other rules from now on.
 		if (isStale) await db.meta.put({ name: 'fold', value: null });
-		const newsOf = byItem(news);
+		const newsOf = byItem(news.filter(isKnown));
 		const unordered = new Set(itemsOf(retold));
-		const items = [...new Set([...itemsOf(events), ...unordered])];
-		const rows = await db.states.bulkGet(items);
+		const others = [...unordered].filter((item) => !own.includes(item));
+		const more = others.length === 0 ? [] : await db.states.bulkGet(others);
+		const rows = new Map([...own, ...others].map((item, i) => [item, [...known, ...more][i]]));
 		const folded = await Promise.all(
-			items.map(async (item, i) => {
-				const row = rows[i];
+			[...rows].map(async ([item, row]) => {
 				const settings = inForce.of(itemParts(item).deck);
-				const own = newsOf.get(item) ?? [];
 				const isPlain = voided.length === 0 && !unordered.has(item);
-				const next = isPlain ? grown(row, own, settings) : undefined;
-				return stateRow(item, next ?? (await refolded(db, item, settings)), row);
+				const next = isPlain ? grown(row, newsOf.get(item) ?? [], settings) : undefined;
+				return [item, row, next ?? (await refolded(db, item, settings))] as const;
 			}),
 		);
-		await db.states.bulkPut(folded);
-		return { items: new Map(folded.map((row) => [row.item, row.folded])), isStale };
+		await db.states.bulkPut(folded.map(([item, row, state]) => stateRow(item, state, row)));
+		return { items: new Map(folded.map(([item, , state]) => [item, state])), isStale };
 	});
 }
 

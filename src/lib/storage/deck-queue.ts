@@ -12,6 +12,7 @@ import { dueQueue } from '#lib/core/schedule/due-queue.ts';
 import { itemParts } from '#lib/core/schedule/item.ts';
 import { hasPlans } from '#lib/core/schedule/planned-day.ts';
 import { known } from './known-rows.ts';
+import { dueRows } from './pressing-rows.ts';
 import type { RectoDatabase, StateRow } from './schema.ts';
 
 type Rows = ReadonlyMap<ItemId, StateRow>;
@@ -27,25 +28,34 @@ export interface DeckQueue extends DueQueue {
 }
 
 /**
- * What is to be asked now in a deck, from the few rows that can matter: the pressing ones, the next new ones, and
+ * What is to be asked now in a deck, from the few rows that can matter: what is due, the next new ones, and
  * the other members of their sets. The same as from all rows, but that `nextDay` knows only of these.
+ * @param answered the rows that were answered today, of all decks or of this one
  */
 export async function queueOf(
 	db: RectoDatabase,
 	deck: DeckId,
-	pressing: readonly StateRow[],
+	answered: PromiseLike<ReadonlyMap<DeckId, readonly StateRow[]>>,
 	now: Moment,
 	settings: ScheduleSettings,
 ): Promise<DeckQueue> {
-	for (let limit = settings.newPerDay + SPARE; ; limit *= 4) {
-		const fresh = await db.states
+	const freshRows = (limit: number) =>
+		db.states
 			.where('[deck+freshAt]')
 			.between([deck, Dexie.minKey], [deck, Dexie.maxKey])
 			.limit(limit)
 			.toArray();
-		const rows = await withWholeSets(db, byItem([...pressing, ...fresh]));
+	let limit = settings.newPerDay + SPARE;
+	const [due, firstFresh, today] = await Promise.all([
+		dueRows(db, deck, now.day, settings),
+		freshRows(limit),
+		answered,
+	]);
+	for (let fresh = firstFresh; ; fresh = await freshRows(limit)) {
+		const rows = await withWholeSets(db, byItem([...due, ...(today.get(deck) ?? []), ...fresh]));
 		const queue = queueOfRows(rows, now, settings);
 		if (queue.freshRoom === 0 || fresh.length < limit) return queue;
+		limit *= 4;
 	}
 }
 

@@ -10,6 +10,11 @@ type AnyEvent = LogEvent | UnknownEvent;
 
 const LAID = new Set<string>(['edit', 'accept', 'flag']);
 
+/** Whether a row of that kind is found by its deck, or with all weights. */
+export function isLaid(kind: unknown): boolean {
+	return kind === 'params' || (typeof kind === 'string' && LAID.has(kind));
+}
+
 /** The row that an event is stored as. */
 export function rowOf(key: string, event: AnyEvent): EventRow {
 	if (event.kind === 'params') return { key, event, laid: OF_ALL_DECKS };

@@ -12,10 +12,9 @@ export function statesOf(db: RectoDatabase, deck: DeckId): PromiseLike<StateRow[
 export function known(rows: readonly StateRow[]): Pick<StudyRecord, 'states' | 'controls'> {
 	const states = new Map<ItemId, ItemState>();
 	const controls = new Map<ItemId, ItemControl>();
-	for (const { item, folded } of rows) {
-		if (folded.state !== undefined) states.set(item, folded.state);
-		const { suspended, buriedUntil } = folded.control;
-		if (suspended || buriedUntil !== null) controls.set(item, folded.control);
+	for (const { item, state, control } of rows) {
+		if (state !== undefined) states.set(item, { item, ...state });
+		if (control !== undefined) controls.set(item, control);
 	}
 	return { states, controls };
 }

@@ -1,5 +1,5 @@
 import { FOLD_VERSION } from '#lib/core/schedule/fold-version.ts';
-import { SCHEMA_VERSION, type RectoDatabase } from './schema.ts';
+import { SCHEMA_VERSION, type MetaRow, type RectoDatabase } from './schema.ts';
 import { StoreError } from './store.ts';
 
 /** Rebuilds a database of that name where the screen does not wait for it; says whether it was done. */
@@ -9,18 +9,23 @@ export type RebuildElsewhere = (name: string) => Promise<boolean>;
 const FEW = 2_000;
 
 /**
- * Makes a database that was just opened fit for use: refuses one that newer code has written, and
+ * Makes a database that was just opened fit for use: refuses one that newer code has written or folded, and
  * folds the states anew where they were folded by other rules.
  */
 export async function prepare(db: RectoDatabase, elsewhere?: RebuildElsewhere): Promise<void> {
 	const [schema, fold] = await db.meta.bulkGet(['schema', 'fold']);
-	if (typeof schema?.value === 'number' && schema.value > SCHEMA_VERSION) {
-		throw new StoreError({ kind: 'newer-version' });
-	}
+	refuseNewer(schema, SCHEMA_VERSION);
+	refuseNewer(fold, FOLD_VERSION);
 	if (schema?.value === SCHEMA_VERSION && fold?.value === FOLD_VERSION) return;
 	if (await isEmpty(db)) return noteRules(db);
 	if (elsewhere !== undefined && !(await isQuicklyFolded(db)) && (await elsewhere(db.name))) return;
 	await rebuildHere(db);
+}
+
+/** Old code must not write what newer code would take for its own. */
+export function refuseNewer(made: MetaRow | undefined, version: number): void {
+	if (typeof made?.value === 'number' && made.value > version)
+		throw new StoreError({ kind: 'newer-version' });
 }
 
 /** Drops all that is derived, makes it again and says by which rules, all of it or nothing. */

@@ -2,7 +2,7 @@ import type { Deck } from '#lib/core/deck/deck.ts';
 import type { ItemId } from '#lib/core/schedule/index.ts';
 import { UNTOUCHED } from '#lib/core/schedule/fold.ts';
 import type { RectoDatabase, SpineRow, StateRow } from './schema.ts';
-import { placesOf, stateRow } from './state-rows.ts';
+import { foldedOf, placesOf, stateRow } from './state-rows.ts';
 
 /** Stores a deck, or puts it in the place of the one with its id: what is known of its items stays. */
 export function putDeck(db: RectoDatabase, deck: Deck): PromiseLike<void> {
@@ -11,10 +11,11 @@ export function putDeck(db: RectoDatabase, deck: Deck): PromiseLike<void> {
 		await db.spines.put(spineOf(deck));
 		const before = await db.states.where('item').startsWith(`${deck.id}/`).toArray();
 		const rows = new Map<ItemId, StateRow>(
-			before.map(({ item, folded }) => [item, stateRow(item, folded, undefined)]),
+			before.map((row) => [row.item, stateRow(row.item, foldedOf(row), undefined)]),
 		);
 		for (const [item, place] of placesOf(deck)) {
-			rows.set(item, stateRow(item, rows.get(item)?.folded ?? UNTOUCHED, place));
+			const row = rows.get(item);
+			rows.set(item, stateRow(item, row === undefined ? UNTOUCHED : foldedOf(row), place));
 		}
 		await db.states.bulkPut([...rows.values()]);
 	});

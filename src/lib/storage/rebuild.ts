@@ -4,10 +4,12 @@ import {
 	SettingsInForce,
 	UNTOUCHED,
 	type ItemId,
+	type LogEvent,
 } from '#lib/core/schedule/index.ts';
-import { readable } from './event-rows.ts';
+import { isLaid, readable, rowOf } from './event-rows.ts';
+import { eachPiece, rowsBehind } from './log-pieces.ts';
 import { spineOf } from './put-deck.ts';
-import type { Place, RectoDatabase } from './schema.ts';
+import type { EventRow, Place, RectoDatabase, StateRow } from './schema.ts';
 import { placesOf, stateRow } from './state-rows.ts';
 
 /** All that is derived: its tables, and those it is derived from. */
@@ -23,12 +25,36 @@ export async function rebuild(db: RectoDatabase): Promise<void> {
 		for (const [item, place] of placesOf(deck)) places.set(item, place);
 		await db.spines.put(spineOf(deck));
 	});
-	const events = readable(await db.events.toArray());
+	const events: LogEvent[] = [];
+	const amiss: EventRow[] = [];
+	await eachPiece(
+		(key) => rowsBehind(db, key),
+		(rows) => {
+			events.push(...readable(rows));
+			amiss.push(...rows.filter(isLaidElsewhere));
+		},
+	);
+	await db.events.bulkPut(amiss.map(({ key, event }) => rowOf(key, event)));
 	const inForce = new SettingsInForce(events);
 	const folded = foldLog(events, (item) => inForce.of(itemParts(item).deck));
 	for (const item of places.keys()) if (!folded.has(item)) folded.set(item, UNTOUCHED);
-	await db.states.clear();
-	await db.states.bulkPut(
+	await putInstead(
+		db,
 		[...folded].map(([item, value]) => stateRow(item, value, places.get(item))),
 	);
+}
+
+/** Whether older code stored it, which did not know that its kind is laid over a deck. */
+function isLaidElsewhere(row: EventRow): boolean {
+	const event = row.event as { readonly kind?: unknown } | null;
+	return row.laid === undefined && isLaid(event?.kind) && readable([row]).length > 0;
+}
+
+/** Writes what is not there already: a row takes ten times as long to write as to read. */
+async function putInstead(db: RectoDatabase, rows: readonly StateRow[]): Promise<void> {
+	const before = new Map((await db.states.toArray()).map((row) => [row.item, JSON.stringify(row)]));
+	const changed = rows.filter((row) => before.get(row.item) !== JSON.stringify(row));
+	for (const { item } of rows) before.delete(item);
+	await db.states.bulkDelete([...before.keys()]);
+	await db.states.bulkPut(changed);
 }

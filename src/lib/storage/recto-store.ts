@@ -1,6 +1,6 @@
 import { Connection } from './connection.ts';
 import { DATABASE_NAME } from './database-name.ts';
-import { rebuildHere, type RebuildElsewhere } from './prepare.ts';
+import type { RebuildElsewhere } from './prepare.ts';
 import { problemsOf } from './problems.ts';
 import { readShelf } from './shelf.ts';
 import type { Store } from './store.ts';
@@ -45,7 +45,6 @@ export function openStore({ name = DATABASE_NAME, elsewhere }: StoreOptions = {}
 		keeping: () => connection.run(async (db) => (await import('./keeping.ts')).readKeeping(db)),
 		noteOffer: (offer, note) =>
 			connection.run(async (db) => (await import('./keeping.ts')).noteOffer(db, offer, note)),
-		rebuild: () => connection.run(rebuildHere),
 		close: () => connection.close(),
 	};
 }

@@ -1,7 +1,15 @@
 import { Dexie, type Table } from 'dexie';
 import type { FactId } from '#lib/core/cards/card.ts';
 import type { Deck, DeckId } from '#lib/core/deck/deck.ts';
-import type { Day, FoldedItem, ItemId, LogEvent, UnknownEvent } from '#lib/core/schedule/index.ts';
+import type {
+	Day,
+	FoldedItem,
+	ItemControl,
+	ItemId,
+	ItemState,
+	LogEvent,
+	UnknownEvent,
+} from '#lib/core/schedule/index.ts';
 
 /** Raised with every change of the tables below. */
 export const SCHEMA_VERSION = 2;
@@ -36,7 +44,12 @@ export interface StateRow extends Partial<Place> {
 	readonly lastDay?: Day;
 	/** Of an item that was not: its place. */
 	readonly freshAt?: number;
-	readonly folded: FoldedItem;
+	/** Of an item that was met; what the row says elsewhere is left out, since rows are read by the thousand. */
+	readonly state?: Omit<ItemState, 'item'>;
+	/** Of one that is kept back. */
+	readonly control?: ItemControl;
+	/** Its latest event, where that is not its latest review. */
+	readonly last?: FoldedItem['last'];
 }
 
 /** What the library shows of a deck, without its cards and its article. */
@@ -70,7 +83,7 @@ export class RectoDatabase extends Dexie {
 		// What is derived (states, spines) is made anew by `prepare` after a change of the tables.
 		this.version(SCHEMA_VERSION).stores({
 			events: 'key, event.day, [event.item+event.at], event.target, event.scope, laid',
-			states: 'item, [deck+dueDay], [deck+freshAt], dueDay, lastDay',
+			states: 'item, [deck+dueDay], [deck+freshAt], lastDay',
 			decks: 'id',
 			spines: 'id',
 			drafts: 'id',

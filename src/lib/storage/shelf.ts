@@ -2,8 +2,8 @@ import { Dexie } from 'dexie';
 import type { Moment, SettingsInForce } from '#lib/core/schedule/index.ts';
 import { turningAt } from '#lib/core/schedule/day.ts';
 import { nextDay, queueOf } from './deck-queue.ts';
-import { pressingRows } from './pressing-rows.ts';
-import type { RectoDatabase, SpineRow, StateRow } from './schema.ts';
+import { answeredRows } from './pressing-rows.ts';
+import type { RectoDatabase, SpineRow } from './schema.ts';
 import { settingsForShelf } from './settings-for-shelf.ts';
 import type { ShelfEntry } from './store.ts';
 
@@ -11,29 +11,28 @@ import type { ShelfEntry } from './store.ts';
 export async function readShelf(db: RectoDatabase, moment: Moment): Promise<readonly ShelfEntry[]> {
 	const settings = await settingsForShelf(db);
 	return db.transaction('r', db.spines, db.states, async () => {
-		const spines = await db.spines.toArray();
 		const now = turningAt(moment, settings.of('all').rollover);
-		const decks = spines.map(({ id }) => id);
-		const rows = await pressingRows(db, decks, now, settings);
-		return Promise.all(
-			spines.map((spine) => entry(db, spine, rows.get(spine.id) ?? [], now, settings)),
-		);
+		const answered = answeredRows(db, now.day);
+		const spines = await db.spines.toArray();
+		return Promise.all(spines.map((spine) => entry(db, spine, answered, now, settings)));
 	});
 }
 
 async function entry(
 	db: RectoDatabase,
 	{ items, ...deck }: SpineRow,
-	pressing: readonly StateRow[],
+	answered: ReturnType<typeof answeredRows>,
 	now: Moment,
 	settings: SettingsInForce,
 ): Promise<ShelfEntry> {
 	const inForce = settings.of(deck.id);
-	const queue = await queueOf(db, deck.id, pressing, now, inForce);
-	const met = await db.states
-		.where('[deck+dueDay]')
-		.between([deck.id, Dexie.minKey], [deck.id, Dexie.maxKey])
-		.count();
+	const [queue, met] = await Promise.all([
+		queueOf(db, deck.id, answered, now, inForce),
+		db.states
+			.where('[deck+dueDay]')
+			.between([deck.id, Dexie.minKey], [deck.id, Dexie.maxKey])
+			.count(),
+	]);
 	const due = queue.counts.due + queue.counts.step;
 	const isQuiet = due + queue.counts.fresh === 0;
 	const next = isQuiet ? await nextDay(db, deck.id, queue, now, inForce) : null;

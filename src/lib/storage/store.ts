@@ -91,8 +91,6 @@ export interface Store {
 	keeping(): Promise<Keeping>;
 	/** Remembers that something was offered, and whether it was put off. */
 	noteOffer(offer: Offer, note: OfferNote): Promise<void>;
-	/** Folds every state anew from the log. */
-	rebuild(): Promise<void>;
 	/** Lets go of the browser's connection; the next use opens it again. */
 	close(): void;
 }

@@ -7,6 +7,7 @@ import { readable, withVoids } from './event-rows.ts';
 import { known, statesOf } from './known-rows.ts';
 import type { RectoDatabase, StateRow } from './schema.ts';
 import { readSettings } from './settings-rows.ts';
+import { foldedOf } from './state-rows.ts';
 import type { StudyRecord } from './store.ts';
 
 /** All that a study session of one deck starts from; undefined where there is no such deck. */
@@ -31,7 +32,10 @@ export function readRecord(
 
 function lastOf(rows: readonly StateRow[]): StudyRecord['last'] {
 	return new Map(
-		rows.flatMap(({ item, folded: { last } }) => (last === null ? [] : [[item, last]])),
+		rows.flatMap((row) => {
+			const { last } = foldedOf(row);
+			return last === null ? [] : [[row.item, last]];
+		}),
 	);
 }
 

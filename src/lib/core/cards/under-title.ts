@@ -1,6 +1,7 @@
 import { nounClass } from '../language/noun-classes.ts';
 import type { Reading } from '../language/reading.ts';
 import type { Candidate } from './candidate.ts';
+import { GAP } from './card.ts';
 import { capitalise } from './ask/wh-words.ts';
 import { lacksOnlyName, whyDropped } from './checks/index.ts';
 import { leansOnTold } from './leaning.ts';
@@ -69,7 +70,7 @@ function saysOfWhat({ prompt, fact }: Candidate, reading: Reading): boolean {
 
 /** A capital that opens no sentence, or an opening word that is a name of the article's. */
 function namesAnything(prompt: string, { entities }: Reading): boolean {
-	const [opening = '', ...rest] = prompt.replace('{{gap}}', '').trim().split(/\s+/);
+	const [opening = '', ...rest] = prompt.replace(GAP, '').trim().split(/\s+/);
 	if (rest.some((word) => /^["“'‘(]*\p{Lu}/u.test(word))) return true;
 	const name = opening.replace(/['’]s$|[,.]$/u, '');
 	return entities.some(({ forms }) => forms.includes(name));

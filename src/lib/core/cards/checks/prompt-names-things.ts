@@ -7,6 +7,7 @@ import {
 } from '../../language/words/nouns.ts';
 import type { Reading } from '../../language/reading.ts';
 import type { Candidate } from '../candidate.ts';
+import { GAP } from '../card.ts';
 import { anchorsIn } from './anchors.ts';
 import type { Check } from './check.ts';
 
@@ -56,7 +57,7 @@ function hasName(prompt: string): boolean {
 	return (
 		/\p{Lu}/u.test(
 			prompt
-				.replace('{{gap}}', '')
+				.replace(GAP, '')
 				.trim()
 				.replace(/^(?:The|A|An|In|On|At|Who|Whose|What|Which)\s/, '')
 				.slice(1),
