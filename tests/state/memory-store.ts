@@ -22,6 +22,7 @@ import {
 	type LogEvent,
 	type UnknownEvent,
 } from '#lib/core/schedule/index.ts';
+import { toldPlans } from '#lib/core/schedule/told-plans.ts';
 import type { SettingsRecord, ShelfEntry, Store, StudyRecord } from '#lib/storage/store.ts';
 
 /** A store that folds its whole log anew each time: slow, and easy to trust. */
@@ -67,6 +68,7 @@ export class MemoryStore implements Store {
 				learning: states.size - known,
 				items,
 				nextIn: nextDay === null || isBusy ? null : nextDay - now.day,
+				...toldPlans(settings, now.day),
 			};
 		});
 		return Promise.resolve(entries);

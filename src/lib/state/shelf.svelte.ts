@@ -1,4 +1,5 @@
 import type { DeckId, DeckSummary } from '#lib/core/deck/deck.ts';
+import type { ToldPlans } from '#lib/core/schedule/told-plans.ts';
 import type { ShelfEntry, Store, StoreProblem } from '#lib/storage/store.ts';
 import type { BundledDecks, Clock, Shelves } from './parts.ts';
 import { problemOf } from './problem.ts';
@@ -12,7 +13,7 @@ interface Memory {
 }
 
 /** A deck as it stands on the shelf. */
-export interface ShelfRow {
+export interface ShelfRow extends ToldPlans {
 	readonly id: DeckId;
 	readonly title: string;
 	readonly publisher: string | undefined;
@@ -84,9 +85,11 @@ export class Shelf {
 		return days.length === 0 ? null : Math.min(...days);
 	}
 
-	/** The deck that the one button opens. */
+	/** The deck that the one button opens. On a break nobody is led to a new one. */
 	get next(): ShelfRow | undefined {
-		return this.#rows.find((row) => toStudy(row) > 0) ?? this.#rows.find((row) => !row.memory);
+		return this.#rows.find(
+			(row) => toStudy(row) > 0 || (!row.memory && row.awayUntil === undefined),
+		);
 	}
 
 	async load(): Promise<void> {
@@ -101,7 +104,10 @@ export class Shelf {
 		const here = new Set(entries.map(({ deck }) => deck.id));
 		this.#rows = [
 			...entries.map((entry) => storedRow(entry)).sort(mostFirst),
-			...summaries.filter(({ id }) => !here.has(id)).map(bundledRow),
+			// A break is one for all decks, those that were never opened too.
+			...summaries
+				.filter(({ id }) => !here.has(id))
+				.map((summary) => ({ ...bundledRow(summary), awayUntil: entries[0]?.awayUntil })),
 		];
 		this.#problem = stored.status === 'rejected' ? problemOf(stored.reason) : null;
 		const nothing = this.#rows.length === 0;
@@ -128,7 +134,7 @@ function mostFirst(a: ShelfRow, b: ShelfRow): number {
 }
 
 function storedRow(entry: ShelfEntry): ShelfRow {
-	const { deck, due, freshToday, known, learning, fresh, items, nextIn } = entry;
+	const { deck, due, freshToday, known, learning, fresh, items, nextIn, awayUntil, exam } = entry;
 	return {
 		id: deck.id,
 		title: deck.title,
@@ -138,6 +144,8 @@ function storedRow(entry: ShelfEntry): ShelfRow {
 		due,
 		freshToday,
 		nextIn,
+		awayUntil,
+		exam,
 		memory: { known, learning, fresh, items },
 	};
 }

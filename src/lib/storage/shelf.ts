@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import type { Moment, SettingsInForce } from '#lib/core/schedule/index.ts';
 import { turningAt } from '#lib/core/schedule/day.ts';
+import { toldPlans } from '#lib/core/schedule/told-plans.ts';
 import { nextDay, queueOf } from './deck-queue.ts';
 import { answeredRows } from './pressing-rows.ts';
 import type { RectoDatabase, SpineRow } from './schema.ts';
@@ -45,5 +46,6 @@ async function entry(
 		learning: queue.inSteps,
 		items,
 		nextIn: next === null ? null : Math.max(0, next - now.day),
+		...toldPlans(inForce, now.day),
 	};
 }

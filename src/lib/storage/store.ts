@@ -10,9 +10,10 @@ import type {
 	SettingsInForce,
 	UnknownEvent,
 } from '#lib/core/schedule/index.ts';
+import type { ToldPlans } from '#lib/core/schedule/told-plans.ts';
 
 /** One deck as the library shows it. `known + learning + fresh` are its items. */
-export interface ShelfEntry {
+export interface ShelfEntry extends ToldPlans {
 	readonly deck: Omit<DeckSummary, 'name' | 'revision'>;
 	readonly due: number;
 	readonly fresh: number;

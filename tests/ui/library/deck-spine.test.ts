@@ -48,3 +48,17 @@ test('among other decks, a leaf says itself what it opens, and stays one link', 
 	await expect.element(page.getByText('Study 7')).toBeVisible();
 	expect(page.getByRole('link').elements()).toHaveLength(1);
 });
+
+test('a break and an exam that is near are told, and nothing is where there are none', async () => {
+	const { rerender } = await render(DeckSpine, deck);
+	const spine = page.getByRole('article');
+	await expect.element(spine).not.toMatchTextContent(/break|Exam/);
+	const day = (date: string) => Date.parse(date) / 86_400_000;
+	await rerender({ awayUntil: day('2026-12-12'), exam: day('2027-01-08') });
+	await expect
+		.element(spine)
+		.toMatchTextContent(/On a break until 12.December · Exam on 8.January/);
+	await rerender({ awayUntil: undefined, exam: day('2027-01-08') });
+	await expect.element(spine).toMatchTextContent(/Exam on 8.January/);
+	await expect.element(spine).not.toMatchTextContent(/break/);
+});
