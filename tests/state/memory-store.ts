@@ -22,7 +22,6 @@ import {
 	type LogEvent,
 	type UnknownEvent,
 } from '#lib/core/schedule/index.ts';
-import { toldPlans } from '#lib/core/schedule/told-plans.ts';
 import type { SettingsRecord, ShelfEntry, Store, StudyRecord } from '#lib/storage/store.ts';
 
 /** A store that folds its whole log anew each time: slow, and easy to trust. */
@@ -68,7 +67,7 @@ export class MemoryStore implements Store {
 				learning: states.size - known,
 				items,
 				nextIn: nextDay === null || isBusy ? null : nextDay - now.day,
-				...toldPlans(settings, now.day),
+				...{ today: now.day, away: settings.away, exam: settings.exam },
 			};
 		});
 		return Promise.resolve(entries);

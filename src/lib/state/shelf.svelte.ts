@@ -1,5 +1,5 @@
 import type { DeckId, DeckSummary } from '#lib/core/deck/deck.ts';
-import type { ToldPlans } from '#lib/core/schedule/told-plans.ts';
+import { toldPlans, type ToldPlans } from '#lib/core/schedule/told-plans.ts';
 import type { ShelfEntry, Store, StoreProblem } from '#lib/storage/store.ts';
 import type { BundledDecks, Clock, Shelves } from './parts.ts';
 import { problemOf } from './problem.ts';
@@ -102,12 +102,13 @@ export class Shelf {
 		const entries = stored.status === 'fulfilled' ? stored.value : [];
 		const summaries = bundled.status === 'fulfilled' ? bundled.value : [];
 		const here = new Set(entries.map(({ deck }) => deck.id));
+		const rows = entries.map(storedRow);
 		this.#rows = [
-			...entries.map((entry) => storedRow(entry)).sort(mostFirst),
+			...rows.sort(mostFirst),
 			// A break is one for all decks, those that were never opened too.
 			...summaries
 				.filter(({ id }) => !here.has(id))
-				.map((summary) => ({ ...bundledRow(summary), awayUntil: entries[0]?.awayUntil })),
+				.map((summary) => ({ ...bundledRow(summary), awayUntil: rows[0]?.awayUntil })),
 		];
 		this.#problem = stored.status === 'rejected' ? problemOf(stored.reason) : null;
 		const nothing = this.#rows.length === 0;
@@ -134,7 +135,7 @@ function mostFirst(a: ShelfRow, b: ShelfRow): number {
 }
 
 function storedRow(entry: ShelfEntry): ShelfRow {
-	const { deck, due, freshToday, known, learning, fresh, items, nextIn, awayUntil, exam } = entry;
+	const { deck, due, freshToday, known, learning, fresh, items, nextIn } = entry;
 	return {
 		id: deck.id,
 		title: deck.title,
@@ -144,8 +145,7 @@ function storedRow(entry: ShelfEntry): ShelfRow {
 		due,
 		freshToday,
 		nextIn,
-		awayUntil,
-		exam,
+		...toldPlans(entry, entry.today),
 		memory: { known, learning, fresh, items },
 	};
 }

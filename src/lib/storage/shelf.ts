@@ -1,7 +1,6 @@
 import { Dexie } from 'dexie';
 import type { Moment, SettingsInForce } from '#lib/core/schedule/index.ts';
 import { turningAt } from '#lib/core/schedule/day.ts';
-import { toldPlans } from '#lib/core/schedule/told-plans.ts';
 import { nextDay, queueOf } from './deck-queue.ts';
 import { answeredRows } from './pressing-rows.ts';
 import type { RectoDatabase, SpineRow } from './schema.ts';
@@ -46,6 +45,8 @@ async function entry(
 		learning: queue.inSteps,
 		items,
 		nextIn: next === null ? null : Math.max(0, next - now.day),
-		...toldPlans(inForce, now.day),
+		today: now.day,
+		away: inForce.away,
+		exam: inForce.exam,
 	};
 }

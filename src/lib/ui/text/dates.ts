@@ -16,13 +16,6 @@ export function writtenDate(iso: string): string {
 	return dayMonthYear.format(at).replaceAll(' ', NO_BREAK);
 }
 
-/** A study day of this year or the next as "4 July", never broken across lines. */
-export function nearDay(day: number): string {
-	return new Date(day * 86_400_000)
-		.toLocaleDateString(language.dates, { day: 'numeric', month: 'long', timeZone: 'UTC' })
-		.replaceAll(' ', NO_BREAK);
-}
-
 /** Study days from today: "today", "tomorrow", "in 3 days". */
 export function relativeDay(days: number): string {
 	return relative.format(days, 'day').replaceAll(' ', NO_BREAK);
