@@ -90,12 +90,9 @@ export function* digestLog(input: NumbersInput): Generator<number, LearnerNumber
 	}
 	const ahead = new ForecastTally(folded, settings, now);
 	for (const deck of decks) {
-		for (const [i, card] of queueCards(deck).entries()) {
-			if (i % SLICE === 0) yield 1;
-			ahead.take(deck.id, card);
-		}
+		yield 1;
+		ahead.take(deck.id, queueCards(deck));
 	}
-	yield 1;
 	return {
 		today: now.day,
 		days: days.result(),

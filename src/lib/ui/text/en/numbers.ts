@@ -73,7 +73,7 @@ export const numbers = {
 	},
 	'numbers.forecast.nothing': 'Nothing comes back by {date}.',
 	'numbers.forecast.note':
-		'Cards you have met, a list counted as one. What is overdue stands on today.',
+		'Cards you have met, a list counted as one. Today has what the library says is due; what today has no room for stands on the next day.',
 	'numbers.forecast.chart': 'Cards that come back, day by day until {date}',
 	'numbers.forecast.span': 'How far ahead',
 	'numbers.forecast.items': 'Answers',

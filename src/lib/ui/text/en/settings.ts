@@ -53,9 +53,12 @@ export const settings = {
 	'settings.new.none': 'No card here is new any more.',
 	'settings.reviews': 'Reviews a day',
 	'settings.reviews.note': 'At most, in each deck.',
-	'settings.reviews.today': { one: '{count} comes back today.', other: '{count} come back today.' },
-	'settings.reviews.over':
-		'{count} come back today. Those you know best come first; the rest, and new cards, wait.',
+	'settings.reviews.today': { one: '{count} due today.', other: '{count} due today.' },
+	'settings.reviews.over': {
+		one: '{count} due today, {waiting} more wait, and so do new cards. Those you know best come first.',
+		other:
+			'{count} due today, {waiting} more wait, and so do new cards. Those you know best come first.',
+	},
 	'settings.hour': 'The day turns at',
 	'settings.hour.note': 'Until then, late hours count as the day before.',
 	'settings.hour.now': 'Now it is {date}.',
