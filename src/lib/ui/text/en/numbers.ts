@@ -111,12 +111,13 @@ export const numbers = {
 	'numbers.calibration.chart': 'Remembered of 100 against expected of 100',
 	'numbers.calibration.expected': 'Expected',
 	'numbers.calibration.remembered': 'Remembered',
+	'numbers.calibration.experts': 'For experts',
 	'numbers.calibration.loss': 'Log loss',
 	'numbers.calibration.rmse': 'RMSE (bins)',
 	'numbers.calibration.auc': 'AUC',
 	'numbers.calibration.noAuc': 'not to be told: none was forgotten, or none remembered',
 	'numbers.calibration.errors':
-		'Log loss and RMSE are errors: the smaller, the better. AUC tells what you will know from what you will not: 0.5 is guessing, 1 is knowing.',
+		'How far off the expectation was. Log loss and RMSE are errors: the smaller, the better. AUC tells what you will know from what you will not: 0.5 is guessing, 1 is knowing.',
 
 	'numbers.hard.title': 'The hardest',
 	'numbers.hard.says': {
