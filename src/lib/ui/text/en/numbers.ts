@@ -36,7 +36,7 @@ export const numbers = {
 	'numbers.memory.gone': 'None of these answers stands in a deck of this device any more.',
 
 	'numbers.retention.title': 'What you remember',
-	'numbers.retention.says': 'You remember {kept}\u00a0of\u00a0100; you asked for\u00a0{wished}.',
+	'numbers.retention.says': 'You remember {kept}\u00a0of\u00a0100; you now ask for\u00a0{wished}.',
 	'numbers.retention.note': {
 		one: 'From one answer of the last 30 days.',
 		other:
