@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readFile } from '#lib/platform/files.ts';
+import type { LogEvent } from '#lib/core/schedule/event.ts';
 import { BringIn } from '#lib/state/bring-in.svelte.ts';
 import { StoreError } from '#lib/storage/store.ts';
 import { harbour } from '../core/deck/harbour.ts';
@@ -43,6 +44,39 @@ test('says what the file holds and what of it is new, and does nothing before co
 	await bring.accept();
 	expect(bring.step).toMatchObject({ kind: 'done', brought: { added: 1, alreadyHere: 1 } });
 	expect(here.events.map(({ id }) => id)).toEqual(['r1', 'r2']);
+});
+
+test('other tabs hear of every deck with something in the file, whether it is in it itself or not', async () => {
+	const there = new MemoryBackups();
+	const base = { v: 1, ...moment(100) } as const;
+	there.events.push(
+		reviewOf(item('answered', 'a'), 'r8', 3, moment(100)),
+		{
+			...base,
+			kind: 'edit',
+			id: 'e',
+			card: 'edited/a',
+			field: 'prompt',
+			value: 'x',
+		} as unknown as LogEvent,
+		{ ...base, kind: 'setting', id: 's', scope: 'all', name: 'newPerDay', value: 3 } as LogEvent,
+		{ ...base, kind: 'setting', id: 't', scope: 'set', name: 'newPerDay', value: 3 } as LogEvent,
+	);
+	let text = '';
+	await there.write(5, (piece) => (text += piece));
+	const bring = bringIn();
+	await bring.read(new Blob([text]));
+	expect(told).toEqual([]);
+	await bring.accept();
+	expect(told.sort()).toEqual(['answered', 'edited', 'set']);
+});
+
+test('after one file the next can be read at once', async () => {
+	const bring = bringIn();
+	await bring.read(file);
+	await bring.accept();
+	await bring.read(file);
+	expect(bring.step).toMatchObject({ kind: 'preview', would: { added: 0, alreadyHere: 2 } });
 });
 
 test('a file that is put away changes nothing', async () => {

@@ -67,6 +67,7 @@ export class MemoryStore implements Store {
 				learning: states.size - known,
 				items,
 				nextIn: nextDay === null || isBusy ? null : nextDay - now.day,
+				...{ today: now.day, away: settings.away, exam: settings.exam },
 			};
 		});
 		return Promise.resolve(entries);

@@ -222,6 +222,21 @@ describe('consequences', () => {
 		expect(first.workload[10]!.reviews).toBeGreaterThan(10);
 	});
 
+	test('what is due today is what the shelf says is due, and what waits is told apart', async () => {
+		const answered = ['length', 'bridge', 'source'].map((item) => answer(item));
+		await store.append(answered);
+		clock.pass({ days: 60 });
+		await desk.choose('newPerDay', 0);
+		for (const limit of [200, 1]) {
+			await desk.choose('reviewsPerDay', limit);
+			await desk.load('all');
+			const shelf = await store.shelf(clock.now());
+			expect(desk.dueToday.asked).toBe(shelf.reduce((sum, { due }) => sum + due, 0));
+			expect(desk.dueToday.asked).toBeGreaterThan(0);
+			expect(desk.dueToday.waiting > 0).toBe(limit === 1);
+		}
+	});
+
 	test('a break is seen in the days around it, before and after', async () => {
 		await store.append([answer('length')]);
 		await desk.load('all');

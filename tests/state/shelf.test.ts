@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { ItemId } from '#lib/core/schedule/index.ts';
+import type { EventId, ItemId } from '#lib/core/schedule/index.ts';
 import { DEFAULT_SETTINGS, review } from '#lib/core/schedule/index.ts';
 import type { DeckSummary } from '#lib/core/deck/deck.ts';
 import { Shelf, type ShelfParts } from '#lib/state/shelf.svelte.ts';
@@ -109,6 +109,22 @@ test('a step that has ended counts as due', async () => {
 	const shelf = new Shelf(parts());
 	await shelf.load();
 	expect(shelf.rows[0]).toMatchObject({ due: 1, freshToday: 4 });
+});
+
+test('a break is told of on every deck, and leads nobody to a new one', async () => {
+	await store.putDeck(RIVERS);
+	const { day } = clock.now();
+	const set = { v: 1, kind: 'setting', ...clock.now(), scope: 'all', name: 'away' } as const;
+	await store.append([{ ...set, id: 'break' as EventId, value: { from: day, to: day + 3 } }]);
+	const shelf = new Shelf(parts());
+	await shelf.load();
+	expect(shelf.rows.map(({ awayUntil }) => awayUntil)).toEqual([day + 3, day + 3]);
+	expect(shelf.next).toBeUndefined();
+
+	clock.pass({ days: 4 });
+	await shelf.load();
+	expect(shelf.rows.map(({ awayUntil }) => awayUntil)).toEqual([undefined, undefined]);
+	expect(shelf.next?.id).toBe(RIVERS_ID);
 });
 
 test('a store that cannot be opened is told of, and the decks of the site stay', async () => {

@@ -43,6 +43,7 @@ const act = fc.oneof(
 		arbitrary: fc.record({
 			kind: fc.constant('plan'),
 			exam: fc.option(fc.integer({ min: 1, max: 30 })),
+			away: fc.option(fc.integer({ min: 0, max: 9 })),
 			newPerDay: fc.constantFrom(0, 3, 60),
 		}),
 	},
@@ -76,9 +77,12 @@ test('the shelf, from a few rows, is what all rows give, from day to day', async
 						]);
 					} else if ('exam' in one) {
 						const exam = one.exam === null ? null : day + one.exam;
+						const from = one.away === null ? null : day + one.away;
+						const away = from === null ? null : { from, to: from + 5 };
 						await write([
 							settingOf(id(), 'newPerDay', one.newPerDay, now),
 							settingOf(id(), 'exam', exam, now),
+							settingOf(id(), 'away', away, now),
 						]);
 					} else {
 						const deck = decks[one.deck]!.id;

@@ -3,6 +3,7 @@ import type { BroughtIn } from '#lib/storage/backup-store.ts';
 import type { StoreProblem } from '#lib/storage/store.ts';
 import type { Backups, Files, OtherTabs } from './parts.ts';
 import { problemOf } from './problem.ts';
+import { touchedDecks } from './touched-decks.ts';
 
 type Refusal = Exclude<ReadBackup, BackupReading>['reason'] | 'out-of-reach';
 
@@ -43,6 +44,7 @@ export class BringIn {
 
 	async read(file: Blob): Promise<void> {
 		if (this.isBusy) return;
+		// Whatever came of the file before, the next one may be taken at once.
 		this.#step = { kind: 'reading', share: 0 };
 		const reader = new BackupReader();
 		try {
@@ -71,7 +73,7 @@ export class BringIn {
 				this.#step = { kind: 'bringing', share };
 			});
 			this.#step = { kind: 'done', brought };
-			for (const { id } of contents.decks) this.#parts.otherTabs.tell(id);
+			for (const deck of touchedDecks(contents)) this.#parts.otherTabs.tell(deck);
 		} catch (reason) {
 			this.#step = { kind: 'failed', problem: problemOf(reason) };
 		}

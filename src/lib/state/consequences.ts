@@ -74,6 +74,26 @@ export function plannedLoad(reckoning: Reckoning, name: PlanName, days: number):
 	};
 }
 
+/** Cards that come back today. */
+export interface DueToday {
+	/** As many as are asked, by the same count as on the shelf. */
+	readonly asked: number;
+	/** Beyond the day's limit. */
+	readonly waiting: number;
+}
+
+export function dueToday({ decks, inForce, now }: Reckoning): DueToday {
+	const load = (limit: Partial<ScheduleSettings>) => {
+		const loads = decks.map(({ deck, states, controls }) => {
+			const settings = { ...inForce.of(deck.id), ...limit };
+			return upcomingLoad({ cards: queueCards(deck), states, controls, now, settings }, 1);
+		});
+		return summedLoad(loads, 1).days[0] ?? 0;
+	};
+	const asked = load({});
+	return { asked, waiting: load({ reviewsPerDay: Infinity }) - asked };
+}
+
 /** Cards that were never met. */
 export interface Fresh {
 	readonly cards: number;

@@ -3,7 +3,7 @@ import type { Moment } from '#lib/core/schedule/day.ts';
 import type { LogEvent } from '#lib/core/schedule/event.ts';
 import { SettingsInForce, turningAt } from '#lib/core/schedule/index.ts';
 import { digestLog, readyLog, type LearnerNumbers } from '#lib/core/schedule/numbers/digest-log.ts';
-import type { Store, StoreProblem } from '#lib/storage/store.ts';
+import type { StoreProblem } from '#lib/storage/store.ts';
 import { hardRows, type HardRows } from './hard-rows.ts';
 import type { Clock, Shelves } from './parts.ts';
 import { Pauses } from './pauses.ts';
@@ -111,20 +111,23 @@ export class Numbers {
 	async #open(): Promise<Opened> {
 		const now = this.#parts.clock();
 		const store = await this.#parts.shelves.existing();
-		const [stored, decks] = await Promise.all([store?.log(), store && decksOf(store, now)]);
-		const events = stored?.events ?? [];
-		const settings = new SettingsInForce(events.filter(({ kind }) => kind !== 'review'));
+		const [stored, record] = await Promise.all([store?.log(), store?.settings()]);
+		const settings = record?.settings ?? new SettingsInForce([]);
 		return {
-			log: readyLog(events),
-			decks: decks ?? [],
+			log: await inSlices(readyLog(stored?.events ?? [])),
+			decks: record?.decks.map(({ deck }) => deck) ?? [],
 			settings,
 			now: turningAt(now, settings.of('all').rollover),
 		};
 	}
 }
 
-async function decksOf(store: Store, now: Moment): Promise<readonly Deck[]> {
-	const entries = await store.shelf(now);
-	const records = await Promise.all(entries.map(({ deck }) => store.record(deck.id, now)));
-	return records.flatMap((record) => record?.deck ?? []);
+/** Works something through while the page stays at hand. */
+async function inSlices<Result>(working: Generator<unknown, Result>): Promise<Result> {
+	const pauses = new Pauses();
+	for (;;) {
+		const next = working.next();
+		if (next.done === true) return next.value;
+		await pauses.rest();
+	}
 }

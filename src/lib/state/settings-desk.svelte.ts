@@ -14,9 +14,11 @@ import {
 } from '#lib/core/schedule/index.ts';
 import type { SettingsRecord, StoreProblem } from '#lib/storage/store.ts';
 import {
+	dueToday,
 	freshCards,
 	plannedLoad,
 	workloadOf,
+	type DueToday,
 	type Fresh,
 	type PlannedLoad,
 	type PlanName,
@@ -102,6 +104,9 @@ export class SettingsDesk {
 	get msAnAnswer() {
 		return this.#record.msAnAnswer;
 	}
+
+	/** What comes back today. */
+	readonly dueToday: DueToday = $derived.by(() => dueToday(this.#reckoning()));
 
 	/** How many reviews a day the limits of these decks let through. */
 	get reviewLimit(): number {

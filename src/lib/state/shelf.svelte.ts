@@ -1,4 +1,5 @@
 import type { DeckId, DeckSummary } from '#lib/core/deck/deck.ts';
+import { toldPlans, type ToldPlans } from '#lib/core/schedule/told-plans.ts';
 import type { ShelfEntry, Store, StoreProblem } from '#lib/storage/store.ts';
 import type { BundledDecks, Clock, Shelves } from './parts.ts';
 import { problemOf } from './problem.ts';
@@ -12,7 +13,7 @@ interface Memory {
 }
 
 /** A deck as it stands on the shelf. */
-export interface ShelfRow {
+export interface ShelfRow extends ToldPlans {
 	readonly id: DeckId;
 	readonly title: string;
 	readonly publisher: string | undefined;
@@ -84,9 +85,11 @@ export class Shelf {
 		return days.length === 0 ? null : Math.min(...days);
 	}
 
-	/** The deck that the one button opens. */
+	/** The deck that the one button opens. On a break nobody is led to a new one. */
 	get next(): ShelfRow | undefined {
-		return this.#rows.find((row) => toStudy(row) > 0) ?? this.#rows.find((row) => !row.memory);
+		return this.#rows.find(
+			(row) => toStudy(row) > 0 || (!row.memory && row.awayUntil === undefined),
+		);
 	}
 
 	async load(): Promise<void> {
@@ -99,9 +102,13 @@ export class Shelf {
 		const entries = stored.status === 'fulfilled' ? stored.value : [];
 		const summaries = bundled.status === 'fulfilled' ? bundled.value : [];
 		const here = new Set(entries.map(({ deck }) => deck.id));
+		const rows = entries.map(storedRow);
 		this.#rows = [
-			...entries.map((entry) => storedRow(entry)).sort(mostFirst),
-			...summaries.filter(({ id }) => !here.has(id)).map(bundledRow),
+			...rows.sort(mostFirst),
+			// A break is one for all decks, those that were never opened too.
+			...summaries
+				.filter(({ id }) => !here.has(id))
+				.map((summary) => ({ ...bundledRow(summary), awayUntil: rows[0]?.awayUntil })),
 		];
 		this.#problem = stored.status === 'rejected' ? problemOf(stored.reason) : null;
 		const nothing = this.#rows.length === 0;
@@ -138,6 +145,7 @@ function storedRow(entry: ShelfEntry): ShelfRow {
 		due,
 		freshToday,
 		nextIn,
+		...toldPlans(entry, entry.today),
 		memory: { known, learning, fresh, items },
 	};
 }

@@ -45,5 +45,8 @@ async function entry(
 		learning: queue.inSteps,
 		items,
 		nextIn: next === null ? null : Math.max(0, next - now.day),
+		today: now.day,
+		away: inForce.away,
+		exam: inForce.exam,
 	};
 }

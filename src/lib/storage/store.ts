@@ -4,15 +4,17 @@ import type {
 	FoldedItem,
 	ItemControl,
 	ItemId,
+	Day,
 	ItemState,
 	LogEvent,
 	Moment,
+	ScheduleSettings,
 	SettingsInForce,
 	UnknownEvent,
 } from '#lib/core/schedule/index.ts';
 
 /** One deck as the library shows it. `known + learning + fresh` are its items. */
-export interface ShelfEntry {
+export interface ShelfEntry extends Pick<ScheduleSettings, 'away' | 'exam'> {
 	readonly deck: Omit<DeckSummary, 'name' | 'revision'>;
 	readonly due: number;
 	readonly fresh: number;
@@ -23,6 +25,7 @@ export interface ShelfEntry {
 	readonly items: number;
 	/** Where today has nothing to ask: study days until there is; null where nothing is to come. */
 	readonly nextIn: number | null;
+	readonly today: Day;
 }
 
 /** All that a study session of one deck starts from. */

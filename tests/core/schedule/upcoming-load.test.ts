@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Card, CardId, FactId, MemberId } from '#lib/core/cards/card.ts';
 import type { DeckId } from '#lib/core/deck/deck.ts';
 import type { Day } from '#lib/core/schedule/day.ts';
+import { dueQueue } from '#lib/core/schedule/due-queue.ts';
 import type { EventId } from '#lib/core/schedule/event.ts';
 import type { ItemState } from '#lib/core/schedule/item-state.ts';
 import type { ItemId } from '#lib/core/schedule/item.ts';
@@ -89,6 +90,30 @@ describe('laws', () => {
 				const { days, later } = load(cards, states, { exam: (TODAY + exam) as Day });
 				expect(later).toBe(0);
 				expect(days.slice(exam + 1).every((count) => count === 0)).toBe(true);
+			}),
+		);
+	});
+
+	test('today has as many as the due queue, siblings and the limit of a day among its reasons', () => {
+		const limit = fc.integer({ min: 0, max: 40 });
+		fc.assert(
+			fc.property(dues, limit, fc.boolean(), (due, reviewsPerDay, isMet) => {
+				const { cards, states } = deckOf(due);
+				const siblings = cards.map((card, i) => ({
+					...card,
+					fact: `f${String(i >> 1)}` as FactId,
+				}));
+				const met = isMet ? { lastDay: TODAY as Day, dueDay: (TODAY + 3) as Day } : {};
+				const known = states.map((each, i) => (i === 0 ? { ...each, ...met } : each));
+				const input = {
+					...{ cards: queueCards({ id: DECK, cards: siblings }), controls: new Map() },
+					states: new Map(known.map((each) => [each.item, each])),
+					...{ now: moment(TODAY), settings: { ...DEFAULT_SETTINGS, reviewsPerDay } },
+				};
+				const { counts } = dueQueue(input);
+				const ahead = upcomingLoad(input, DAYS);
+				expect(ahead.days[0]).toBe(counts.due + counts.step);
+				expect(total(ahead)).toBe(cards.length);
 			}),
 		);
 	});

@@ -4,7 +4,7 @@ import { page } from 'vitest/browser';
 import KeptForGood from '#lib/ui/backup/KeptForGood.svelte';
 
 const props = { isKept: false, isRefused: false, used: 3_400_000, onask: vi.fn() };
-const ask = page.getByRole('button', { name: 'Ask to keep them' });
+const ask = page.getByRole('button', { name: 'Ask to keep all of it' });
 
 test('a store that may be cleared can be asked for', async () => {
 	await render(KeptForGood, props);
@@ -15,7 +15,7 @@ test('a store that may be cleared can be asked for', async () => {
 
 test.each([
 	[{ isKept: true }, 'The browser keeps your decks and answers until you remove them.'],
-	[{ isKept: null }, 'The browser does not say whether it keeps them for good.'],
+	[{ isKept: null }, 'The browser does not say whether it keeps your decks and answers for good.'],
 	[{ isRefused: true }, /^The browser did not agree\./],
 ])('with %o there is nothing more to ask', async (given, words) => {
 	await render(KeptForGood, { ...props, ...given, used: 900 });

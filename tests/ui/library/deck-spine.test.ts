@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page } from 'vitest/browser';
+import { dayOfDate } from '#lib/core/schedule/calendar-date.ts';
 import DeckSpine from '#lib/ui/library/DeckSpine.svelte';
 
 const deck = {
@@ -47,4 +48,18 @@ test('among other decks, a leaf says itself what it opens, and stays one link', 
 	await render(DeckSpine, { ...deck, due: 7, action: 'Study 7' });
 	await expect.element(page.getByText('Study 7')).toBeVisible();
 	expect(page.getByRole('link').elements()).toHaveLength(1);
+});
+
+test('a break and an exam that is near are told, and nothing is where there are none', async () => {
+	const { rerender } = await render(DeckSpine, deck);
+	const spine = page.getByRole('article');
+	await expect.element(spine).not.toMatchTextContent(/break|Exam/);
+	const day = (date: string) => dayOfDate(date)!;
+	await rerender({ awayUntil: day('2026-12-12'), exam: day('2027-01-08') });
+	await expect
+		.element(spine)
+		.toMatchTextContent(/On a break until 12.December.2026 · Exam on 8.January.2027/);
+	await rerender({ awayUntil: undefined, exam: day('2027-01-08') });
+	await expect.element(spine).toMatchTextContent(/Exam on 8.January.2027/);
+	await expect.element(spine).not.toMatchTextContent(/break/);
 });

@@ -21,9 +21,9 @@ const report = (young: Counts, mature: Counts) => {
 };
 
 describe('what you remember', () => {
-	test('stands beside what you asked for, with its range', async () => {
+	test('stands beside what you now ask for, with its range', async () => {
 		await render(RetentionChart, report([43, 50], [139, 150]));
-		expect(sentence()).toBe('You remember 91 of 100; you asked for 90.');
+		expect(sentence()).toBe('You remember 91 of 100; you now ask for 90.');
 		await expect.element(page.getByText(/most likely lies between 86 and.94\./)).toBeVisible();
 		expect(await tableRows()).toEqual([
 			['Which', 'Answers', 'Remembered', 'Of 100', 'Between'],

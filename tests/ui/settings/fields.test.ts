@@ -20,7 +20,9 @@ test('a number outside its bounds is not taken, and the field says which are', a
 	const field = page.getByRole('spinbutton', { name: 'New cards a day' });
 	await field.fill('120');
 	await userEvent.tab();
-	await expect.element(page.getByRole('alert')).toHaveTextContent('A whole number from 0 to 99.');
+	await expect
+		.element(page.getByRole('alert'))
+		.toHaveTextContent('A whole number from 0 to 99. Until then 10 holds.');
 	expect(props.onchoose).not.toHaveBeenCalled();
 	await field.fill('12');
 	await userEvent.tab();
@@ -43,12 +45,30 @@ test("a deck's own value is let go of by one tap", async () => {
 
 test('no steps at all are allowed, and explained', async () => {
 	await render(StepsSetting, {
-		...{ name: 'New cards', note: '', value: '', waits: '', trouble: undefined },
+		...{
+			name: 'New cards',
+			note: '',
+			value: '',
+			waits: '',
+			isShrinking: false,
+			trouble: undefined,
+		},
 		...{ origin: undefined, ontype: vi.fn() },
 	});
 	await expect
 		.element(page.getByText('No steps: it comes back on another day at once.'))
 		.toBeVisible();
+});
+
+test('steps that shrink are taken, and it is said that they mostly grow', async () => {
+	const props = {
+		...{ name: 'New cards', note: '', value: '10m 1m', waits: '10 min and 1 min' },
+		...{ trouble: undefined, origin: undefined, ontype: vi.fn() },
+	};
+	const { rerender } = await render(StepsSetting, { ...props, isShrinking: true });
+	await expect.element(page.getByText(/Steps mostly grow/)).toBeVisible();
+	await rerender({ isShrinking: false });
+	await expect.element(page.getByText(/Steps mostly grow/)).not.toBeInTheDocument();
 });
 
 test('an exam is told of in words, and cleared', async () => {
@@ -116,6 +136,10 @@ test('the load before and after is told in words and as a table', async () => {
 	await expect.element(page.getByText('Most on one day: 4 without it, 7 with it.')).toBeVisible();
 	await page.getByText('As a table').click();
 	await expect.element(page.getByRole('row').nth(2)).toHaveTextContent('2 December 202640');
+	await expect.element(page.getByText('Without it', { exact: true }).first()).toBeVisible();
+	await rerender({ days: days.map((day) => ({ ...day, without: day.with })) });
+	await expect.element(page.getByText(/It changes nothing in these days so far/)).toBeVisible();
+	expect(document.querySelectorAll('figure svg')).toHaveLength(1);
 	await rerender({ days: days.map((day) => ({ ...day, without: 0, with: 0 })) });
 	await expect.element(page.getByText('No card comes back in these days yet.')).toBeVisible();
 });

@@ -1,8 +1,9 @@
-import { placementOf, type QueueInput } from './placement.ts';
+import { comingBack } from './coming-back.ts';
+import type { QueueInput } from './placement.ts';
 
 /** How many cards come back when, if each is answered on its day: those met before, not the new ones. */
 export interface UpcomingLoad {
-	/** For each day from today; a set counts as one, and what is overdue is due today. */
+	/** For each day from today, as `comingBack` has it; a set counts as one. */
 	readonly days: readonly number[];
 	/** After these. */
 	readonly later: number;
@@ -16,12 +17,7 @@ export interface UpcomingLoad {
 export function upcomingLoad(input: Omit<QueueInput, 'extraNew'>, days: number): UpcomingLoad {
 	const counts = new Array<number>(days).fill(0);
 	let later = 0;
-	// Without new cards, a set is not said to come because of a member that was never met.
-	const reviewsOnly = { ...input, settings: { ...input.settings, newPerDay: 0 } };
-	for (const card of input.cards) {
-		if (!card.items.some((item) => input.states.has(item))) continue;
-		const { task, comes } = placementOf(card, reviewsOnly);
-		const day = task === undefined || task.why === 'new' ? comes : input.now.day;
+	for (const day of comingBack(input).values()) {
 		if (!Number.isFinite(day)) continue;
 		const ahead = day - input.now.day;
 		if (ahead < days) counts[ahead] = (counts[ahead] ?? 0) + 1;

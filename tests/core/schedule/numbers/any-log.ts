@@ -64,14 +64,19 @@ interface Wish {
 export function numbersOf(events: readonly LogEvent[], wish: Wish = {}): LearnerNumbers {
 	const { scope = 'all', today = TODAY, settings = {} } = wish;
 	const working = digestLog({
-		log: readyLog(events),
+		log: atOnce(readyLog(events)),
 		decks: [DECK],
 		scope,
 		settings: () => ({ ...DEFAULT_SETTINGS, ...settings }),
 		now: moment(today),
 	});
+	return atOnce(working);
+}
+
+/** What work in slices comes to. */
+export function atOnce<Result>(working: Generator<unknown, Result>): Result {
 	for (;;) {
-		const { done, value } = working.next();
-		if (done) return value;
+		const next = working.next();
+		if (next.done) return next.value;
 	}
 }

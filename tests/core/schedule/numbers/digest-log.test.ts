@@ -3,9 +3,11 @@ import { expect, test } from 'vitest';
 import type { DeckId } from '#lib/core/deck/deck.ts';
 import type { ItemId } from '#lib/core/schedule/item.ts';
 import { digestLog, readyLog } from '#lib/core/schedule/numbers/digest-log.ts';
+import { union } from '#lib/core/schedule/log-order.ts';
+import { standing } from '#lib/core/schedule/voided.ts';
 import { DEFAULT_SETTINGS } from '#lib/core/schedule/settings.ts';
 import { moment, reviewEvent } from '../log.ts';
-import { anyLog, DECK, numbersOf } from './any-log.ts';
+import { anyLog, atOnce, DECK, numbersOf } from './any-log.ts';
 
 test('the order in which events arrive, and how often, changes no number', () => {
 	const shuffled = anyLog.chain((log) =>
@@ -42,12 +44,20 @@ test('an empty log has numbers too: nothing answered, nothing known, nothing to 
 	expect(retention.ever.all.asked).toBe(0);
 });
 
+test('a long log is put in order in slices of whole days, as if at one go', () => {
+	const log = Array.from({ length: 5000 }, (_, i) =>
+		reviewEvent(`r${i}`, 3, { day: 150 - Math.floor(i / 100), item: `deck/${i}` as ItemId }),
+	);
+	expect([...readyLog(log)].length).toBeGreaterThan(4);
+	expect(atOnce(readyLog(log))).toEqual(standing(union(log)));
+});
+
 test('a long log is worked through in many slices', () => {
 	const log = Array.from({ length: 5000 }, (_, i) =>
 		reviewEvent(`r${i}`, 3, { day: 100 + Math.floor(i / 100), item: `deck/${i}` as ItemId }),
 	);
 	const working = digestLog({
-		log: readyLog(log),
+		log: atOnce(readyLog(log)),
 		decks: [DECK],
 		scope: 'all',
 		settings: () => DEFAULT_SETTINGS,

@@ -55,6 +55,16 @@ test('a card stands on the day on which it comes back, what is overdue on today'
 	expect(numbersOf([learnt(500)]).forecast.later).toEqual({ cards: 1, items: 1 });
 });
 
+test('what today has no room for stands on the next day', () => {
+	const both = ITEMS.slice(0, 2).map((item, i) =>
+		reviewEvent(`r${i}`, 4, { day: 150, interval: 3, item }),
+	);
+	expect(daysWithCards(both, { reviewsPerDay: 1 })).toEqual([
+		[160, 1],
+		[161, 1],
+	]);
+});
+
 test('the members of a set come together, as one card', () => {
 	const log = ITEMS.slice(2).map((item, i) =>
 		reviewEvent(`r${i}`, 4, { day: 150, interval: 8, item }),

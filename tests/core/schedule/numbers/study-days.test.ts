@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { itemParts, type ItemId } from '#lib/core/schedule/item.ts';
 import { readyLog } from '#lib/core/schedule/numbers/digest-log.ts';
 import { moment, reviewEvent, voidEvent } from '../log.ts';
-import { anyLog, numbersOf } from './any-log.ts';
+import { anyLog, numbersOf, atOnce } from './any-log.ts';
 
 const together = (id: string, rating: 1 | 2 | 3 | 4, item: string) =>
 	reviewEvent(id, rating, { day: 120, at: moment(120).at, item: item as ItemId });
@@ -11,7 +11,7 @@ const together = (id: string, rating: 1 | 2 | 3 | 4, item: string) =>
 test('every answer that stands is counted once, on its day', () => {
 	fc.assert(
 		fc.property(anyLog, (log) => {
-			const answers = readyLog(log).flatMap((event) => {
+			const answers = atOnce(readyLog(log)).flatMap((event) => {
 				if (event.kind !== 'review') return [];
 				const { deck, card } = itemParts(event.item);
 				return [{ day: event.day, key: `${event.day}|${event.at}|${deck}/${card}` }];

@@ -1,4 +1,5 @@
 import type { Deck } from '../../deck/deck.ts';
+import { groupedBy } from '../../grouped-by.ts';
 import type { Day, Moment } from '../day.ts';
 import { itemsOf } from '../deck-items.ts';
 import type { LogEvent } from '../event.ts';
@@ -45,9 +46,22 @@ const MOST_HARD = 10;
 /** A few milliseconds of work. */
 const SLICE = 1000;
 
-/** The log in order, each event once, without what was taken back: what any digest starts from. */
-export function readyLog(events: readonly LogEvent[]): readonly LogEvent[] {
-	return standing(union(events));
+/** The log in order, each event once, without what was taken back: what any digest starts from. In slices, as below. */
+export function* readyLog(events: readonly LogEvent[]): Generator<undefined, readonly LogEvent[]> {
+	const byDay = groupedBy(events, ({ day }) => day);
+	yield;
+	const days = [...byDay].sort(([a], [b]) => a - b);
+	const log: LogEvent[] = [];
+	let sinceStop = 0;
+	// The same event has the same day wherever it comes from, so each day may be put in order on its own.
+	for (const [, ofDay] of days) {
+		log.push(...union(ofDay));
+		sinceStop += ofDay.length;
+		if (sinceStop < SLICE) continue;
+		sinceStop = 0;
+		yield;
+	}
+	return standing(log);
 }
 
 /**
@@ -90,12 +104,9 @@ export function* digestLog(input: NumbersInput): Generator<number, LearnerNumber
 	}
 	const ahead = new ForecastTally(folded, settings, now);
 	for (const deck of decks) {
-		for (const [i, card] of queueCards(deck).entries()) {
-			if (i % SLICE === 0) yield 1;
-			ahead.take(deck.id, card);
-		}
+		yield 1;
+		ahead.take(deck.id, queueCards(deck));
 	}
-	yield 1;
 	return {
 		today: now.day,
 		days: days.result(),

@@ -1,9 +1,10 @@
 import type { DeckId } from '../../deck/deck.ts';
+import { comingBack } from '../coming-back.ts';
 import type { Day, Moment } from '../day.ts';
 import type { FoldedItem } from '../fold.ts';
 import type { ItemControl, ItemState } from '../item-state.ts';
 import type { ItemId } from '../item.ts';
-import { placementOf, type QueueInput } from '../placement.ts';
+import type { QueueInput } from '../placement.ts';
 import type { QueueCard } from '../queue-card.ts';
 import type { SettingsOf } from './replay.ts';
 
@@ -20,7 +21,7 @@ export interface ForecastDay extends Load {
 
 /** What comes back when, if each is answered on its day: cards met before, not the new ones. */
 export interface Forecast {
-	/** 90 days from today; what is overdue is due today. */
+	/** 90 days from today, as `comingBack` has it. */
 	readonly days: readonly ForecastDay[];
 	/** After these. */
 	readonly later: Load;
@@ -29,10 +30,8 @@ export interface Forecast {
 }
 
 const DAYS = 90;
-/**
- * Puts each card where the due queue would place it, day by day: with breaks, exams and easy days as they
- * are set.
- */
+
+/** Counts, day by day, what comes back: with breaks, exams and easy days as they are set. */
 export class ForecastTally {
 	readonly #folded: ReadonlyMap<ItemId, FoldedItem>;
 	readonly #settings: SettingsOf;
@@ -48,18 +47,22 @@ export class ForecastTally {
 		this.#now = now;
 	}
 
-	take(deck: DeckId, card: QueueCard): void {
-		const known = knownOf(card, this.#folded);
-		const met = known.states.size;
-		if (met === 0) return;
-		// Without new cards, a set is not said to come because of a member that was never met.
-		const settings = { ...this.#settings(deck), newPerDay: 0 };
-		const on = placedOn(card, { cards: [card], now: this.#now, settings, ...known });
-		const load = on === Infinity ? this.#kept : (this.#days[on - this.#now.day] ?? this.#later);
-		const asked = on === Infinity ? 0 : met - known.suspended;
-		load.cards += 1;
-		load.items += asked;
-		this.#kept.items += met - asked;
+	/** Takes all cards of a deck. */
+	take(deck: DeckId, cards: readonly QueueCard[]): void {
+		const { states, controls } = this.#knownOf(cards);
+		const settings = this.#settings(deck);
+		const coming = comingBack({ cards, states, controls, now: this.#now, settings });
+		for (const { id, items } of cards) {
+			const on = coming.get(id);
+			if (on === undefined) continue;
+			const met = items.filter((item) => states.has(item));
+			const free = met.filter((item) => controls.get(item)?.suspended !== true);
+			const load = on === Infinity ? this.#kept : (this.#days[on - this.#now.day] ?? this.#later);
+			const asked = on === Infinity ? 0 : free.length;
+			load.cards += 1;
+			load.items += asked;
+			this.#kept.items += met.length - asked;
+		}
 	}
 
 	result(): Forecast {
@@ -69,32 +72,16 @@ export class ForecastTally {
 			kept: this.#kept,
 		};
 	}
-}
 
-interface Known {
-	readonly states: ReadonlyMap<ItemId, ItemState>;
-	readonly controls: ReadonlyMap<ItemId, ItemControl>;
-	/** Of the items with a state. */
-	readonly suspended: number;
-}
-
-function knownOf({ items }: QueueCard, folded: ReadonlyMap<ItemId, FoldedItem>): Known {
-	const states = new Map<ItemId, ItemState>();
-	const controls = new Map<ItemId, ItemControl>();
-	let suspended = 0;
-	for (const item of items) {
-		const known = folded.get(item);
-		if (known === undefined) continue;
-		controls.set(item, known.control);
-		if (known.state === undefined) continue;
-		states.set(item, known.state);
-		if (known.control.suspended) suspended += 1;
+	#knownOf(cards: readonly QueueCard[]): Pick<QueueInput, 'states' | 'controls'> {
+		const states = new Map<ItemId, ItemState>();
+		const controls = new Map<ItemId, ItemControl>();
+		for (const item of cards.flatMap(({ items }) => items)) {
+			const known = this.#folded.get(item);
+			if (known === undefined) continue;
+			controls.set(item, known.control);
+			if (known.state !== undefined) states.set(item, known.state);
+		}
+		return { states, controls };
 	}
-	return { states, controls, suspended };
-}
-
-/** The day from today on which a card is asked; infinite for one that is suspended. */
-function placedOn(card: QueueCard, input: QueueInput): number {
-	const { task, comes } = placementOf(card, input);
-	return task === undefined || task.why === 'new' ? comes : input.now.day;
 }

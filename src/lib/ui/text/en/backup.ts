@@ -13,6 +13,7 @@ export const backup = {
 		one: '{count} answer or change is in no backup.',
 		other: '{count} answers and changes are in no backup.',
 	},
+	'backup.unused': 'You have answered nothing yet; a backup would hold your decks.',
 	'backup.allSaved': 'All that you have studied is in it.',
 	'backup.saved.downloaded':
 		'The backup is among your downloads. Keep a copy where you would look for it: in a cloud, in a mail to yourself.',
@@ -72,14 +73,14 @@ export const backup = {
 	'bring.accept': 'Bring it in',
 	'bring.leave': 'Leave it',
 	'bring.close': 'Close',
-	'bring.done': {
-		one: 'Brought in: {count} answer or change that was not here.',
-		other: 'Brought in: {count} answers and changes that were not here.',
+	'bring.done': 'Brought in:',
+	'bring.done.added': 'a deck that was not here',
+	'bring.done.raised': 'a newer revision of your deck',
+	'bring.done.entries': {
+		one: '{count} answer or change that was not here',
+		other: '{count} answers and changes that were not here',
 	},
-	'bring.done.decks': {
-		one: '{count} deck is new or newer.',
-		other: '{count} decks are new or newer.',
-	},
+	'bring.another': 'Choose another file',
 	'bring.done.nothing': 'Nothing had to be brought in: all of it was here.',
 	'bring.failed.full':
 		'This device is out of space. Nothing was brought in, and all that was here is still here. Free some space, then bring the file in again.',
@@ -104,9 +105,9 @@ export const backup = {
 	'kept.title': 'On this device',
 	'kept.yes': 'The browser keeps your decks and answers until you remove them.',
 	'kept.no':
-		'The browser may clear them when space runs short, and some do after weeks without a visit. Ask it to keep them, or put Recto on the home screen.',
-	'kept.unknown': 'The browser does not say whether it keeps them for good.',
-	'kept.ask': 'Ask to keep them',
+		'The browser may clear what Recto keeps here when space runs short, and some do after weeks without a visit. Ask it to keep your decks and answers, or put Recto on the home screen.',
+	'kept.unknown': 'The browser does not say whether it keeps your decks and answers for good.',
+	'kept.ask': 'Ask to keep all of it',
 	'kept.refused':
 		'The browser did not agree. It often does once Recto is on the home screen, or visited more often.',
 	'kept.used': '{size} in use, the app itself included',

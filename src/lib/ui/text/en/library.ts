@@ -16,6 +16,8 @@ export const library = {
 	'library.due': { one: '{count} due', other: '{count} due' },
 	'library.new': { one: '{count} new', other: '{count} new' },
 	'library.cards': { one: '{count} card', other: '{count} cards' },
+	'library.away': 'On a break until {date}',
+	'library.exam': 'Exam on {date}',
 	'library.memory': 'Known {known}, learning {learning}, new {fresh}',
 	'library.study': 'Study',
 	'library.study.count': { one: 'Study {count}', other: 'Study {count}' },

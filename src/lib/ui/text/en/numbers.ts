@@ -36,7 +36,7 @@ export const numbers = {
 	'numbers.memory.gone': 'None of these answers stands in a deck of this device any more.',
 
 	'numbers.retention.title': 'What you remember',
-	'numbers.retention.says': 'You remember {kept}\u00a0of\u00a0100; you asked for\u00a0{wished}.',
+	'numbers.retention.says': 'You remember {kept}\u00a0of\u00a0100; you now ask for\u00a0{wished}.',
 	'numbers.retention.note': {
 		one: 'From one answer of the last 30 days.',
 		other:
@@ -73,7 +73,7 @@ export const numbers = {
 	},
 	'numbers.forecast.nothing': 'Nothing comes back by {date}.',
 	'numbers.forecast.note':
-		'Cards you have met, a list counted as one. What is overdue stands on today.',
+		'Cards you have met, a list counted as one. Today has what the library says is due; what today has no room for stands on the next day.',
 	'numbers.forecast.chart': 'Cards that come back, day by day until {date}',
 	'numbers.forecast.span': 'How far ahead',
 	'numbers.forecast.items': 'Answers',
@@ -111,12 +111,13 @@ export const numbers = {
 	'numbers.calibration.chart': 'Remembered of 100 against expected of 100',
 	'numbers.calibration.expected': 'Expected',
 	'numbers.calibration.remembered': 'Remembered',
+	'numbers.calibration.experts': 'For experts',
 	'numbers.calibration.loss': 'Log loss',
 	'numbers.calibration.rmse': 'RMSE (bins)',
 	'numbers.calibration.auc': 'AUC',
 	'numbers.calibration.noAuc': 'not to be told: none was forgotten, or none remembered',
 	'numbers.calibration.errors':
-		'Log loss and RMSE are errors: the smaller, the better. AUC tells what you will know from what you will not: 0.5 is guessing, 1 is knowing.',
+		'How far off the expectation was. Log loss and RMSE are errors: the smaller, the better. AUC tells what you will know from what you will not: 0.5 is guessing, 1 is knowing.',
 
 	'numbers.hard.title': 'The hardest',
 	'numbers.hard.says': {

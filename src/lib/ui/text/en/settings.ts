@@ -53,24 +53,30 @@ export const settings = {
 	'settings.new.none': 'No card here is new any more.',
 	'settings.reviews': 'Reviews a day',
 	'settings.reviews.note': 'At most, in each deck.',
-	'settings.reviews.today': { one: '{count} comes back today.', other: '{count} come back today.' },
-	'settings.reviews.over':
-		'{count} come back today. Those you know best come first; the rest, and new cards, wait.',
+	'settings.reviews.today': { one: '{count} due today.', other: '{count} due today.' },
+	'settings.reviews.over': {
+		one: '{count} due today, {waiting} more wait, and so do new cards. Those you know best come first.',
+		other:
+			'{count} due today, {waiting} more wait, and so do new cards. Those you know best come first.',
+	},
 	'settings.hour': 'The day turns at',
 	'settings.hour.note': 'Until then, late hours count as the day before.',
 	'settings.hour.now': 'Now it is {date}.',
-	'settings.outOfRange': 'A whole number from {low} to {high}.',
+	'settings.outOfRange': 'A whole number from {low} to {high}. Until then {value} holds.',
 
 	'settings.steps': 'First steps',
 	'settings.learn': 'New cards',
 	'settings.learn.note': 'Waits between the first answers: 1m 10m 1d, or 1 10 for minutes.',
 	'settings.relearn': 'After forgetting',
 	'settings.relearn.note': 'Waits before a forgotten card counts as known again.',
+	'settings.steps.shrinking': 'Steps mostly grow, so that each asks a little more of memory.',
+	'settings.steps.nothing': 'no steps',
 	'settings.steps.shown': 'It comes back after {waits}, then on another day.',
 	'settings.steps.none': 'No steps: it comes back on another day at once.',
-	'settings.steps.unread': '“{part}” cannot be read. Write 10m, 2h or 1d.',
-	'settings.steps.range': '“{part}” is out of reach: from 1m to 1d.',
-	'settings.steps.many': 'That is more than ten steps.',
+	'settings.steps.unread':
+		'“{part}” cannot be read. Write 10m, 2h or 1d. Until then {value} holds.',
+	'settings.steps.range': '“{part}” is out of reach: from 1m to 1d. Until then {value} holds.',
+	'settings.steps.many': 'That is more than ten steps. Until then {value} holds.',
 
 	'settings.plans': 'Plans',
 	'settings.exam': 'Exam',
@@ -98,6 +104,8 @@ export const settings = {
 	'settings.load.without': 'Without it',
 	'settings.load.with': 'With it',
 	'settings.load.none': 'No card comes back in these days yet.',
+	'settings.load.same': 'It changes nothing in these days so far. Most on one day: {most}.',
+	'settings.load.either': 'With it and without it',
 	'settings.load.peak': 'Most on one day: {without} without it, {with} with it.',
 
 	'settings.hands': 'Answering',
