@@ -1,5 +1,5 @@
 import type { Moment } from './day.ts';
-import type { LogEvent, ParamsEvent, SettingEvent } from './event.ts';
+import type { EventId, LogEvent, ParamsEvent, SettingEvent } from './event.ts';
 import { union } from './log-order.ts';
 import { isAllowed, isPerDeck, settingsFrom, type ScheduleSettings } from './settings.ts';
 import { standing } from './voided.ts';
@@ -21,8 +21,9 @@ export class SettingsInForce {
 
 	/** @param events those of other kinds are passed over; voids must come with what they take back */
 	constructor(events: readonly LogEvent[]) {
-		this.#events = events;
-		const standingEvents = standing(union(events));
+		// Of a whole log few are left, and each answer to come looks through them.
+		this.#events = events.filter((event) => event.kind === 'void' || sets(event));
+		const standingEvents = standing(union(this.#events));
 		this.#set = standingEvents.filter((event) => event.kind === 'setting');
 		this.#fitted = standingEvents.findLast(
 			(event): event is ParamsEvent => event.kind === 'params' && isWeights(event.weights),
@@ -35,14 +36,14 @@ export class SettingsInForce {
 
 	/** What holds once these have been written too. */
 	with(events: readonly LogEvent[]): SettingsInForce {
-		const known = new Set(this.#events.map(({ id }) => id));
 		const own = events.filter(
-			(event) =>
-				event.kind === 'setting' ||
-				event.kind === 'params' ||
-				(event.kind === 'void' && known.has(event.target)),
+			(event) => sets(event) || (event.kind === 'void' && this.#holds(event.target)),
 		);
 		return own.length === 0 ? this : new SettingsInForce([...this.#events, ...own]);
+	}
+
+	#holds(target: EventId): boolean {
+		return this.#events.some(({ id }) => id === target);
 	}
 
 	/** When the latest setting, or the latest weights, were set; null where none was. */
@@ -74,4 +75,8 @@ export class SettingsInForce {
 		}
 		return settings;
 	}
+}
+
+function sets(event: LogEvent): event is SettingEvent | ParamsEvent {
+	return event.kind === 'setting' || event.kind === 'params';
 }
