@@ -1,4 +1,5 @@
-import { placementOf, type QueueInput } from './placement.ts';
+import type { QueueInput } from './placement.ts';
+import { reviewDay } from './review-day.ts';
 
 /** How many cards come back when, if each is answered on its day: those met before, not the new ones. */
 export interface UpcomingLoad {
@@ -16,12 +17,9 @@ export interface UpcomingLoad {
 export function upcomingLoad(input: Omit<QueueInput, 'extraNew'>, days: number): UpcomingLoad {
 	const counts = new Array<number>(days).fill(0);
 	let later = 0;
-	// Without new cards, a set is not said to come because of a member that was never met.
-	const reviewsOnly = { ...input, settings: { ...input.settings, newPerDay: 0 } };
 	for (const card of input.cards) {
 		if (!card.items.some((item) => input.states.has(item))) continue;
-		const { task, comes } = placementOf(card, reviewsOnly);
-		const day = task === undefined || task.why === 'new' ? comes : input.now.day;
+		const day = reviewDay(card, input);
 		if (!Number.isFinite(day)) continue;
 		const ahead = day - input.now.day;
 		if (ahead < days) counts[ahead] = (counts[ahead] ?? 0) + 1;

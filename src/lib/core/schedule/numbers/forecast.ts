@@ -3,8 +3,8 @@ import type { Day, Moment } from '../day.ts';
 import type { FoldedItem } from '../fold.ts';
 import type { ItemControl, ItemState } from '../item-state.ts';
 import type { ItemId } from '../item.ts';
-import { placementOf, type QueueInput } from '../placement.ts';
 import type { QueueCard } from '../queue-card.ts';
+import { reviewDay } from '../review-day.ts';
 import type { SettingsOf } from './replay.ts';
 
 export interface Load {
@@ -29,10 +29,8 @@ export interface Forecast {
 }
 
 const DAYS = 90;
-/**
- * Puts each card where the due queue would place it, day by day: with breaks, exams and easy days as they
- * are set.
- */
+
+/** Puts each card where the due queue would place it, day by day. */
 export class ForecastTally {
 	readonly #folded: ReadonlyMap<ItemId, FoldedItem>;
 	readonly #settings: SettingsOf;
@@ -52,9 +50,8 @@ export class ForecastTally {
 		const known = knownOf(card, this.#folded);
 		const met = known.states.size;
 		if (met === 0) return;
-		// Without new cards, a set is not said to come because of a member that was never met.
-		const settings = { ...this.#settings(deck), newPerDay: 0 };
-		const on = placedOn(card, { cards: [card], now: this.#now, settings, ...known });
+		const settings = this.#settings(deck);
+		const on = reviewDay(card, { cards: [card], now: this.#now, settings, ...known });
 		const load = on === Infinity ? this.#kept : (this.#days[on - this.#now.day] ?? this.#later);
 		const asked = on === Infinity ? 0 : met - known.suspended;
 		load.cards += 1;
@@ -91,10 +88,4 @@ function knownOf({ items }: QueueCard, folded: ReadonlyMap<ItemId, FoldedItem>):
 		if (known.control.suspended) suspended += 1;
 	}
 	return { states, controls, suspended };
-}
-
-/** The day from today on which a card is asked; infinite for one that is suspended. */
-function placedOn(card: QueueCard, input: QueueInput): number {
-	const { task, comes } = placementOf(card, input);
-	return task === undefined || task.why === 'new' ? comes : input.now.day;
 }
