@@ -21,20 +21,13 @@ export function canonical(value: unknown): string {
  * content two. So the result does not depend on the order of arrival.
  */
 export function union<Event extends LogEvent | UnknownEvent>(events: readonly Event[]): Event[] {
-	const first = new Map<string, Event>();
-	const clashing = new Map<string, Event[]>();
+	const byId = new Map<string, Event[]>();
 	for (const event of events) {
-		const known = first.get(event.id);
-		if (known === undefined) first.set(event.id, event);
-		else if (!isSame(known, event)) {
-			const others = clashing.get(event.id) ?? [];
-			if (!others.some((other) => isSame(other, event))) clashing.set(event.id, [...others, event]);
-		}
+		const known = byId.get(event.id);
+		if (known === undefined) byId.set(event.id, [event]);
+		else if (!known.some((other) => other === event || canonical(other) === canonical(event)))
+			known.push(event);
 	}
 	const order = (a: Event, b: Event) => inLogOrder(a, b) || (canonical(a) < canonical(b) ? -1 : 1);
-	return [...first.values(), ...[...clashing.values()].flat()].sort(order);
-}
-
-function isSame(a: LogEvent | UnknownEvent, b: LogEvent | UnknownEvent): boolean {
-	return a === b || canonical(a) === canonical(b);
+	return [...byId.values()].flat().sort(order);
 }

@@ -1,5 +1,5 @@
 import type { Moment } from './day.ts';
-import type { EventId, LogEvent, ParamsEvent, SettingEvent } from './event.ts';
+import type { LogEvent, ParamsEvent, SettingEvent } from './event.ts';
 import { union } from './log-order.ts';
 import { isAllowed, isPerDeck, settingsFrom, type ScheduleSettings } from './settings.ts';
 import { standing } from './voided.ts';
@@ -37,13 +37,11 @@ export class SettingsInForce {
 	/** What holds once these have been written too. */
 	with(events: readonly LogEvent[]): SettingsInForce {
 		const own = events.filter(
-			(event) => sets(event) || (event.kind === 'void' && this.#holds(event.target)),
+			(event) =>
+				sets(event) ||
+				(event.kind === 'void' && this.#events.some(({ id }) => id === event.target)),
 		);
 		return own.length === 0 ? this : new SettingsInForce([...this.#events, ...own]);
-	}
-
-	#holds(target: EventId): boolean {
-		return this.#events.some(({ id }) => id === target);
 	}
 
 	/** When the latest setting, or the latest weights, were set; null where none was. */
