@@ -1,4 +1,7 @@
-import { replay } from './replay.ts';
+import { replay, replayEventful } from './replay.ts';
 
 const csv = await (await fetch('/log.csv')).text();
-await fetch('/digest', { method: 'POST', body: replay(csv) });
+await fetch('/digest', {
+	method: 'POST',
+	body: JSON.stringify([replay(csv), replayEventful(csv)]),
+});

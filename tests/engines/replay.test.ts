@@ -7,12 +7,17 @@ import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { beforeAll, expect, test } from 'vitest';
 import { ENGINES } from './browsers.ts';
-import { replay } from './replay.ts';
+import { replay, replayEventful } from './replay.ts';
 
 /** One learner's real log (open-spaced-repetition/py-fsrs, MIT): it stands beside this repository, not in it. */
 const FILE = '../shared/eval/data/reviews.csv';
 /** Of the states that follow from it. It changes with `FOLD_VERSION`, and with nothing else. */
 const DIGEST = 'a3fa80f732b68b6dde838ee08492a61ead686f94a4a8e05f3d8e8dce85a96950';
+/**
+ * The same amid settings, weights, time zones, voids, suspended and buried cards: what the rules write, what follows
+ * from it, and what is then asked. It changes with any of these rules.
+ */
+const EVENTFUL = '048b2a2128243ebd5a3e276e382c1bdfc5b253303c2acf253961005d837ebb4e';
 
 const csv = readOrNothing();
 let script = '';
@@ -35,6 +40,7 @@ beforeAll(async () => {
 
 test.skipIf(csv === undefined)(`a real log folds to the recorded states (${FILE})`, () => {
 	expect(replay(csv!)).toBe(DIGEST);
+	expect(replayEventful(csv!)).toBe(EVENTFUL);
 });
 
 for (const { name, command } of ENGINES) {
@@ -42,13 +48,13 @@ for (const { name, command } of ENGINES) {
 	const title = isHere ? `so it does in ${name}` : `so it does in ${name}, which is not installed`;
 	test.skipIf(csv === undefined || !isHere)(title, async () => {
 		const profile = mkdtempSync(join(tmpdir(), 'recto-engine-'));
-		const { promise: digest, resolve } = Promise.withResolvers<string>();
+		const { promise: digests, resolve } = Promise.withResolvers<string>();
 		const server = await served(resolve);
 		const address = `http://localhost:${(server.address() as AddressInfo).port}/`;
 		const [program = '', ...args] = command(profile, address) ?? [];
 		const browser = spawn(program, args, { detached: true, stdio: 'ignore' });
 		try {
-			expect(await digest).toBe(DIGEST);
+			expect(JSON.parse(await digests)).toEqual([DIGEST, EVENTFUL]);
 		} finally {
 			end(browser);
 			server.close();
@@ -58,12 +64,12 @@ for (const { name, command } of ENGINES) {
 	});
 }
 
-function served(onDigest: (digest: string) => void): Promise<Server> {
+function served(onDigests: (digests: string) => void): Promise<Server> {
 	const server = createServer((request, response) => {
 		if (request.method === 'POST') {
 			let body = '';
 			request.on('data', (part: Buffer) => (body += part.toString()));
-			request.on('end', () => onDigest(body));
+			request.on('end', () => onDigests(body));
 			response.end();
 		} else if (request.url === '/log.csv') response.end(csv);
 		else if (request.url === '/page.js')

@@ -242,6 +242,32 @@ describe('restoring', () => {
 		expect((await there.all()).decks).toEqual([outcome === 'raised' ? brought : stored]);
 	});
 
+	test('a higher revision leaves what is known of its cards, and to those it lacks their history', async () => {
+		await there.store.putDeck(harbour);
+		await there.study('r1', 100);
+		await there.study('r2', 100, 1, OTHER);
+		const before = await there.store.record(harbour.id, moment(100));
+		const cards = harbour.cards.filter(({ id }) => item(harbour.id, id) !== OTHER);
+		await there.backups.restore(
+			contents([], [{ ...harbour, revision: 2, cards }]),
+			1,
+			() => undefined,
+		);
+		const after = await there.store.record(harbour.id, moment(100));
+		expect(after?.deck.cards).toEqual(cards);
+		expect(after?.states).toEqual(before?.states);
+		expect([...(await there.ids())].sort()).toEqual(['r1', 'r2']);
+		const { states } = await there.all();
+		const places = new Map(
+			(states as { item: string; place?: number }[]).map((row) => [row.item, row.place]),
+		);
+		expect(places.get(ITEM)).toBeTypeOf('number');
+		expect(places.get(OTHER)).toBeUndefined();
+		// Should it come back in a still newer one, it goes on where it was.
+		await there.backups.restore(contents([], [{ ...harbour, revision: 3 }]), 1, () => undefined);
+		expect((await there.store.record(harbour.id, moment(100)))?.states).toEqual(before?.states);
+	});
+
 	test('previews what it would do, and does nothing', async () => {
 		await here.study('r1', 100);
 		await here.study('r2', 101);

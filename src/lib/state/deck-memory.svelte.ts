@@ -15,6 +15,7 @@ import { countsFor, momentAfter, turningAt } from '#lib/core/schedule/day.ts';
 import { dueQueue } from '#lib/core/schedule/due-queue.ts';
 import { applyEvent } from '#lib/core/schedule/fold.ts';
 import { isOfItem } from '#lib/core/schedule/item-event.ts';
+import { freeFrom } from '#lib/core/schedule/placement.ts';
 import { queueCards } from '#lib/core/schedule/queue-card.ts';
 import type { StudyRecord } from '#lib/storage/store.ts';
 import type { SavedItems } from './answer-writer.svelte.ts';
@@ -128,9 +129,8 @@ export class DeckMemory {
 	}
 
 	/** Whether nothing keeps an item back on that day. */
-	isFree(item: ItemId, { day }: Moment): boolean {
-		const control = this.controls.get(item);
-		return control === undefined || !(control.suspended || (control.buriedUntil ?? day) > day);
+	isFree(item: ItemId, now: Moment): boolean {
+		return freeFrom(item, { controls: this.controls, now }) <= now.day;
 	}
 
 	queueInput(now: Moment, extraNew = 0): QueueInput {

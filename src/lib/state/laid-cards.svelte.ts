@@ -1,10 +1,9 @@
 import type { CardId } from '#lib/core/cards/card.ts';
 import type { Deck } from '#lib/core/deck/deck.ts';
 import type { layOver } from '#lib/core/schedule/laid-over.ts';
+import { LAID_KINDS } from '#lib/core/schedule/laid-kinds.ts';
 import type { LaidCard, LogEvent } from '#lib/core/schedule/index.ts';
 import { union } from '#lib/core/schedule/log-order.ts';
-
-const LAID: ReadonlySet<LogEvent['kind']> = new Set(['edit', 'accept', 'flag'] as const);
 
 /** The cards of one deck over which its learner has laid something. What lays them is fetched when first needed. */
 export class LaidCards {
@@ -36,7 +35,7 @@ export class LaidCards {
 
 	/** To be waited for before such events are added. */
 	async prepare(events: readonly LogEvent[]): Promise<void> {
-		if (this.#layOver !== undefined || !events.some(({ kind }) => LAID.has(kind))) return;
+		if (this.#layOver !== undefined || !events.some(({ kind }) => LAID_KINDS.has(kind))) return;
 		this.#layOver = (await import('#lib/core/schedule/laid-over.ts')).layOver;
 	}
 
@@ -50,7 +49,7 @@ export class LaidCards {
 	add(events: readonly LogEvent[]): void {
 		const known = new Set(this.#events.map(({ id }) => id));
 		const own = events.filter(
-			(event) => LAID.has(event.kind) || (event.kind === 'void' && known.has(event.target)),
+			(event) => LAID_KINDS.has(event.kind) || (event.kind === 'void' && known.has(event.target)),
 		);
 		if (own.length > 0) this.renew(union([...this.#events, ...own]));
 	}

@@ -2,23 +2,22 @@ import { Dexie } from 'dexie';
 import type { DeckId } from '#lib/core/deck/deck.ts';
 import type { ItemId, LogEvent, UnknownEvent } from '#lib/core/schedule/index.ts';
 import { deckOf } from '#lib/core/schedule/item-event.ts';
+import { LAID_KINDS } from '#lib/core/schedule/laid-kinds.ts';
 import { canonical } from '#lib/core/schedule/log-order.ts';
 import { validateEvent } from '#lib/core/schedule/validate-event.ts';
 import { OF_ALL_DECKS, type EventRow, type RectoDatabase } from './schema.ts';
 
 type AnyEvent = LogEvent | UnknownEvent;
 
-const LAID = new Set<string>(['edit', 'accept', 'flag']);
-
 /** Whether a row of that kind is found by its deck, or with all weights. */
 export function isLaid(kind: unknown): boolean {
-	return kind === 'params' || (typeof kind === 'string' && LAID.has(kind));
+	return kind === 'params' || LAID_KINDS.has(kind);
 }
 
 /** The row that an event is stored as. */
 export function rowOf(key: string, event: AnyEvent): EventRow {
 	if (event.kind === 'params') return { key, event, laid: OF_ALL_DECKS };
-	if (!LAID.has(event.kind)) return { key, event };
+	if (!LAID_KINDS.has(event.kind)) return { key, event };
 	return { key, event, laid: deckOf(event as LogEvent) as DeckId };
 }
 

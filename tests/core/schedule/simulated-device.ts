@@ -55,9 +55,8 @@ export class SimulatedDevice {
 		for (let minutes = 0; ; minutes += 15) {
 			const now = this.moment(date, offset, minutes);
 			const settings = this.#settings.of('all');
-			const states = new Map(
-				[...this.folded].flatMap(([item, { state }]) => (state ? [[item, state] as const] : [])),
-			);
+			const states = new Map<ItemId, ItemState>();
+			for (const [item, { state }] of this.folded) if (state) states.set(item, state);
 			const queue = dueQueue({ cards: this.#cards, states, controls: new Map(), now, settings });
 			if (given >= most || (queue.tasks.length === 0 && queue.nextStepAt === null)) return;
 			for (const task of queue.tasks.slice(0, most - given)) {
@@ -76,9 +75,7 @@ export class SimulatedDevice {
 
 	/** Both know all that either knew. */
 	static merge(a: SimulatedDevice, b: SimulatedDevice): void {
-		const known = new Set(a.log);
-		// What both have is the same event: only what is new needs to be looked at.
-		const all = union([...a.log, ...b.log.filter((event) => !known.has(event))]);
+		const all = union([...a.log, ...b.log]);
 		const settings = new SettingsInForce(all);
 		const folded = foldLog(all, () => settings.of('all'));
 		for (const device of [a, b]) {

@@ -13,9 +13,10 @@ import {
 	type EditableField,
 	type EditableValue,
 } from './editable.ts';
-import type { AcceptEvent, EditEvent, FlagEvent, LogEvent } from './event.ts';
+import type { AcceptEvent, EditEvent, LogEvent } from './event.ts';
 import { readFlag, type Flag } from './flag.ts';
 import { itemParts } from './item.ts';
+import { LAID_KINDS, type LaidEvent } from './laid-kinds.ts';
 import { canonical, union } from './log-order.ts';
 import { standing } from './voided.ts';
 
@@ -39,8 +40,6 @@ export interface LaidCard {
 	readonly flag: Flag | null;
 }
 
-type Laid = EditEvent | AcceptEvent | FlagEvent;
-
 /**
  * The cards over which a learner laid something: edits, accepted forms, flags. A pure function of the set of
  * events, whatever their order and however often each is given: the later goes over the earlier, and an edit that
@@ -60,17 +59,17 @@ export function layOver(
 	return new Map(cards);
 }
 
-function isLaid(event: LogEvent): event is Laid {
-	return event.kind === 'edit' || event.kind === 'accept' || event.kind === 'flag';
+function isLaid(event: LogEvent): event is LaidEvent {
+	return LAID_KINDS.has(event.kind);
 }
 
-function cardOf(event: Laid): string {
+function cardOf(event: LaidEvent): string {
 	if (event.kind !== 'accept') return event.card;
 	const { deck, card } = itemParts(event.item);
 	return `${deck}/${card}`;
 }
 
-function laidCard(own: Card, events: readonly Laid[]): LaidCard {
+function laidCard(own: Card, events: readonly LaidEvent[]): LaidCard {
 	const edits = editsInForce(own, events);
 	const worded = [...edits].reduce(
 		(card, [field, { value }]) => withField(card, field, value as EditableValue),
@@ -101,7 +100,7 @@ export function overOf(own: Card, field: EditableField): EditableValue | null {
 type Edits = ReadonlyMap<EditableField, EditEvent>;
 
 /** The last sensible edit of each field, but for those that say what the deck says. */
-function editsInForce(own: Card, events: readonly Laid[]): Edits {
+function editsInForce(own: Card, events: readonly LaidEvent[]): Edits {
 	const known = new Set<string>(editableFields(own));
 	const edits = new Map<EditableField, EditEvent>();
 	for (const event of events) {
@@ -147,7 +146,7 @@ function withoutStale(card: Card, edits: Edits): Card {
 }
 
 /** Forms accepted since the list was edited join it; without such an edit, all of them join the deck's. */
-function withForms(card: Card, events: readonly Laid[], list: EditEvent | undefined): Card {
+function withForms(card: Card, events: readonly LaidEvent[], list: EditEvent | undefined): Card {
 	const since = list === undefined ? events : events.slice(events.indexOf(list) + 1);
 	const accepts = since.filter((event) => event.kind === 'accept');
 	if (accepts.length === 0) return card;

@@ -25,7 +25,8 @@ export function union<Event extends LogEvent | UnknownEvent>(events: readonly Ev
 	for (const event of events) {
 		const known = byId.get(event.id);
 		if (known === undefined) byId.set(event.id, [event]);
-		else if (!known.some((other) => canonical(other) === canonical(event))) known.push(event);
+		else if (!known.some((other) => other === event || canonical(other) === canonical(event)))
+			known.push(event);
 	}
 	const order = (a: Event, b: Event) => inLogOrder(a, b) || (canonical(a) < canonical(b) ? -1 : 1);
 	return [...byId.values()].flat().sort(order);

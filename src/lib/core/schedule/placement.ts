@@ -116,7 +116,10 @@ function ids(states: readonly ItemState[]): ItemId[] {
 }
 
 /** The first day from today on which nothing keeps the item back; infinite while suspended. */
-function freeFrom(item: ItemId, { controls, now }: QueueInput): number {
+export function freeFrom(
+	item: ItemId,
+	{ controls, now }: Pick<QueueInput, 'controls' | 'now'>,
+): number {
 	const control = controls.get(item);
 	if (control === undefined) return now.day;
 	return control.suspended ? Infinity : Math.max(now.day, control.buriedUntil ?? now.day);

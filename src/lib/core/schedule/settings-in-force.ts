@@ -21,8 +21,9 @@ export class SettingsInForce {
 
 	/** @param events those of other kinds are passed over; voids must come with what they take back */
 	constructor(events: readonly LogEvent[]) {
-		this.#events = events;
-		const standingEvents = standing(union(events));
+		// Of a whole log few are left, and each answer to come looks through them.
+		this.#events = events.filter((event) => event.kind === 'void' || sets(event));
+		const standingEvents = standing(union(this.#events));
 		this.#set = standingEvents.filter((event) => event.kind === 'setting');
 		this.#fitted = standingEvents.findLast(
 			(event): event is ParamsEvent => event.kind === 'params' && isWeights(event.weights),
@@ -35,12 +36,10 @@ export class SettingsInForce {
 
 	/** What holds once these have been written too. */
 	with(events: readonly LogEvent[]): SettingsInForce {
-		const known = new Set(this.#events.map(({ id }) => id));
 		const own = events.filter(
 			(event) =>
-				event.kind === 'setting' ||
-				event.kind === 'params' ||
-				(event.kind === 'void' && known.has(event.target)),
+				sets(event) ||
+				(event.kind === 'void' && this.#events.some(({ id }) => id === event.target)),
 		);
 		return own.length === 0 ? this : new SettingsInForce([...this.#events, ...own]);
 	}
@@ -74,4 +73,8 @@ export class SettingsInForce {
 		}
 		return settings;
 	}
+}
+
+function sets(event: LogEvent): event is SettingEvent | ParamsEvent {
+	return event.kind === 'setting' || event.kind === 'params';
 }

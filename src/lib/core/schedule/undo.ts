@@ -62,7 +62,10 @@ export function lastRedoable(events: readonly LogEvent[]): readonly VoidEvent[] 
 	return events.filter((event) => isUndo(event)).filter(({ at }) => at === last.at);
 }
 
-/** The events that take `targets` back; undo for what was done, redo for voids. One new id a target. */
+/**
+ * The events that take `targets` back; undo for what was done, redo for voids. One new id a target.
+ * @param moment after all that was written before: by its instant one Undo is told from another
+ */
 export function voidsFor(
 	targets: readonly LogEvent[],
 	moment: Moment,
