@@ -156,7 +156,7 @@ export class SetRun {
 	type(text: string): void {
 		this.entry = text;
 		if (this.#phase !== 'name') return;
-		const match = this.#match(text, false);
+		const match = this.#match(text, { typos: false });
 		if (match.kind !== 'found' && match.kind !== 'prefix') return;
 		this.#write(match.member, { kind: 'named', name: match.member.label });
 		if (match.kind === 'found') this.entry = '';
@@ -166,7 +166,7 @@ export class SetRun {
 	enter(): void {
 		const typed = this.entry.trim();
 		if (this.#phase !== 'name' || typed === '') return;
-		const match = this.#match(typed, true);
+		const match = this.#match(typed, { typos: true });
 		if (match.kind === 'nothing') {
 			this.#word = { kind: 'unknown' };
 			return;
@@ -208,7 +208,7 @@ export class SetRun {
 		this.entry = '';
 	}
 
-	#match(text: string, typos: boolean): MemberMatch {
+	#match(text: string, { typos }: { readonly typos: boolean }): MemberMatch {
 		const { card, others } = this.#parts;
 		const found = new Set<MemberId>(
 			card.members.filter((member) => this.#found.has(this.#itemOf(member))).map(({ id }) => id),
