@@ -280,6 +280,22 @@ describe('undo and redo', () => {
 		expect(session.word).toBeNull();
 	});
 
+	test('two undos at once never take the same answer back twice', async () => {
+		const session = await opened();
+		await answer(session, 3);
+		await answer(session, 3);
+		clock.pass({ seconds: 1 });
+		const gate = Promise.withResolvers<undefined>();
+		store.gate = gate.promise;
+		const undoing = Promise.all([session.undo(), session.undo()]);
+		await new Promise((resolve) => setTimeout(resolve, 20));
+		gate.resolve(undefined);
+		await undoing;
+		const targets = store.events.flatMap((event) => (event.kind === 'void' ? event.target : []));
+		expect(targets).toHaveLength(1);
+		expect(reviews()).toHaveLength(1);
+	});
+
 	test('undo waits for an answer that is on its way', async () => {
 		const session = await opened();
 		session.show();
