@@ -523,6 +523,26 @@ describe('a set card', () => {
 		expect(session.asked.run.named).toBe(1);
 	});
 
+	test('of which all was named can be answered again when that is taken back', async () => {
+		const { session, run } = await atSet();
+		run.start();
+		for (const name of ['Severn', 'Llyfnant', 'Wye', 'Rheidol', 'Ystwyth']) run.type(name);
+		expect(run.isFull).toBe(true);
+		run.finish();
+		await session.rateSet();
+		clock.pass({ seconds: 1 });
+		await session.undo();
+		if (session.asked?.kind !== 'set') throw new Error('no set');
+		const again = session.asked.run;
+		expect(again).toMatchObject({ phase: 'name', named: 3, isComplete: false, isFull: false });
+		again.hint();
+		again.type('Ystwyth');
+		again.finish();
+		await session.rateSet();
+		const rated = reviews().slice(2);
+		expect(rated.map((event) => event.kind === 'review' && event.rating)).toEqual([3, 3, 3, 2, 3]);
+	});
+
 	test('starts anew when it comes again in its steps', async () => {
 		const { session, run } = await atSet();
 		run.start();

@@ -203,6 +203,8 @@ export class SetRun {
 	/** Ends the naming; what is missing is shown. */
 	finish(): void {
 		if (this.#phase !== 'name') return;
+		// A list that is full comes back without its last name, when it is taken back: to be answered again.
+		if (this.isComplete) this.#tell([...this.#found].findLast((item) => this.#wanted.has(item)));
 		this.#phase = 'result';
 		this.#word = null;
 		this.entry = '';
@@ -227,8 +229,9 @@ export class SetRun {
 		this.#word = word;
 	}
 
-	#tell(): void {
-		const [found, hinted] = [[...this.#found], [...this.#hinted]];
+	#tell(without?: ItemId): void {
+		const found = [...this.#found].filter((item) => item !== without);
+		const hinted = [...this.#hinted];
 		const phase = this.#phase === 'learn' ? 'learn' : 'name';
 		this.#parts.onChange?.({ phase, found, hinted, intruders: this.#intruders });
 	}
