@@ -73,6 +73,7 @@ test('a card that is set aside is gone, can be undone, and comes back from the l
 	await openCard(page, /^Set aside/);
 	await expect(prompt(page)).not.toHaveText(question);
 	await expect(sheet(page)).toBeHidden();
+	await expect(page.getByRole('status').getByText('Set aside. Undo brings it back.')).toBeVisible();
 	await undo(page, /not set aside any more/);
 	await expect(prompt(page)).toHaveText(question);
 
@@ -91,6 +92,7 @@ test('a card that is put off until tomorrow is gone today, and undo asks it agai
 	const question = await atPlainCard(page);
 	await openCard(page, /^Not today/);
 	await expect(prompt(page)).not.toHaveText(question);
+	await expect(page.getByRole('status').getByText(/^Not today any more\./)).toBeVisible();
 	await undo(page, /asked today/);
 	await expect(prompt(page)).toHaveText(question);
 });

@@ -85,6 +85,9 @@ describe.each([
 		expect(await settled).toBe(true);
 		expect(stands(kind)).toHaveLength(1);
 		expect(session.progress?.cards).toBe(4);
+		expect(session.word).toEqual({ kind: 'done', what: kind });
+		await answer(session, 4);
+		expect(session.word).toBeNull();
 	});
 
 	test('that cannot be stored brings the leaf back as it lay, and says so', async () => {

@@ -10,12 +10,13 @@ import {
 	type EditFault,
 } from '#lib/core/schedule/editable.ts';
 import { cardReport, type CardReport } from '#lib/core/schedule/card-report.ts';
-import type { EditEvent, FlagEvent, LogEvent } from '#lib/core/schedule/event.ts';
+import type { EditEvent, FlagEvent } from '#lib/core/schedule/event.ts';
 import { flagWhy, type Flag } from '#lib/core/schedule/flag.ts';
 import { canonical, itemsOf, type ItemId } from '#lib/core/schedule/index.ts';
 import { overOf, type LaidCard } from '#lib/core/schedule/laid-over.ts';
 import type { OpenStudy } from './open-study.svelte.ts';
 import type { EventIds } from './parts.ts';
+import type { CardDeed } from './study-word.ts';
 import { putAside, type AsideCard } from './put-aside.ts';
 
 /** What the fields of a card are to be; those not named stay. */
@@ -44,7 +45,7 @@ type Change =
 	Pick<EditEvent, 'kind' | 'field' | 'value' | 'over'> | Pick<FlagEvent, 'kind' | 'why'>;
 
 /** Stores events; resolves to whether it did. */
-type Act = (events: readonly LogEvent[]) => Promise<boolean>;
+type Act = (events: readonly CardDeed[]) => Promise<boolean>;
 
 /** What a learner can do to a card beside answering it, and see of it. Each is an event; nothing of the deck is rewritten. */
 export class CardActions {
@@ -174,12 +175,12 @@ export class CardActions {
 		return card === undefined ? [] : itemsOf(memory.deck.id, card);
 	}
 
-	#onItems(items: readonly ItemId[], deed: Deed): LogEvent[] {
+	#onItems(items: readonly ItemId[], deed: Deed): CardDeed[] {
 		const moment = this.#open.memory.afterItems(this.#open.now, items);
 		return items.map((item) => ({ v: 1, id: this.#ids(), ...moment, item, ...deed }));
 	}
 
-	#onCard(id: CardId, changes: readonly Change[]): LogEvent[] {
+	#onCard(id: CardId, changes: readonly Change[]): CardDeed[] {
 		const moment = this.#open.memory.afterLaid(this.#open.now);
 		const card = `${this.#open.memory.deck.id}/${id}` as const;
 		return changes.map((change) => ({ v: 1, id: this.#ids(), ...moment, card, ...change }));

@@ -13,7 +13,7 @@ import type { Leech } from './leeches.ts';
 import { openDeck } from './open-deck.ts';
 import type { BundledDecks, Clock, EventIds, OtherTabs, Shelves, TabMemory } from './parts.ts';
 import { outlookOf, progressOf, summaryOf, type Outlook, type Progress } from './progress.ts';
-import type { Word } from './study-word.ts';
+import type { CardDeed, Word } from './study-word.ts';
 
 export interface StudyParts {
 	readonly bundled: BundledDecks;
@@ -238,7 +238,7 @@ export class StudySession {
 	/** What can be done to a card beside answering it. Fetched when first asked for; `null` without a deck. */
 	async actions(): Promise<CardActions | null> {
 		const { CardActions } = await import('./card-actions.ts');
-		const act = (events: readonly LogEvent[]) => this.#act(events);
+		const act = (events: readonly CardDeed[]) => this.#act(events);
 		return this.#open && new CardActions(this.#open, this.#parts.ids, act);
 	}
 
@@ -297,7 +297,7 @@ export class StudySession {
 	 * until it is stored.
 	 * @returns whether it was stored
 	 */
-	async #act(events: readonly LogEvent[]): Promise<boolean> {
+	async #act(events: readonly CardDeed[]): Promise<boolean> {
 		const open = this.#open;
 		if (open === null) return false;
 		this.#word = null;
@@ -308,6 +308,8 @@ export class StudySession {
 		}
 		const settled = open.write(this.#deed('change'), events);
 		this.#desk.lookAgain(open);
+		const [first] = events;
+		if (first !== undefined) this.#word = { kind: 'done', what: first.kind };
 		await settled;
 		return this.word?.kind !== 'unsaved';
 	}
