@@ -130,6 +130,28 @@ describe.each([
 	});
 });
 
+test('all cards that are set aside come back at once, and each of them can be undone', async () => {
+	const session = await opened();
+	const actions = await acting(session);
+	for (const { id } of RIVERS.cards) {
+		expect(actions.isAllAside).toBe(false);
+		clock.pass({ seconds: 1 });
+		await actions.suspend(id);
+	}
+	expect(session.status).toBe('finished');
+	expect(actions.isAllAside).toBe(true);
+	clock.pass({ seconds: 1 });
+	const kept = actions.aside.flatMap(({ kept }) => kept.flatMap(({ items }) => items));
+	expect(await actions.resume(kept)).toBe(true);
+	expect(prompt(session)).toBe(QUESTION);
+	expect(session.word).toEqual({ kind: 'done', what: 'resume' });
+	expect(actions.aside).toEqual([]);
+	await undo(session);
+	expect(actions.aside.map(({ id }) => id)).toEqual(['own']);
+	await undo(session);
+	expect(actions.aside.map(({ id }) => id)).toEqual(['nile', 'own']);
+});
+
 test('what is buried today is asked tomorrow, what is suspended is not', async () => {
 	const actions = await acting(await opened());
 	await actions.bury(LENGTH);

@@ -77,6 +77,13 @@ export class CardActions {
 		return putAside(this.#open.memory, this.#open.now.day);
 	}
 
+	/** Every card of the deck is set aside, so that none comes back by itself. */
+	get isAllAside(): boolean {
+		const { deck, controls } = this.#open.memory;
+		const isAside = (item: ItemId) => controls.get(item)?.suspended === true;
+		return deck.cards.every((card) => itemsOf(deck.id, card).every(isAside));
+	}
+
 	/** Whether anything of a card has been answered. */
 	isMet(card: CardId): boolean {
 		return this.#itemsOf(card).some((item) => this.#open.memory.states.has(item));

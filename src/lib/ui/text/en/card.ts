@@ -88,6 +88,7 @@ export const card = {
 	'aside.changed': 'Reworded; the deck has changed here since',
 	'aside.flagged': 'Marked as not right',
 	'aside.resume': 'Bring back',
+	'aside.resumeAll': 'Bring all back',
 	'aside.restore': 'As in the deck',
 	'aside.unflag': 'Take it back',
 } as const;
