@@ -66,6 +66,29 @@ test('a reworded card stays so over a reload, with its history, until it is take
 	await expect(page.getByText(own, { exact: true }).first()).toBeVisible();
 });
 
+test('a rewording that was not saved is there again, over a closed sheet and a reload', async ({
+	page,
+}) => {
+	await atPlainCard(page);
+	const answer = sheet(page).getByLabel('Answer', { exact: true });
+	await openCard(page, /^Reword/);
+	await answer.fill('Half of an answ');
+	await page.goBack();
+	await expect(sheet(page)).toBeHidden();
+	await openCard(page, /^Reword/);
+	await expect(answer).toHaveValue('Half of an answ');
+	await page.keyboard.press('Escape');
+	await page.reload();
+	await cardShown(page);
+	await openCard(page, /^Reword/);
+	await expect(sheet(page)).toContainText('It is not saved yet.');
+	await expect(answer).toHaveValue('Half of an answ');
+	await sheet(page).getByRole('button', { name: 'Drop it' }).click();
+	await page.keyboard.press('Escape');
+	await openCard(page, /^Reword/);
+	await expect(answer).not.toHaveValue('Half of an answ');
+});
+
 test('a card that is set aside is gone, can be undone, and comes back from the list', async ({
 	page,
 }) => {

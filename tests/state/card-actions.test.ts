@@ -450,3 +450,55 @@ test('the members of a set that slip away are named beside it', async () => {
 	for (let i = 0; i < 9 && session.asked?.kind !== 'set'; i++) await answer(session, 4);
 	expect(session.slipping).toEqual(['Wye']);
 });
+
+describe('a wording that gives its answer away', () => {
+	const gives = new Map<EditableField, string>([
+		['prompt', 'Is the Severn 354 KILOMETRES long?'],
+		['answer', '354 kilometres'],
+	]);
+
+	test('is refused, whole words alike', async () => {
+		const actions = await acting(await opened());
+		expect(actions.faults(LENGTH, gives)).toEqual([{ field: 'prompt', fault: 'given-away' }]);
+		const other = new Map<EditableField, string>([['prompt', 'Is it 1354 kilometresful long?']]);
+		expect(actions.faults(LENGTH, other)).toEqual([]);
+		const choice = new Map<EditableField, string>([
+			['prompt', 'Is it 354 kilometres or 220 kilometres long?'],
+		]);
+		expect(actions.faults(LENGTH, choice)).toEqual([]);
+	});
+
+	test('may, where the deck’s own card does', async () => {
+		const cards = RIVERS.cards.map((card) =>
+			card.id === LENGTH ? { ...card, prompt: 'Why 354 kilometres?' } : card,
+		);
+		store.decks.set(RIVERS_ID, { ...RIVERS, cards });
+		const actions = await acting(await opened());
+		expect(actions.faults(LENGTH, gives)).toEqual([]);
+	});
+});
+
+describe('a wording that is not saved', () => {
+	const draft = new Map<EditableField, string>([['prompt', 'How long is']]);
+
+	test('is kept for its card until it is dropped', async () => {
+		const session = await opened();
+		(await acting(session)).drafts.keep(LENGTH, draft);
+		const { drafts } = await acting(session);
+		expect(drafts.of(LENGTH)).toEqual(draft);
+		expect(drafts.of(FIVE)).toBeUndefined();
+		drafts.drop(LENGTH);
+		expect(drafts.of(LENGTH)).toBeUndefined();
+	});
+
+	test('is no draft any more once it is stored, and stays one where that fails', async () => {
+		const actions = await acting(await opened());
+		actions.drafts.keep(LENGTH, draft);
+		store.failures.push(full);
+		const wording = new Map<EditableField, string>([['prompt', 'How long is it?']]);
+		expect(await actions.edit(LENGTH, wording)).toBe(false);
+		expect(actions.drafts.of(LENGTH)).toEqual(draft);
+		expect(await actions.edit(LENGTH, wording)).toBe(true);
+		expect(actions.drafts.of(LENGTH)).toBeUndefined();
+	});
+});

@@ -239,7 +239,7 @@ export class StudySession {
 	async actions(): Promise<CardActions | null> {
 		const { CardActions } = await import('./card-actions.ts');
 		const act = (events: readonly CardDeed[]) => this.#act(events);
-		return this.#open && new CardActions(this.#open, this.#parts.ids, act);
+		return this.#open && new CardActions(this.#open, this.#parts, act);
 	}
 
 	/** Goes on as if the card did not slip away. */
