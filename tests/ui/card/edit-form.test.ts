@@ -13,6 +13,7 @@ function props() {
 		kind: 'basic' as const,
 		fields: [field('prompt', 'How long?'), field('answer', '354 km'), field('accepted', ['354'])],
 		language: 'en',
+		room: { text: 2048, choices: 64 },
 		draft: undefined as ReadonlyMap<EditableField, string> | undefined,
 		faultsOf: vi.fn(() => [] as { field: EditableField; fault: EditFault | 'given-away' }[]),
 		onsave: vi.fn(() => Promise.resolve(true)),
