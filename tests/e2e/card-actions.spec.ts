@@ -66,6 +66,29 @@ test('a reworded card stays so over a reload, with its history, until it is take
 	await expect(page.getByText(own, { exact: true }).first()).toBeVisible();
 });
 
+test('a rewording that was not saved is there again, over a closed sheet and a reload', async ({
+	page,
+}) => {
+	await atPlainCard(page);
+	const answer = sheet(page).getByLabel('Answer', { exact: true });
+	await openCard(page, /^Reword/);
+	await answer.fill('Half of an answ');
+	await page.goBack();
+	await expect(sheet(page)).toBeHidden();
+	await openCard(page, /^Reword/);
+	await expect(answer).toHaveValue('Half of an answ');
+	await page.keyboard.press('Escape');
+	await page.reload();
+	await cardShown(page);
+	await openCard(page, /^Reword/);
+	await expect(sheet(page)).toContainText('It is not saved yet.');
+	await expect(answer).toHaveValue('Half of an answ');
+	await sheet(page).getByRole('button', { name: 'Drop it' }).click();
+	await page.keyboard.press('Escape');
+	await openCard(page, /^Reword/);
+	await expect(answer).not.toHaveValue('Half of an answ');
+});
+
 test('a card that is set aside is gone, can be undone, and comes back from the list', async ({
 	page,
 }) => {
@@ -73,6 +96,7 @@ test('a card that is set aside is gone, can be undone, and comes back from the l
 	await openCard(page, /^Set aside/);
 	await expect(prompt(page)).not.toHaveText(question);
 	await expect(sheet(page)).toBeHidden();
+	await expect(page.getByRole('status').getByText('Set aside. Undo brings it back.')).toBeVisible();
 	await undo(page, /not set aside any more/);
 	await expect(prompt(page)).toHaveText(question);
 
@@ -91,6 +115,7 @@ test('a card that is put off until tomorrow is gone today, and undo asks it agai
 	const question = await atPlainCard(page);
 	await openCard(page, /^Not today/);
 	await expect(prompt(page)).not.toHaveText(question);
+	await expect(page.getByRole('status').getByText(/^Not today any more\./)).toBeVisible();
 	await undo(page, /asked today/);
 	await expect(prompt(page)).toHaveText(question);
 });

@@ -85,6 +85,9 @@ describe.each([
 		expect(await settled).toBe(true);
 		expect(stands(kind)).toHaveLength(1);
 		expect(session.progress?.cards).toBe(4);
+		expect(session.word).toEqual({ kind: 'done', what: kind });
+		await answer(session, 4);
+		expect(session.word).toBeNull();
 	});
 
 	test('that cannot be stored brings the leaf back as it lay, and says so', async () => {
@@ -125,6 +128,28 @@ describe.each([
 		expect(actions.aside).toEqual([]);
 		expect(prompt(await opened())).toBe(QUESTION);
 	});
+});
+
+test('all cards that are set aside come back at once, and each of them can be undone', async () => {
+	const session = await opened();
+	const actions = await acting(session);
+	for (const { id } of RIVERS.cards) {
+		expect(actions.isAllAside).toBe(false);
+		clock.pass({ seconds: 1 });
+		await actions.suspend(id);
+	}
+	expect(session.status).toBe('finished');
+	expect(actions.isAllAside).toBe(true);
+	clock.pass({ seconds: 1 });
+	const kept = actions.aside.flatMap(({ kept }) => kept.flatMap(({ items }) => items));
+	expect(await actions.resume(kept)).toBe(true);
+	expect(prompt(session)).toBe(QUESTION);
+	expect(session.word).toEqual({ kind: 'done', what: 'resume' });
+	expect(actions.aside).toEqual([]);
+	await undo(session);
+	expect(actions.aside.map(({ id }) => id)).toEqual(['own']);
+	await undo(session);
+	expect(actions.aside.map(({ id }) => id)).toEqual(['nile', 'own']);
 });
 
 test('what is buried today is asked tomorrow, what is suspended is not', async () => {
@@ -424,4 +449,56 @@ test('the members of a set that slip away are named beside it', async () => {
 	expect(session.slipping).toEqual([]);
 	for (let i = 0; i < 9 && session.asked?.kind !== 'set'; i++) await answer(session, 4);
 	expect(session.slipping).toEqual(['Wye']);
+});
+
+describe('a wording that gives its answer away', () => {
+	const gives = new Map<EditableField, string>([
+		['prompt', 'Is the Severn 354 KILOMETRES long?'],
+		['answer', '354 kilometres'],
+	]);
+
+	test('is refused, whole words alike', async () => {
+		const actions = await acting(await opened());
+		expect(actions.faults(LENGTH, gives)).toEqual([{ field: 'prompt', fault: 'given-away' }]);
+		const other = new Map<EditableField, string>([['prompt', 'Is it 1354 kilometresful long?']]);
+		expect(actions.faults(LENGTH, other)).toEqual([]);
+		const choice = new Map<EditableField, string>([
+			['prompt', 'Is it 354 kilometres or 220 kilometres long?'],
+		]);
+		expect(actions.faults(LENGTH, choice)).toEqual([]);
+	});
+
+	test('may, where the deck’s own card does', async () => {
+		const cards = RIVERS.cards.map((card) =>
+			card.id === LENGTH ? { ...card, prompt: 'Why 354 kilometres?' } : card,
+		);
+		store.decks.set(RIVERS_ID, { ...RIVERS, cards });
+		const actions = await acting(await opened());
+		expect(actions.faults(LENGTH, gives)).toEqual([]);
+	});
+});
+
+describe('a wording that is not saved', () => {
+	const draft = new Map<EditableField, string>([['prompt', 'How long is']]);
+
+	test('is kept for its card until it is dropped', async () => {
+		const session = await opened();
+		(await acting(session)).drafts.keep(LENGTH, draft);
+		const { drafts } = await acting(session);
+		expect(drafts.of(LENGTH)).toEqual(draft);
+		expect(drafts.of(FIVE)).toBeUndefined();
+		drafts.drop(LENGTH);
+		expect(drafts.of(LENGTH)).toBeUndefined();
+	});
+
+	test('is no draft any more once it is stored, and stays one where that fails', async () => {
+		const actions = await acting(await opened());
+		actions.drafts.keep(LENGTH, draft);
+		store.failures.push(full);
+		const wording = new Map<EditableField, string>([['prompt', 'How long is it?']]);
+		expect(await actions.edit(LENGTH, wording)).toBe(false);
+		expect(actions.drafts.of(LENGTH)).toEqual(draft);
+		expect(await actions.edit(LENGTH, wording)).toBe(true);
+		expect(actions.drafts.of(LENGTH)).toBeUndefined();
+	});
 });

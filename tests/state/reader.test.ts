@@ -28,16 +28,16 @@ const said = () => vi.waitFor(() => expect(speech.say).toHaveBeenCalled());
 const texts = () => speech.say.mock.calls.map(([text]) => text);
 
 test('reads the prompt when a leaf is laid down, and the answer when it is turned', async () => {
-	reader.follow(leaf('length'), true);
-	reader.follow(leaf('length'), true);
-	reader.follow(leaf('length', { isShown: true }), true);
+	reader.follow(leaf('length'));
+	reader.follow(leaf('length'));
+	reader.follow(leaf('length', { isShown: true }));
 	await vi.waitFor(() => expect(speech.say).toHaveBeenCalledTimes(2));
 	expect(texts()).toEqual(['How long is the Severn?', '354 kilometres']);
 	expect(speech.say).toHaveBeenLastCalledWith('354 kilometres', 'en');
 });
 
 test('a gap is a pause, and its answer is not given away', async () => {
-	reader.follow(leaf('bridge'), true);
+	reader.follow(leaf('bridge'));
 	await said();
 	expect(texts()[0]).toContain('…');
 	expect(texts()[0]).not.toContain('1966');
@@ -45,31 +45,40 @@ test('a gap is a pause, and its answer is not given away', async () => {
 });
 
 test('says it once more when asked', async () => {
-	reader.follow(leaf('length'), true);
+	reader.follow(leaf('length'));
 	reader.again();
 	await vi.waitFor(() => expect(speech.say).toHaveBeenCalledTimes(2));
 	expect(new Set(texts()).size).toBe(1);
 });
 
 test('the same card laid down again is read again', async () => {
-	reader.follow(leaf('length'), true);
-	reader.follow(leaf('length', { leaf: 2 }), true);
+	reader.follow(leaf('length'));
+	reader.follow(leaf('length', { leaf: 2 }));
 	await vi.waitFor(() => expect(speech.say).toHaveBeenCalledTimes(2));
 });
 
 test('switched off it says nothing, and fetches nothing', async () => {
-	reader.follow(leaf('length'), false);
+	reader.follow(null);
 	reader.again();
 	await Promise.resolve();
 	expect(open).not.toHaveBeenCalled();
 });
 
-test('falls silent at the end, and over a sheet that is filled in', async () => {
-	reader.follow(leaf('five'), true);
+test('switched off while it reads, it falls silent, and says nothing again', async () => {
+	reader.follow(leaf('length'));
 	await said();
-	reader.follow(leaf('five', { isShown: true }), true);
+	reader.follow(null);
+	reader.again();
+	await vi.waitFor(() => expect(speech.stop).toHaveBeenCalledTimes(2));
+	expect(speech.say).toHaveBeenCalledTimes(1);
+});
+
+test('falls silent at the end, and over a sheet that is filled in', async () => {
+	reader.follow(leaf('five'));
+	await said();
+	reader.follow(leaf('five', { isShown: true }));
 	await vi.waitFor(() => expect(speech.stop).toHaveBeenCalledTimes(1));
-	reader.follow({ ...leaf('five'), asked: null }, true);
+	reader.follow({ ...leaf('five'), asked: null });
 	await vi.waitFor(() => expect(speech.stop).toHaveBeenCalledTimes(2));
 	expect(speech.say).toHaveBeenCalledTimes(1);
 });
@@ -77,7 +86,7 @@ test('falls silent at the end, and over a sheet that is filled in', async () => 
 test('goes on without speech where it cannot be fetched, and tries again', async () => {
 	const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
 	open.mockRejectedValueOnce(new TypeError('offline'));
-	reader.follow(leaf('length'), true);
+	reader.follow(leaf('length'));
 	await vi.waitFor(() => expect(warn).toHaveBeenCalled());
 	reader.again();
 	await said();

@@ -280,6 +280,22 @@ describe('undo and redo', () => {
 		expect(session.word).toBeNull();
 	});
 
+	test('two undos at once never take the same answer back twice', async () => {
+		const session = await opened();
+		await answer(session, 3);
+		await answer(session, 3);
+		clock.pass({ seconds: 1 });
+		const gate = Promise.withResolvers<undefined>();
+		store.gate = gate.promise;
+		const undoing = Promise.all([session.undo(), session.undo()]);
+		await new Promise((resolve) => setTimeout(resolve, 20));
+		gate.resolve(undefined);
+		await undoing;
+		const targets = store.events.flatMap((event) => (event.kind === 'void' ? event.target : []));
+		expect(targets).toHaveLength(1);
+		expect(reviews()).toHaveLength(1);
+	});
+
 	test('undo waits for an answer that is on its way', async () => {
 		const session = await opened();
 		session.show();
@@ -505,6 +521,26 @@ describe('a set card', () => {
 		if (session.asked?.kind !== 'set') throw new Error('no set');
 		expect(session.asked.run.phase).toBe('name');
 		expect(session.asked.run.named).toBe(1);
+	});
+
+	test('of which all was named can be answered again when that is taken back', async () => {
+		const { session, run } = await atSet();
+		run.start();
+		for (const name of ['Severn', 'Llyfnant', 'Wye', 'Rheidol', 'Ystwyth']) run.type(name);
+		expect(run.isFull).toBe(true);
+		run.finish();
+		await session.rateSet();
+		clock.pass({ seconds: 1 });
+		await session.undo();
+		if (session.asked?.kind !== 'set') throw new Error('no set');
+		const again = session.asked.run;
+		expect(again).toMatchObject({ phase: 'name', named: 3, isComplete: false, isFull: false });
+		again.hint();
+		again.type('Ystwyth');
+		again.finish();
+		await session.rateSet();
+		const rated = reviews().slice(2);
+		expect(rated.map((event) => event.kind === 'review' && event.rating)).toEqual([3, 3, 3, 2, 3]);
 	});
 
 	test('starts anew when it comes again in its steps', async () => {

@@ -2,11 +2,10 @@ import type { PlainCard, SetCard } from '#lib/core/cards/card.ts';
 import { otherAnswers } from '#lib/core/quiz/other-answers.ts';
 import type { Moment } from '#lib/core/schedule/day.ts';
 import type { Rating } from '#lib/core/schedule/event.ts';
-import type { ItemId, ItemState, Outcome, Task, UndoableEvent } from '#lib/core/schedule/index.ts';
+import type { ItemId, ItemState, Outcome, Task } from '#lib/core/schedule/index.ts';
 import { countsFor } from '#lib/core/schedule/day.ts';
 import { itemsOf } from '#lib/core/schedule/deck-items.ts';
 import { itemParts } from '#lib/core/schedule/item.ts';
-import { isOfItem } from '#lib/core/schedule/item-event.ts';
 import { outcomes } from '#lib/core/schedule/outcomes.ts';
 import { slipping } from '#lib/core/schedule/slipping.ts';
 import type { DeckMemory } from './deck-memory.svelte.ts';
@@ -99,27 +98,4 @@ export function slippingMembers({ deck, states }: DeckMemory, card: SetCard): re
 		const { member } = itemParts(item);
 		return card.members.find(({ id }) => id === member)?.label ?? [];
 	});
-}
-
-/** The task that was answered, or kept back, as it stands now that this is taken back. */
-export function takenBack(
-	memory: DeckMemory,
-	targets: readonly UndoableEvent[],
-	now: Moment,
-): Task | undefined {
-	const items = targets.filter(isOfItem).map(({ item }) => item);
-	const [item] = items;
-	if (item === undefined) return undefined;
-	const { card, member } = itemParts(item);
-	const queued = memory.queue(now).tasks.find((task) => task.card === card);
-	if (queued !== undefined || targets[0]?.kind !== 'review') return queued;
-	if (member === undefined) return { kind: 'card', card, item, why: 'review' };
-	const isMet = (item: ItemId) => memory.states.has(item);
-	return {
-		kind: 'set',
-		card,
-		asked: items.filter(isMet),
-		fresh: items.filter((item) => !isMet(item)),
-		why: 'review',
-	};
 }

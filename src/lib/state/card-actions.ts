@@ -1,25 +1,22 @@
-import type { Card, CardId } from '#lib/core/cards/card.ts';
+import type { CardId } from '#lib/core/cards/card.ts';
 import type { Day } from '#lib/core/schedule/day.ts';
 import {
 	editableFields,
-	editFault,
 	fieldOf,
-	withField,
 	type EditableField,
 	type EditableValue,
-	type EditFault,
 } from '#lib/core/schedule/editable.ts';
 import { cardReport, type CardReport } from '#lib/core/schedule/card-report.ts';
-import type { EditEvent, FlagEvent, LogEvent } from '#lib/core/schedule/event.ts';
+import type { EditEvent, FlagEvent } from '#lib/core/schedule/event.ts';
 import { flagWhy, type Flag } from '#lib/core/schedule/flag.ts';
 import { canonical, itemsOf, type ItemId } from '#lib/core/schedule/index.ts';
 import { overOf, type LaidCard } from '#lib/core/schedule/laid-over.ts';
 import type { OpenStudy } from './open-study.svelte.ts';
-import type { EventIds } from './parts.ts';
+import type { EventIds, TabMemory } from './parts.ts';
 import { putAside, type AsideCard } from './put-aside.ts';
-
-/** What the fields of a card are to be; those not named stay. */
-export type Wording = ReadonlyMap<EditableField, EditableValue>;
+import type { CardDeed } from './study-word.ts';
+import { wordingFaults, type Wording, type WordingFault } from './wording.ts';
+import { WordingDrafts } from './wording-drafts.ts';
 
 /** A field as it stands. */
 export interface FieldOfCard {
@@ -31,31 +28,32 @@ export interface FieldOfCard {
 	readonly hasChangedBeneath: boolean;
 }
 
-/** A field in which a card would make no sense. */
-export interface WordingFault {
-	readonly field: EditableField;
-	readonly fault: EditFault;
-}
-
 type Deed =
 	| { readonly kind: 'suspend' | 'resume' | 'reset' }
 	| { readonly kind: 'bury'; readonly until: Day };
 type Change =
 	Pick<EditEvent, 'kind' | 'field' | 'value' | 'over'> | Pick<FlagEvent, 'kind' | 'why'>;
 
+interface Parts {
+	readonly ids: EventIds;
+	readonly tabMemory: TabMemory;
+}
+
 /** Stores events; resolves to whether it did. */
-type Act = (events: readonly LogEvent[]) => Promise<boolean>;
+type Act = (events: readonly CardDeed[]) => Promise<boolean>;
 
 /** What a learner can do to a card beside answering it, and see of it. Each is an event; nothing of the deck is rewritten. */
 export class CardActions {
 	readonly #open: OpenStudy;
 	readonly #ids: EventIds;
 	readonly #act: Act;
+	readonly drafts: WordingDrafts;
 
-	constructor(open: OpenStudy, ids: EventIds, act: Act) {
+	constructor(open: OpenStudy, { ids, tabMemory }: Parts, act: Act) {
 		this.#open = open;
 		this.#ids = ids;
 		this.#act = act;
+		this.drafts = new WordingDrafts(tabMemory, open.memory.deck.id);
 	}
 
 	/** A card as the learner has it, with what was laid over it. */
@@ -74,6 +72,13 @@ export class CardActions {
 	/** The cards that are kept back, reworded or flagged, in the order of the deck. */
 	get aside(): readonly AsideCard[] {
 		return putAside(this.#open.memory, this.#open.now.day);
+	}
+
+	/** Every card of the deck is set aside, so that none comes back by itself. */
+	get isAllAside(): boolean {
+		const { deck, controls } = this.#open.memory;
+		const isAside = (item: ItemId) => controls.get(item)?.suspended === true;
+		return deck.cards.every((card) => itemsOf(deck.id, card).every(isAside));
 	}
 
 	/** Whether anything of a card has been answered. */
@@ -133,11 +138,8 @@ export class CardActions {
 
 	/** What is wrong with a wording; nothing of it is stored then. */
 	faults(id: CardId, wording: Wording): readonly WordingFault[] {
-		const card = this.#open.memory.card(id);
-		return [...wording].flatMap(([field, value]) => {
-			const fault = card && editFault(worded(card, wording), field, value);
-			return fault === undefined ? [] : [{ field, fault }];
-		});
+		const laid = this.laid(id);
+		return laid === undefined ? [] : wordingFaults(laid.own, laid.card, wording);
 	}
 
 	/** Words a card otherwise. A field that says what the deck says is the deck's own again. */
@@ -151,7 +153,7 @@ export class CardActions {
 			const isOwn = canonical(fieldOf(laid.own, field)) === canonical(value);
 			return editOf(laid, field, isOwn ? null : value);
 		});
-		return edits.length === 0 || this.#act(this.#onCard(id, edits));
+		return this.#edit(id, edits);
 	}
 
 	/** Gives a card all its words back that the deck has for it. */
@@ -159,7 +161,7 @@ export class CardActions {
 		const laid = this.laid(id);
 		if (laid === undefined || laid.edited.length === 0) return false;
 		const edits = laid.edited.map((field) => editOf(laid, field, null));
-		return this.#act(this.#onCard(id, edits));
+		return this.#edit(id, edits);
 	}
 
 	/** Says what is wrong with a card; `null` takes it back. */
@@ -168,27 +170,29 @@ export class CardActions {
 		return this.#act(this.#onCard(id, [{ kind: 'flag', why }]));
 	}
 
+	/** What was written is no draft any more once it is stored. */
+	async #edit(id: CardId, edits: readonly Change[]): Promise<boolean> {
+		const isDone = edits.length === 0 || (await this.#act(this.#onCard(id, edits)));
+		if (isDone) this.drafts.drop(id);
+		return isDone;
+	}
+
 	#itemsOf(id: CardId): readonly ItemId[] {
 		const { memory } = this.#open;
 		const card = memory.card(id);
 		return card === undefined ? [] : itemsOf(memory.deck.id, card);
 	}
 
-	#onItems(items: readonly ItemId[], deed: Deed): LogEvent[] {
+	#onItems(items: readonly ItemId[], deed: Deed): CardDeed[] {
 		const moment = this.#open.memory.afterItems(this.#open.now, items);
 		return items.map((item) => ({ v: 1, id: this.#ids(), ...moment, item, ...deed }));
 	}
 
-	#onCard(id: CardId, changes: readonly Change[]): LogEvent[] {
+	#onCard(id: CardId, changes: readonly Change[]): CardDeed[] {
 		const moment = this.#open.memory.afterLaid(this.#open.now);
 		const card = `${this.#open.memory.deck.id}/${id}` as const;
 		return changes.map((change) => ({ v: 1, id: this.#ids(), ...moment, card, ...change }));
 	}
-}
-
-/** The card with its words, to see whether they make sense together. */
-function worded(card: Card, wording: Wording): Card {
-	return [...wording].reduce((worded, [field, value]) => withField(worded, field, value), card);
 }
 
 function editOf({ own }: LaidCard, field: EditableField, value: EditableValue | null): Change {

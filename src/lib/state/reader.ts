@@ -22,22 +22,21 @@ export class Reader {
 	#opened: Promise<Speech> | undefined;
 	#last: { readonly text: string; readonly language: string } | null = null;
 	#heard = '';
-	#isOn = false;
 
 	/** @param speech fetched when there is something to say */
 	constructor(speech: () => Promise<Speech>) {
 		this.#speech = speech;
 	}
 
-	/** Says what is new on the desk since it was followed last. */
-	follow(leaf: Leaf, isOn: boolean): void {
-		this.#isOn = isOn;
-		const place = `${String(leaf.leaf)}|${String(leaf.isShown)}`;
-		if (!isOn || leaf.asked === null) {
+	/** Says what is new on the desk since it was followed last; `null`: nothing is to be read out. */
+	follow(leaf: Leaf | null): void {
+		if (leaf === null) this.#last = null;
+		if (!leaf?.asked) {
 			this.#heard = '';
 			this.stop();
 			return;
 		}
+		const place = `${String(leaf.leaf)}|${String(leaf.isShown)}`;
 		if (place === this.#heard) return;
 		this.#heard = place;
 		const text = textOf(leaf.asked, leaf.isShown);
@@ -48,7 +47,7 @@ export class Reader {
 	/** Says the last once more. */
 	again(): void {
 		const last = this.#last;
-		if (last === null || !this.#isOn) this.stop();
+		if (last === null) this.stop();
 		else void this.#with((speech) => void speech.say(last.text, last.language));
 	}
 

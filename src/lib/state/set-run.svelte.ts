@@ -156,7 +156,7 @@ export class SetRun {
 	type(text: string): void {
 		this.entry = text;
 		if (this.#phase !== 'name') return;
-		const match = this.#match(text, false);
+		const match = this.#match(text, { typos: false });
 		if (match.kind !== 'found' && match.kind !== 'prefix') return;
 		this.#write(match.member, { kind: 'named', name: match.member.label });
 		if (match.kind === 'found') this.entry = '';
@@ -166,7 +166,7 @@ export class SetRun {
 	enter(): void {
 		const typed = this.entry.trim();
 		if (this.#phase !== 'name' || typed === '') return;
-		const match = this.#match(typed, true);
+		const match = this.#match(typed, { typos: true });
 		if (match.kind === 'nothing') {
 			this.#word = { kind: 'unknown' };
 			return;
@@ -203,12 +203,14 @@ export class SetRun {
 	/** Ends the naming; what is missing is shown. */
 	finish(): void {
 		if (this.#phase !== 'name') return;
+		// A list that is full comes back without its last name, when it is taken back: to be answered again.
+		if (this.isComplete) this.#tell([...this.#found].findLast((item) => this.#wanted.has(item)));
 		this.#phase = 'result';
 		this.#word = null;
 		this.entry = '';
 	}
 
-	#match(text: string, typos: boolean): MemberMatch {
+	#match(text: string, { typos }: { readonly typos: boolean }): MemberMatch {
 		const { card, others } = this.#parts;
 		const found = new Set<MemberId>(
 			card.members.filter((member) => this.#found.has(this.#itemOf(member))).map(({ id }) => id),
@@ -227,8 +229,9 @@ export class SetRun {
 		this.#word = word;
 	}
 
-	#tell(): void {
-		const [found, hinted] = [[...this.#found], [...this.#hinted]];
+	#tell(without?: ItemId): void {
+		const found = [...this.#found].filter((item) => item !== without);
+		const hinted = [...this.#hinted];
 		const phase = this.#phase === 'learn' ? 'learn' : 'name';
 		this.#parts.onChange?.({ phase, found, hinted, intruders: this.#intruders });
 	}

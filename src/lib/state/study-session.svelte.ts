@@ -5,7 +5,7 @@ import type { LogEvent, Rating } from '#lib/core/schedule/event.ts';
 import type { ItemId } from '#lib/core/schedule/index.ts';
 import { isOfItem } from '#lib/core/schedule/item-event.ts';
 import type { StoreProblem } from '#lib/storage/store.ts';
-import { slippingMembers, takenBack } from './asked.ts';
+import { slippingMembers } from './asked.ts';
 import type { CardActions } from './card-actions.ts';
 import { Desk } from './desk.svelte.ts';
 import { OpenStudy, type Deed, type Given } from './open-study.svelte.ts';
@@ -13,7 +13,7 @@ import type { Leech } from './leeches.ts';
 import { openDeck } from './open-deck.ts';
 import type { BundledDecks, Clock, EventIds, OtherTabs, Shelves, TabMemory } from './parts.ts';
 import { outlookOf, progressOf, summaryOf, type Outlook, type Progress } from './progress.ts';
-import type { Word } from './study-word.ts';
+import type { CardDeed, Word } from './study-word.ts';
 
 export interface StudyParts {
 	readonly bundled: BundledDecks;
@@ -238,8 +238,8 @@ export class StudySession {
 	/** What can be done to a card beside answering it. Fetched when first asked for; `null` without a deck. */
 	async actions(): Promise<CardActions | null> {
 		const { CardActions } = await import('./card-actions.ts');
-		const act = (events: readonly LogEvent[]) => this.#act(events);
-		return this.#open && new CardActions(this.#open, this.#parts.ids, act);
+		const act = (events: readonly CardDeed[]) => this.#act(events);
+		return this.#open && new CardActions(this.#open, this.#parts, act);
 	}
 
 	/** Goes on as if the card did not slip away. */
@@ -250,23 +250,21 @@ export class StudySession {
 	/** Takes back the last answer, and asks it once more, or the last change of a card. What is on its way is waited for. */
 	async undo(): Promise<void> {
 		const open = this.#open;
-		const targets = await this.#voided(open, () => open?.undoable);
-		const [first] = targets ?? [];
-		if (open === null || targets === undefined || first === undefined) return;
-		const isBack = first.kind !== 'resume';
-		const task = isBack ? takenBack(open.memory, targets, this.#now()) : undefined;
-		if (this.#desk.layTask(open, task)) this.waveOff();
-		else if (first.kind === 'review') this.next();
-		else this.#desk.lookAgain(open);
-		this.#word = { kind: 'undone', what: first.kind };
+		if (open === null) return;
+		const { undo } = await import('./undoing.ts');
+		const what = await undo(open, this.#desk, (events) => this.#changeHere(open, events));
+		if (what === undefined) return;
+		this.waveOff();
+		this.#word = { kind: 'undone', what };
 	}
 
+	/** Brings back what was taken back last. */
 	async redo(): Promise<void> {
 		const open = this.#open;
-		const voids = await this.#voided(open, () => open?.redoable);
-		if (open === null || voids === undefined) return;
-		this.#desk.lookAgain(open);
-		this.#word = { kind: 'redone' };
+		if (open === null) return;
+		const { redo } = await import('./undoing.ts');
+		const isDone = await redo(open, this.#desk, (events) => this.#changeHere(open, events));
+		if (isDone) this.#word = { kind: 'redone' };
 	}
 
 	/** Lets new cards in beyond the day's limit. */
@@ -299,7 +297,7 @@ export class StudySession {
 	 * until it is stored.
 	 * @returns whether it was stored
 	 */
-	async #act(events: readonly LogEvent[]): Promise<boolean> {
+	async #act(events: readonly CardDeed[]): Promise<boolean> {
 		const open = this.#open;
 		if (open === null) return false;
 		this.#word = null;
@@ -310,6 +308,8 @@ export class StudySession {
 		}
 		const settled = open.write(this.#deed('change'), events);
 		this.#desk.lookAgain(open);
+		const [first] = events;
+		if (first !== undefined) this.#word = { kind: 'done', what: first.kind };
 		await settled;
 		return this.word?.kind !== 'unsaved';
 	}
@@ -328,19 +328,9 @@ export class StudySession {
 		if (asked !== null && leeches.length > 0) this.#leech = { card: asked.card.id, items: leeches };
 	}
 
-	/**
-	 * Takes back what there is to take back when no answer is on its way any more.
-	 * @returns what was taken back; undefined where nothing was, or another deck lies on the desk by now
-	 */
-	async #voided<Target extends LogEvent>(
-		open: OpenStudy | null,
-		targetsOf: () => readonly Target[] | undefined,
-	): Promise<readonly Target[] | undefined> {
-		await open?.settled();
-		const targets = targetsOf() ?? [];
-		if (open === null || open !== this.#open || targets.length === 0) return undefined;
-		const isDone = await this.#change(open, open.voids(targets));
-		return isDone && open === this.#open ? targets : undefined;
+	/** Stores what the screen waits for, and returns whether that was done and still matters: the deck lies on the desk. */
+	async #changeHere(open: OpenStudy, events: readonly LogEvent[]): Promise<boolean> {
+		return open === this.#open && (await this.#change(open, events)) && open === this.#open;
 	}
 
 	/** Stores what the screen waits for. */

@@ -1,8 +1,19 @@
+import type {
+	BuryEvent,
+	EditEvent,
+	FlagEvent,
+	ItemControlEvent,
+} from '#lib/core/schedule/event.ts';
 import type { UndoableEvent } from '#lib/core/schedule/index.ts';
 import type { StoreProblem } from '#lib/storage/store.ts';
 
+/** What a learner does to a card beside answering it. */
+export type CardDeed = ItemControlEvent | BuryEvent | EditEvent | FlagEvent;
+
 /** What a session has to say beside the leaf. */
 export type Word =
+	/** What was done to a card beside answering it; not stored yet while the session is not saved. */
+	| { readonly kind: 'done'; readonly what: (ItemControlEvent | BuryEvent)['kind'] }
 	| { readonly kind: 'undone'; readonly what: UndoableEvent['kind'] }
 	| { readonly kind: 'redone' }
 	| {

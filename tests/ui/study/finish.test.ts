@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page } from 'vitest/browser';
 import Finish from '#lib/ui/study/Finish.svelte';
@@ -30,4 +30,13 @@ test('with nothing to do, does not say so twice', async () => {
 	const said = document.querySelector('section')?.innerText ?? '';
 	expect(said.match(/nothing/gi)).toHaveLength(1);
 	expect(said).toMatch(/in.3.days/);
+});
+
+test('says that all cards are set aside, and opens the list of them', async () => {
+	const onaside = vi.fn();
+	await render(Finish, { ...done, cards: 0, answers: 0, due: 0, inDays: null, onaside });
+	await expect.element(page.getByText(/All cards of this deck are set aside/)).toBeVisible();
+	await expect.element(page.getByText(/Nothing more is planned/)).not.toBeInTheDocument();
+	await page.getByRole('button', { name: 'See what is set aside' }).click();
+	expect(onaside).toHaveBeenCalledOnce();
 });

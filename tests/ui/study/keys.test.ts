@@ -4,7 +4,7 @@ import { studyAction } from '#lib/ui/study/keys.ts';
 /** A key as it arrives, pressed on `target` (the page, unless said). */
 function press(key: string, init: KeyboardEventInit = {}, target: Element = document.body) {
 	let action: ReturnType<typeof studyAction>;
-	const listen = (event: KeyboardEvent) => (action = studyAction(event, true));
+	const listen = (event: KeyboardEvent) => (action = studyAction(event, { singleKeys: true }));
 	document.addEventListener('keydown', listen, { once: true });
 	target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, ...init }));
 	document.removeEventListener('keydown', listen);
@@ -56,7 +56,7 @@ describe('keys of study', () => {
 
 	test('single keys can be switched off; Space, Enter and Ctrl+Z stay', () => {
 		const off = (key: string, init: KeyboardEventInit = {}) =>
-			studyAction(new KeyboardEvent('keydown', { key, ...init }), false);
+			studyAction(new KeyboardEvent('keydown', { key, ...init }), { singleKeys: false });
 		expect(off('1')).toBeUndefined();
 		expect(off('u')).toBeUndefined();
 		expect(off(' ')).toEqual({ kind: 'advance' });

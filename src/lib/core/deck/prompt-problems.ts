@@ -21,7 +21,8 @@ export function promptProblems(card: Card): readonly DeckProblem[] {
 	return found;
 }
 
-function givesAway(card: Card): boolean {
+/** Whether the prompt of a card holds its whole answer, or all its members, as words of its own. */
+export function givesAway(card: Card): boolean {
 	const answers = card.kind === 'set' ? card.members.map(({ label }) => label) : [card.answer];
 	return answers.every((answer) => isGiven(answer, card.prompt));
 }

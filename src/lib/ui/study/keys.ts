@@ -1,5 +1,10 @@
 import type { Rating } from '#lib/core/schedule/event.ts';
 
+export interface KeyChoice {
+	/** Letters, digits and signs act without a modifier (WCAG 2.1.4). */
+	readonly singleKeys: boolean;
+}
+
 export type StudyAction =
 	| { readonly kind: 'advance' }
 	| { readonly kind: 'undo' }
@@ -16,9 +21,11 @@ const RATINGS: Readonly<Record<string, Rating>> = { 1: 1, 2: 2, 3: 3, 4: 4 };
 /**
  * What a key asks for in study; `undefined` for one that is not ours: a repeat, part of a
  * composition, meant for a text box, a dialog, or the button that has the focus.
- * @param singleKeys whether letters, digits and signs act without a modifier (WCAG 2.1.4)
  */
-export function studyAction(event: KeyboardEvent, singleKeys: boolean): StudyAction | undefined {
+export function studyAction(
+	event: KeyboardEvent,
+	{ singleKeys }: KeyChoice,
+): StudyAction | undefined {
 	if (event.repeat || event.isComposing || event.defaultPrevented) return undefined;
 	const key = event.key.toLowerCase();
 	// On many keyboards it takes a modifier to write this sign.

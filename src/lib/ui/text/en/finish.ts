@@ -14,5 +14,7 @@ export const finish = {
 	'finish.new': { one: '{count} new card waits {when}.', other: '{count} new cards wait {when}.' },
 	'finish.later': 'The next one comes back {when}.',
 	'finish.nothingLeft': 'Nothing more is planned for this deck.',
+	'finish.allAside': 'All cards of this deck are set aside, until you bring them back.',
+	'finish.aside': 'See what is set aside',
 	'finish.numbers': 'Your numbers',
 } as const;
