@@ -16,6 +16,8 @@ export default defineConfig({
 	outputDir: 'test-results/e2e',
 	reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
 	timeout: 60_000,
+	// Machines that test are busy.
+	expect: { timeout: 15_000 },
 	workers: 2,
 	forbidOnly: true,
 	projects: [

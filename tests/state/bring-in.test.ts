@@ -68,7 +68,7 @@ test('other tabs hear of every deck with something in the file, whether it is in
 	await bring.read(new Blob([text]));
 	expect(told).toEqual([]);
 	await bring.accept();
-	expect(told.sort()).toEqual(['answered', 'edited', 'set']);
+	expect(told.sort()).toEqual(['all', 'answered', 'edited', 'set']);
 });
 
 test('after one file the next can be read at once', async () => {

@@ -8,6 +8,7 @@ import type { BackupStore } from '#lib/storage/backup-store.ts';
 import { openBackupStore } from '#lib/storage/open-backup-store.ts';
 import { rebuildAlone } from '#lib/storage/rebuild-alone.ts';
 import { openStore } from '#lib/storage/recto-store.ts';
+import { RectoDatabase } from '#lib/storage/schema.ts';
 import { StoreError, type Store } from '#lib/storage/store.ts';
 import { harbour } from '../core/deck/harbour.ts';
 import { item, moment, reviewOf, voidOf } from './sample.ts';
@@ -342,6 +343,18 @@ describe('where the device runs out of space in the middle', () => {
 		expect(left).toBeLessThan(0);
 		add.mockRestore();
 		expect(await there.all()).toEqual(before);
+	});
+
+	test('brings nothing into a store that newer code has folded', async () => {
+		await there.study('r1', 100);
+		const db = new RectoDatabase(there.name);
+		await db.meta.put({ name: 'fold', value: 99 });
+		const given = contents([reviewOf(ITEM, 'r2', 3, moment(101))]);
+		const failure = await there.backups.restore(given, 1, () => undefined).catch((e: unknown) => e);
+		expect((failure as StoreError).problem).toEqual({ kind: 'newer-version' });
+		expect(await db.events.toCollection().primaryKeys()).toEqual(['r1']);
+		expect((await db.meta.get('fold'))?.value).toBe(99);
+		db.close();
 	});
 });
 

@@ -8,6 +8,7 @@ import { layOver } from '#lib/core/schedule/laid-over.ts';
 import { DEFAULT_PARAMS } from '#lib/core/schedule/weights.ts';
 import { rebuildAlone } from '#lib/storage/rebuild-alone.ts';
 import { openStore } from '#lib/storage/recto-store.ts';
+import { SCHEMA_VERSION } from '#lib/storage/schema.ts';
 import { StoreError, type Store } from '#lib/storage/store.ts';
 import {
 	item,
@@ -376,7 +377,7 @@ describe('the connection', () => {
 	test('refuses to write into a store that newer code has taken over', async () => {
 		await store.append([reviewOf(A, 'r1', 3, moment(100))]);
 		const newer = new Dexie(name);
-		newer.version(2).stores({ more: 'id' });
+		newer.version(SCHEMA_VERSION + 1).stores({ more: 'id' });
 		await newer.open();
 		expect(await problemOf(store.append([reviewOf(A, 'r2', 3, moment(101))]))).toBe(
 			'newer-version',
@@ -392,6 +393,13 @@ describe('the connection', () => {
 			'newer-version',
 		);
 	});
+});
+
+test('a deck is not put into states that newer code has folded', async () => {
+	await store.putDeck(deck);
+	await raw((db) => db.table('meta').put({ name: 'fold', value: 99 }));
+	expect(await problemOf(store.putDeck({ ...deck, revision: 2 }))).toBe('newer-version');
+	expect(((await raw((db) => db.table('decks').get(deck.id))) as typeof deck).revision).toBe(1);
 });
 
 test('an answer is refused once newer code has folded the states, and nothing of it is stored', async () => {

@@ -9,7 +9,7 @@ export function otherTabs() {
 	};
 
 	return {
-		/** Something of the deck was stored. */
+		/** Something of the deck was stored, or of `all`. */
 		tell(deck: string): void {
 			open()?.postMessage(deck);
 		},

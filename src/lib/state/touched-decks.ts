@@ -1,8 +1,8 @@
 import type { BackupContents } from '#lib/core/backup/index.ts';
 
 /**
- * The decks that a backup has something of: itself, or answers and changes in it. A void needs no look of its
- * own: what it takes back stands in the same file.
+ * The decks that a backup has something of: itself, or answers and changes in it; `all` where it has settings
+ * or weights for all. A void needs no look of its own: what it takes back stands in the same file.
  */
 export function touchedDecks({
 	decks,
@@ -12,9 +12,10 @@ export function touchedDecks({
 	for (const event of events) {
 		// Those of unknown kinds may have anything there.
 		const { item, card, scope } = event as { item?: unknown; card?: unknown; scope?: unknown };
-		for (const of of [item, card, scope]) {
-			if (typeof of === 'string' && of !== 'all') touched.add(of.split('/', 1)[0] ?? of);
+		for (const name of [item, card, scope]) {
+			if (typeof name === 'string') touched.add(name.split('/', 1)[0] ?? name);
 		}
+		if (event.kind === 'params') touched.add('all');
 	}
 	return touched;
 }

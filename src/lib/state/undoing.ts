@@ -8,8 +8,8 @@ import type { OpenStudy } from './open-study.svelte.ts';
 type Change = (events: readonly LogEvent[]) => Promise<boolean>;
 
 /**
- * Takes back the last answer, and asks it once more, or the last change of a card. What is on its way is
- * waited for.
+ * Takes back the last answer, and asks it once more, or the last change of a card. An answer on its way is
+ * waited for; while something else is stored, nothing is taken back.
  * @returns what was taken back; undefined where nothing was
  */
 export async function undo(

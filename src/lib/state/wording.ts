@@ -27,7 +27,9 @@ export function wordingFaults(own: Card, card: Card, wording: Wording): readonly
 		const fault = editFault(worded, field, value);
 		return fault === undefined ? [] : [{ field, fault }];
 	});
-	if (faults.length > 0 || givesAway(own) || !givesAway(worded)) return faults;
+	// What a person wrote by hand may ask for a word that it shows.
+	const isFree = own.citation === null || givesAway(own);
+	if (faults.length > 0 || isFree || !givesAway(worded)) return faults;
 	return [{ field: 'prompt', fault: 'given-away' }];
 }
 

@@ -36,7 +36,7 @@ export function appendEvents(
 		const adding = addMissing(db, given);
 		// For most, nothing of what is looked up now can be among what is added: they need not wait for it.
 		if (!events.every(isOfItem)) await adding;
-		const own = itemsOf(events);
+		const own = [...new Set(itemsOf(events))];
 		const [news, inForce, voided, retold, known, fold] = await Promise.all([
 			adding,
 			readSettings(db),
@@ -49,14 +49,16 @@ export function appendEvents(
 			db.meta.get('fold'),
 		]);
 		refuseNewer(fold, FOLD_VERSION);
-		const isStale = [...news.filter(isKnown), ...retold].some(movesDueDays);
+		const added = news.filter(isKnown);
+		const isStale = [...added, ...retold].some(movesDueDays);
 		// Folded by `prepare`, or at the next start: by other rules from now on.
 		if (isStale) await db.meta.put({ name: 'fold', value: null });
-		const newsOf = byItem(news.filter(isKnown));
+		const newsOf = byItem(added);
 		const unordered = new Set(itemsOf(retold));
 		const others = [...unordered].filter((item) => !own.includes(item));
 		const more = others.length === 0 ? [] : await db.states.bulkGet(others);
-		const rows = new Map([...own, ...others].map((item, i) => [item, [...known, ...more][i]]));
+		const found = [...known, ...more];
+		const rows = new Map([...own, ...others].map((item, i) => [item, found[i]]));
 		const folded = await Promise.all(
 			[...rows].map(async ([item, row]) => {
 				const settings = inForce.of(itemParts(item).deck);

@@ -1,12 +1,15 @@
 import type { Deck } from '#lib/core/deck/deck.ts';
 import type { ItemId } from '#lib/core/schedule/index.ts';
+import { FOLD_VERSION } from '#lib/core/schedule/fold-version.ts';
 import { UNTOUCHED } from '#lib/core/schedule/fold.ts';
+import { refuseNewer } from './prepare.ts';
 import type { RectoDatabase, SpineRow, StateRow } from './schema.ts';
 import { foldedOf, placesOf, stateRow } from './state-rows.ts';
 
 /** Stores a deck, or puts it in the place of the one with its id: what is known of its items stays. */
 export function putDeck(db: RectoDatabase, deck: Deck): PromiseLike<void> {
-	return db.transaction('rw', db.decks, db.spines, db.states, async () => {
+	return db.transaction('rw', db.decks, db.spines, db.states, db.meta, async () => {
+		refuseNewer(await db.meta.get('fold'), FOLD_VERSION);
 		await db.decks.put(deck);
 		await db.spines.put(spineOf(deck));
 		const before = await db.states.where('item').startsWith(`${deck.id}/`).toArray();

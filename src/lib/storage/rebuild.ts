@@ -31,7 +31,7 @@ export async function rebuild(db: RectoDatabase): Promise<void> {
 		(key) => rowsBehind(db, key),
 		(rows) => {
 			events.push(...readable(rows));
-			amiss.push(...rows.filter(isLaidElsewhere));
+			amiss.push(...rows.filter(lacksLaid));
 		},
 	);
 	await db.events.bulkPut(amiss.map(({ key, event }) => rowOf(key, event)));
@@ -45,7 +45,7 @@ export async function rebuild(db: RectoDatabase): Promise<void> {
 }
 
 /** Whether older code stored it, which did not know that its kind is laid over a deck. */
-function isLaidElsewhere(row: EventRow): boolean {
+function lacksLaid(row: EventRow): boolean {
 	const event = row.event as { readonly kind?: unknown } | null;
 	return row.laid === undefined && isLaid(event?.kind) && readable([row]).length > 0;
 }

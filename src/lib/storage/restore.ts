@@ -2,7 +2,9 @@ import { deckOutcome, type BackupContents, type RawRow } from '#lib/core/backup/
 import type { Deck } from '#lib/core/deck/deck.ts';
 import { canonical } from '#lib/core/schedule/index.ts';
 import type { BroughtDeck, BroughtIn } from './backup-store.ts';
+import { FOLD_VERSION } from '#lib/core/schedule/fold-version.ts';
 import { addMissing, besideKey, rowOf } from './event-rows.ts';
+import { refuseNewer } from './prepare.ts';
 import type { EventRow, RectoDatabase } from './schema.ts';
 
 /** Between two of them the screen gets its turn. */
@@ -36,6 +38,7 @@ export function restore(
 	const { events, rows } = contents;
 	const tables = [db.events, db.decks, db.drafts, db.quizzes, db.meta];
 	return db.transaction('rw', tables, async () => {
+		refuseNewer(await db.meta.get('fold'), FOLD_VERSION);
 		const here = new Set(await db.events.toCollection().primaryKeys());
 		const wasEmpty = here.size === 0;
 		const decks = await outcomes(db, contents.decks);

@@ -12,7 +12,7 @@ import type {
 } from '#lib/core/schedule/index.ts';
 
 /** Raised with every change of the tables below. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** One event as it was written. Rows are only ever added. */
 export interface EventRow {

@@ -56,6 +56,17 @@ describe('undo of what was done to a card', () => {
 		{ ...base('accept', 5), kind: 'accept', item, form: 'A' },
 		{ ...base('flag', 6), kind: 'flag', card, why: 'answer\n' },
 	];
+	test('takes all cards that were brought back at once, and of two set aside the last', () => {
+		const both = (kind: 'suspend' | 'resume', minutes: number): LogEvent[] =>
+			['a', 'b'].map((id) => ({
+				...{ ...base(`${kind}-${id}`, minutes), kind, item: `deck/${id}` as ItemId },
+			}));
+		const aside = both('suspend', 1);
+		const back = both('resume', 2);
+		expect(lastUndoable([...aside, ...back])).toEqual(back);
+		expect(lastUndoable(undo([...aside, ...back], 3))).toEqual([aside[1]]);
+	});
+
 	const edit = (id: string, field: string): LogEvent => ({
 		...{ ...base(id, 7), kind: 'edit', card, field, value: 'B' },
 	});

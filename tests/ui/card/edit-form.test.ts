@@ -74,7 +74,8 @@ test('tells of every change that is not saved, and when none is left', async () 
 	const given = props();
 	await render(EditForm, given);
 	await page.getByLabelText('Answer').fill('220 miles');
-	expect(given.ondraft.mock.lastCall?.[0].get('answer')).toBe('220 miles');
+	// The question was not touched: it follows what is saved of it meanwhile.
+	expect(given.ondraft.mock.lastCall?.[0]).toEqual(new Map([['answer', '220 miles']]));
 	expect(given.ondrop).not.toHaveBeenCalled();
 	await expect.element(page.getByText(/not saved yet/)).not.toBeInTheDocument();
 	await page.getByLabelText('Answer').fill('354 km');
@@ -91,6 +92,14 @@ test('shows what was written before and not saved, until it is dropped', async (
 	expect(given.ondrop).toHaveBeenCalledOnce();
 	await expect.element(page.getByLabelText('Answer')).toHaveValue('354 km');
 	await expect.element(page.getByLabelText('Question')).toHaveFocus();
+	await expect.element(page.getByText(/You wrote this before/)).not.toBeInTheDocument();
+});
+
+test('a draft that is written back to what is saved is none any more', async () => {
+	const given = props();
+	await render(EditForm, { ...given, draft: new Map([['answer', '220 miles']] as const) });
+	await page.getByLabelText('Answer').fill('354 km');
+	expect(given.ondrop).toHaveBeenCalledOnce();
 	await expect.element(page.getByText(/You wrote this before/)).not.toBeInTheDocument();
 });
 

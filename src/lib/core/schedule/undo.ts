@@ -34,15 +34,18 @@ function cardOf(event: UndoableEvent): string {
 
 /**
  * What Undo would take back: the last answer or change of a card that stands, whole: the reviews of a set's
- * members, or the fields of one edit, were written together. Empty where there is none.
+ * members, or the fields of one edit, were written together. All that was brought back at once goes together
+ * too. Empty where there is none.
  * @param events in the order in which they were written
  */
 export function lastUndoable(events: readonly LogEvent[]): readonly UndoableEvent[] {
 	const done = standing(events).filter(isUndoable);
 	const last = done.at(-1);
 	if (last === undefined) return [];
+	const isOfCard = (event: UndoableEvent) =>
+		last.kind === 'resume' || cardOf(event) === cardOf(last);
 	return done.filter(
-		(event) => event.at === last.at && event.kind === last.kind && cardOf(event) === cardOf(last),
+		(event) => event.at === last.at && event.kind === last.kind && isOfCard(event),
 	);
 }
 

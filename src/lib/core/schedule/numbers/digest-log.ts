@@ -55,7 +55,7 @@ export function* readyLog(events: readonly LogEvent[]): Generator<undefined, rea
 	let sinceStop = 0;
 	// The same event has the same day wherever it comes from, so each day may be put in order on its own.
 	for (const [, ofDay] of days) {
-		log.push(...union(ofDay));
+		for (const event of union(ofDay)) log.push(event);
 		sinceStop += ofDay.length;
 		if (sinceStop < SLICE) continue;
 		sinceStop = 0;

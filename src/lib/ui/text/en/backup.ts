@@ -81,7 +81,8 @@ export const backup = {
 		other: '{count} answers and changes that were not here',
 	},
 	'bring.another': 'Choose another file',
-	'bring.done.nothing': 'Nothing had to be brought in: all of it was here.',
+	'bring.done.nothing':
+		'Nothing was brought in: what it holds was here already, or stays as you have it.',
 	'bring.failed.full':
 		'This device is out of space. Nothing was brought in, and all that was here is still here. Free some space, then bring the file in again.',
 	'bring.failed.newer-version':

@@ -1,7 +1,7 @@
 /** What is said of what was done to a card, taken back or brought back. */
 export const deeds = {
 	'study.done.suspend': 'Set aside. Undo brings it back.',
-	'study.done.bury': 'Not today any more. It comes back tomorrow.',
+	'study.done.bury': 'Not today any more. It may come back from tomorrow on.',
 	'study.done.reset': 'It is new to you again. Undo takes that back.',
 	'study.done.resume': 'Brought back.',
 	'study.undone.review': 'Taken back. Answer it once more.',

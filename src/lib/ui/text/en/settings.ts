@@ -55,9 +55,9 @@ export const settings = {
 	'settings.reviews.note': 'At most, in each deck.',
 	'settings.reviews.today': { one: '{count} due today.', other: '{count} due today.' },
 	'settings.reviews.over': {
-		one: '{count} due today, {waiting} more wait, and so do new cards. Those you know best come first.',
+		one: '{count} due today; beyond the limit: {waiting}. Until they are caught up, new cards wait, and those you know best come first.',
 		other:
-			'{count} due today, {waiting} more wait, and so do new cards. Those you know best come first.',
+			'{count} due today; beyond the limit: {waiting}. Until they are caught up, new cards wait, and those you know best come first.',
 	},
 	'settings.hour': 'The day turns at',
 	'settings.hour.note': 'Until then, late hours count as the day before.',
@@ -70,7 +70,7 @@ export const settings = {
 	'settings.relearn': 'After forgetting',
 	'settings.relearn.note': 'Waits before a forgotten card counts as known again.',
 	'settings.steps.shrinking': 'Steps mostly grow, so that each asks a little more of memory.',
-	'settings.steps.nothing': 'no steps',
+	'settings.steps.nothing': '“no steps”',
 	'settings.steps.shown': 'It comes back after {waits}, then on another day.',
 	'settings.steps.none': 'No steps: it comes back on another day at once.',
 	'settings.steps.unread':
