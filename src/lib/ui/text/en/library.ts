@@ -33,15 +33,6 @@ export const library = {
 	'library.haveBackup': 'I have a backup',
 	'library.emptyCopy':
 		'This copy is empty. If you studied in the browser before, bring your backup.',
-	'library.offer.backup': {
-		one: '{count} answer or change is in no backup. A file keeps it safe, whatever happens to this browser.',
-		other:
-			'{count} answers and changes are in no backup. A file keeps them safe, whatever happens to this browser.',
-	},
-	'library.offer.backup.do': 'Back up',
-	'library.offer.install': 'On the home screen Recto opens like an app of its own, offline too.',
-	'library.offer.install.do': 'Put it there',
-	'library.offer.later': 'Later',
 	'library.empty.title': 'The shelf is empty',
 	'library.empty.body': 'No decks came with this copy of Recto.',
 	'library.failed.title': 'The shelf could not be fetched',
