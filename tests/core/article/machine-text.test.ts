@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readArticle } from '#lib/core/article/index.ts';
 import { machineText } from '#lib/core/article/machine-text.ts';
 import { tableRows } from '#lib/core/article/table-rows.ts';
+import { cpuTime } from '../cpu-time.ts';
 import { lexicon } from './lexicon.ts';
 
 const ARTICLE =
@@ -172,10 +173,11 @@ test('a long line takes no longer than it is', () => {
 	const prose = `It rained (as it did before) on the harbour. `.repeat(4000);
 	const commas = 'a,b '.repeat(20_000);
 	const spaces = `let a${' '.repeat(30_000)}b`;
-	const started = performance.now();
-	for (const line of [prose, commas, spaces]) {
-		machineText(line);
-		tableRows([line]);
-	}
-	expect(performance.now() - started).toBeLessThan(2000);
+	const time = cpuTime(() => {
+		for (const line of [prose, commas, spaces]) {
+			machineText(line);
+			tableRows([line]);
+		}
+	});
+	expect(time).toBeLessThan(2000);
 });
