@@ -36,7 +36,7 @@ export const numbers = {
 	'numbers.memory.gone': 'None of these answers stands in a deck of this device any more.',
 
 	'numbers.retention.title': 'What you remember',
-	'numbers.retention.says': 'You remember {kept}\u00a0of\u00a0100; you now ask for\u00a0{wished}.',
+	'numbers.retention.says': 'You remember {kept}\u00a0of\u00a0100; you asked for\u00a0{wished}.',
 	'numbers.retention.note': {
 		one: 'From one answer of the last 30 days.',
 		other:
@@ -44,6 +44,7 @@ export const numbers = {
 	},
 	'numbers.retention.none': 'Nothing was asked again yet after a day or more.',
 	'numbers.retention.quiet': 'Nothing was asked again in the last 30 days after a day or more.',
+	'numbers.retention.line': 'The dotted line is what you asked for at the time.',
 	'numbers.retention.ages':
 		'Young answers last less than 21 days in your memory, mature ones longer.',
 	'numbers.retention.chart': 'Remembered of 100, in the last 30 days',
@@ -54,12 +55,13 @@ export const numbers = {
 	'numbers.retention.remembered': 'Remembered',
 	'numbers.retention.of100': 'Of 100',
 	'numbers.retention.between': 'Between',
-	'numbers.retention.wished': 'asked for {wished}',
+	'numbers.retention.wished': 'you asked for {wished}',
+	'numbers.retention.askedFor': 'Asked for',
 
 	'numbers.months.title': 'Month by month',
 	'numbers.months.says': 'A dot is what you remembered of 100 in a month.',
 	'numbers.months.note':
-		'The line through it is where the true share most likely lies: the more answers, the shorter.',
+		'The line through it is where the true share most likely lies: the more answers, the shorter. The dotted line is what you asked for at the time.',
 	'numbers.months.chart': 'Remembered of 100, by month',
 
 	'numbers.forecast.title': 'What comes back',
