@@ -1,3 +1,4 @@
+import { calendarDate } from '../calendar-date.ts';
 import type { Day } from '../day.ts';
 import type { Recall } from './recall.ts';
 import { shareOf, type Share } from './share.ts';
@@ -99,8 +100,6 @@ export class RetentionTally {
 	}
 }
 
-const DAY_MS = 86_400_000;
-
 function monthOf(day: Day): string {
-	return new Date(day * DAY_MS).toISOString().slice(0, 7);
+	return calendarDate(day).slice(0, 'yyyy-mm'.length);
 }
