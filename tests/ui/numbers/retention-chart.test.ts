@@ -61,10 +61,10 @@ describe('what you remember', () => {
 
 	test('may be nothing yet, or nothing lately', async () => {
 		const { rerender } = await render(RetentionChart, report([0, 0], [0, 0]));
-		expect(sentence()).toBe('Nothing was asked again yet after a day or more.');
+		expect(sentence()).toBe('Nothing you had learnt has come back after a day or more yet.');
 		const ever = retention([3, 4], [0, 0]);
 		await rerender({ retention: { recent: NOTHING, ever, months: [] } });
-		expect(sentence()).toMatch(/^Nothing was asked again in the last 30 days/);
+		expect(sentence()).toMatch(/^Nothing you had learnt came back .* in the last 30 days/);
 	});
 
 	test('leaves out an age of which there is none', async () => {
