@@ -25,6 +25,14 @@ test('says what is known today, and how it would fade a month on', async () => {
 		.toHaveAccessibleName(/Things you would know: from 1.Mar.2026 to today/);
 });
 
+test('keeps the word for today within the drawing, be it at its very edge', async () => {
+	await render(MemoryChart, { memory: { ...memory, past: memory.past.slice(-1) }, today: TODAY });
+	const word = page.getByText('today', { exact: true });
+	await expect.element(word).toBeVisible();
+	const { left } = word.element().getBoundingClientRect();
+	expect(left).toBeGreaterThanOrEqual(document.querySelector('svg')!.getBoundingClientRect().left);
+});
+
 test('has each point in its table', async () => {
 	await render(MemoryChart, { memory, today: TODAY });
 	expect(await tableRows()).toEqual([
