@@ -11,7 +11,7 @@ import { finished } from './finished.ts';
 import { median, timed, type Figure } from './measure.ts';
 import { nativeOptimiser, type NativeOptimiser } from './native-optimiser.ts';
 import { REAL_REVIEWS, realReviews } from './real-reviews.ts';
-import { FAST_FORGETTER, simulatedLog } from './simulated-learner.ts';
+import { FAST_FORGETTER, simulatedLog } from './simulated-log.ts';
 
 const REVIEWS = 10_000;
 const ROUNDS = 5;

@@ -4,7 +4,7 @@ import rebuildScript from '../../src/lib/rebuild-worker.ts?worker&url';
 import { spineOf } from '../../src/lib/storage/put-deck.ts';
 import { RectoDatabase, type EventRow } from '../../src/lib/storage/schema.ts';
 import { DEFAULT_PARAMS } from '../../src/lib/core/schedule/weights.ts';
-import { simulatedLog } from '../simulated-learner.ts';
+import { simulatedLog } from '../simulated-log.ts';
 import { CARDS_A_DECK, deckOf } from './filling.ts';
 
 const REVIEWS = 100_000;

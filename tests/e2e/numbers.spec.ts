@@ -37,7 +37,7 @@ test('after a bit of study, tells what was answered, known and is to come', asyn
 	await expect(days.getByRole('row')).toHaveCount(2);
 	await expect(figure(page, 'What you know').getByRole('img')).toBeVisible();
 	await expect(
-		figure(page, 'What you remember').getByText(/Nothing was asked again yet/),
+		figure(page, 'What you remember').getByText(/Nothing you had learnt has come back/),
 	).toBeVisible();
 	await expect(figure(page, 'What comes back').getByText(/due today/)).toBeVisible();
 	const width = await page.evaluate(() => document.documentElement.scrollWidth);

@@ -3,7 +3,7 @@ import { fitLog } from '#lib/core/schedule/fitting/index.ts';
 import { startFitting } from '#lib/platform/fitting-worker.ts';
 import { startJob } from '#lib/platform/job.ts';
 import { trustedScriptUrl } from '#lib/platform/trusted-script-url.ts';
-import { FAST_FORGETTER, simulatedLog } from '../../bench/simulated-learner.ts';
+import { FAST_FORGETTER, simulatedLog } from '../../bench/simulated-log.ts';
 import { finished } from '../../bench/finished.ts';
 
 const events = simulatedLog({ weights: FAST_FORGETTER, items: 400, days: 400, seed: 'a' });

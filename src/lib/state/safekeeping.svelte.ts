@@ -1,6 +1,7 @@
 import { backupName } from '#lib/core/backup/index.ts';
 import { notBackedUp, type Keeping } from '#lib/core/backup/offer.ts';
-import type { Moment } from '#lib/core/schedule/day.ts';
+import { calendarDate } from '#lib/core/schedule/calendar-date.ts';
+import { studyDay } from '#lib/core/schedule/day.ts';
 import type { Delivery } from '#lib/platform/files.ts';
 import type { BackedUp } from '#lib/storage/backup-store.ts';
 import type { StoreProblem } from '#lib/storage/store.ts';
@@ -29,8 +30,8 @@ interface MadeFile {
 	readonly held: BackedUp;
 }
 
-const DAY_MS = 86_400_000;
-const MINUTE_MS = 60_000;
+/** The date on the learner's clock turns then, whenever their study day does. */
+const MIDNIGHT = 0;
 
 /** Makes backups, and knows how long ago the last was and what has come since. */
 export class Safekeeping {
@@ -78,11 +79,11 @@ export class Safekeeping {
 	get last(): LastBackup | null {
 		const last = this.#keeping?.lastBackup ?? null;
 		if (last === null) return null;
-		const now = this.#parts.clock();
-		const day = localDay(last.at, now);
+		const { at, offset } = this.#parts.clock();
+		const day = studyDay(last.at, offset, MIDNIGHT);
 		return {
-			daysAgo: Math.max(0, localDay(now.at, now) - day),
-			date: new Date(day * DAY_MS).toISOString().slice(0, 10),
+			daysAgo: Math.max(0, studyDay(at, offset, MIDNIGHT) - day),
+			date: calendarDate(day),
 		};
 	}
 
@@ -141,8 +142,4 @@ export class Safekeeping {
 		this.#problem = problemOf(reason);
 		this.#status = 'failed';
 	}
-}
-
-function localDay(at: number, { offset }: Moment): number {
-	return Math.floor((at + offset * MINUTE_MS) / DAY_MS);
 }

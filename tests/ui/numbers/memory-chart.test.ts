@@ -16,13 +16,21 @@ const memory = {
 
 test('says what is known today, and how it would fade a month on', async () => {
 	await render(MemoryChart, { memory, today: TODAY });
-	expect(sentence()).toBe('You would know about 45 of 61 answers today.');
+	expect(sentence()).toBe('You would know about 45 of 61 things today.');
 	await expect
 		.element(page.getByText(/Without another review it would be about 30 in 30.days\./))
 		.toBeVisible();
 	await expect
 		.element(page.getByRole('img'))
-		.toHaveAccessibleName(/Answers you would know: from 1.Mar.2026 to today/);
+		.toHaveAccessibleName(/Things you would know: from 1.Mar.2026 to today/);
+});
+
+test('keeps the word for today within the drawing, be it at its very edge', async () => {
+	await render(MemoryChart, { memory: { ...memory, past: memory.past.slice(-1) }, today: TODAY });
+	const word = page.getByText('today', { exact: true });
+	await expect.element(word).toBeVisible();
+	const { left } = word.element().getBoundingClientRect();
+	expect(left).toBeGreaterThanOrEqual(document.querySelector('svg')!.getBoundingClientRect().left);
 });
 
 test('has each point in its table', async () => {
@@ -40,6 +48,6 @@ test('has each point in its table', async () => {
 
 test('of decks that are gone says so, and draws nothing', async () => {
 	await render(MemoryChart, { memory: { ...memory, items: 0 }, today: TODAY });
-	expect(sentence()).toMatch(/None of these answers stands in a deck/);
+	expect(sentence()).toMatch(/^Nothing of what you answered stands in a deck/);
 	expect(document.querySelector('svg')).toBeNull();
 });

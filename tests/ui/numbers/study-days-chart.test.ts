@@ -52,6 +52,19 @@ describe('days', () => {
 		expect(all.at(-1)?.told).toMatch(/^3 Mar 2026:/);
 	});
 
+	test('names a month once there is room for its name', async () => {
+		const named = () =>
+			[...document.querySelectorAll('text')].map(({ textContent }) => textContent);
+		// A Monday, and the first of December, of 2025.
+		const december = 20_423;
+		const { rerender } = await render(StudyDaysChart, { days, today: december });
+		await expect.element(page.getByRole('img')).toBeVisible();
+		expect(named()).toContain('Nov');
+		expect(named()).not.toContain('Dec');
+		await rerender({ days, today: december + 14 });
+		expect(named()).toContain('Dec');
+	});
+
 	test('shows fewer weeks where there is less room, and never overflows', async () => {
 		await page.viewport(320, 700);
 		await render(StudyDaysChart, { days, today: TODAY });

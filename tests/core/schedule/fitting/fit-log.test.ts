@@ -7,7 +7,7 @@ import { fitLog, type Fitting } from '#lib/core/schedule/fitting/index.ts';
 import { optimise } from '#lib/core/schedule/fitting/optimise.ts';
 import { validateEvent } from '#lib/core/schedule/validate-event.ts';
 import { DEFAULT_PARAMS, isWeights } from '#lib/core/schedule/weights.ts';
-import { simulatedLog, FAST_FORGETTER } from '../../../../bench/simulated-learner.ts';
+import { simulatedLog, FAST_FORGETTER } from '../../../../bench/simulated-log.ts';
 import { moment } from '../log.ts';
 import { finished } from '../../../../bench/finished.ts';
 

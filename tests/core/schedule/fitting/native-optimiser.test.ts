@@ -7,7 +7,7 @@ import { asPerWeight } from '#lib/core/schedule/fitting/per-weight.ts';
 import { qualityOf } from '#lib/core/schedule/fitting/quality.ts';
 import { nativeOptimiser } from '../../../../bench/native-optimiser.ts';
 import { REAL_REVIEWS, realReviews } from '../../../../bench/real-reviews.ts';
-import { FAST_FORGETTER, simulatedLog } from '../../../../bench/simulated-learner.ts';
+import { FAST_FORGETTER, simulatedLog } from '../../../../bench/simulated-log.ts';
 import { finished } from '../../../../bench/finished.ts';
 
 /** How much worse our log loss may be. */

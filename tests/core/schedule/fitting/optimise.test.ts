@@ -9,7 +9,7 @@ import { optimise } from '#lib/core/schedule/fitting/optimise.ts';
 import { asPerWeight, type PerWeight } from '#lib/core/schedule/fitting/per-weight.ts';
 import { qualityOf } from '#lib/core/schedule/fitting/quality.ts';
 import { DEFAULT_PARAMS } from '#lib/core/schedule/weights.ts';
-import { simulatedLog, FAST_FORGETTER } from '../../../../bench/simulated-learner.ts';
+import { simulatedLog, FAST_FORGETTER } from '../../../../bench/simulated-log.ts';
 import { anyHistory } from './arbitrary.ts';
 import { finished } from '../../../../bench/finished.ts';
 

@@ -17,6 +17,7 @@ import { recallOf } from './recall.ts';
 import { deckIdOf, Replay } from './replay.ts';
 import { RetentionTally, type RetentionReport } from './retention.ts';
 import { StudyDays, type StudyDay } from './study-days.ts';
+import { setsWish } from './wishes.ts';
 
 /** What a learner's log says of how it goes. */
 export interface LearnerNumbers {
@@ -28,8 +29,6 @@ export interface LearnerNumbers {
 	readonly forecast: Forecast;
 	readonly memory: MemoryCurve;
 	readonly hardest: Hardest;
-	/** What is wished for where nothing was asked yet, 0 to 1. */
-	readonly wished: number;
 }
 
 export interface NumbersInput {
@@ -70,13 +69,13 @@ export function* readyLog(events: readonly LogEvent[]): Generator<undefined, rea
  */
 export function* digestLog(input: NumbersInput): Generator<number, LearnerNumbers> {
 	const { scope, settings, now } = input;
-	const log = input.log.filter(
-		(event) => isOfItem(event) && (scope === 'all' || deckIdOf(event.item) === scope),
+	const log = input.log.filter((event) =>
+		isOfItem(event) ? scope === 'all' || deckIdOf(event.item) === scope : setsWish(event),
 	);
 	const decks = input.decks.filter(({ id }) => scope === 'all' || id === scope);
 	const items = new Set(decks.flatMap(({ id, cards }) => cards.flatMap((c) => itemsOf(id, c))));
 	const first = log.find(({ kind }) => kind === 'review')?.day ?? now.day;
-	const { retention: wished, params } = settings(scope);
+	const { params } = settings(scope);
 
 	const replay = new Replay(settings);
 	const days = new StudyDays();
@@ -115,6 +114,5 @@ export function* digestLog(input: NumbersInput): Generator<number, LearnerNumber
 		forecast: ahead.result(),
 		memory: memory.result(),
 		hardest: misses.result(items, folded, MOST_HARD),
-		wished,
 	};
 }

@@ -16,7 +16,7 @@ export interface Recall {
 	readonly predicted: number;
 	/** Rated above Again. */
 	readonly remembered: boolean;
-	/** The retention that is set for the deck now, 0 to 1. */
+	/** The retention that was set for the deck when it was asked, 0 to 1. */
 	readonly wished: number;
 }
 
@@ -24,7 +24,7 @@ export interface Recall {
  * What a step tells of memory; undefined where it tells nothing. Choosing among options moves the schedule
  * only where it went wrong, so that these answers would make memory look worse than it is.
  */
-export function recallOf({ event, before, settings }: Step): Recall | undefined {
+export function recallOf({ event, before, settings, wished }: Step): Recall | undefined {
 	if (event.kind !== 'review' || event.source === 'choice') return undefined;
 	if (before?.phase !== 'review') return undefined;
 	const elapsed = elapsedDays(before, event.day);
@@ -37,6 +37,6 @@ export function recallOf({ event, before, settings }: Step): Recall | undefined 
 		stability,
 		predicted: fsrsOf(settings.params.weights).retrievability(stability, elapsed),
 		remembered: event.rating > 1,
-		wished: settings.retention,
+		wished,
 	};
 }

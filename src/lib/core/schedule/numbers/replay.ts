@@ -5,6 +5,7 @@ import { isOfItem } from '../item-event.ts';
 import type { ItemState } from '../item-state.ts';
 import type { ItemId } from '../item.ts';
 import type { ScheduleSettings } from '../settings.ts';
+import { Wishes } from './wishes.ts';
 
 export type SettingsOf = (deck: DeckId) => ScheduleSettings;
 
@@ -16,12 +17,18 @@ export interface Step {
 	/** undefined: reset. */
 	readonly after: ItemState | undefined;
 	readonly settings: ScheduleSettings;
+	/** The retention that was wished for in its deck just then, 0 to 1. */
+	readonly wished: number;
 }
 
-/** The log told once more, answer by answer, by the weights and settings now in force. */
+/**
+ * The log told once more, answer by answer, by the weights and settings now in force: only what was wished for
+ * is that of the time.
+ */
 export class Replay {
 	readonly #folded = new Map<ItemId, FoldedItem>();
 	readonly #settings: SettingsOf;
+	readonly #wishes = new Wishes();
 
 	constructor(settings: SettingsOf) {
 		this.#settings = settings;
@@ -37,14 +44,19 @@ export class Replay {
 	 * @returns undefined for an event that changes no memory
 	 */
 	take(event: LogEvent): Step | undefined {
-		if (!isOfItem(event)) return undefined;
+		if (!isOfItem(event)) {
+			this.#wishes.take(event);
+			return undefined;
+		}
 		const { item } = event;
-		const settings = this.#settings(deckIdOf(item));
+		const deck = deckIdOf(item);
+		const settings = this.#settings(deck);
 		const known = this.#folded.get(item) ?? UNTOUCHED;
 		const folded = applyEvent(known, event, settings) ?? known;
 		this.#folded.set(item, folded);
 		if (event.kind !== 'review' && event.kind !== 'reset') return undefined;
-		return { event, before: known.state, after: folded.state, settings };
+		const wished = this.#wishes.of(deck);
+		return { event, before: known.state, after: folded.state, settings, wished };
 	}
 }
 

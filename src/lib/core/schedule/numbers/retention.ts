@@ -1,15 +1,20 @@
+import { calendarDate } from '../calendar-date.ts';
 import type { Day } from '../day.ts';
 import type { Recall } from './recall.ts';
 import { shareOf, type Share } from './share.ts';
 
 /** True retention: the share of answers that were known a day or more after the one before. */
 export interface Retention {
-	readonly all: Share;
+	readonly all: HeldShare;
 	/** Of items with a stability under 21 days. */
-	readonly young: Share;
-	readonly mature: Share;
-	/** What was wished for, 0 to 1: the mean over these answers; null where there are none. */
-	readonly wished: number | null;
+	readonly young: HeldShare;
+	readonly mature: HeldShare;
+}
+
+/** A share, and what it is held against. */
+export interface HeldShare extends Share {
+	/** What was wished for as each was asked, 0 to 1: the mean over these answers; 0 where there are none. */
+	readonly wished: number;
 }
 
 export interface MonthOfRetention extends Retention {
@@ -29,28 +34,31 @@ export interface RetentionReport {
 const MATURE = 21;
 const RECENT_DAYS = 30;
 
+type Age = 'young' | 'mature';
+
+function sumOf(counts: Readonly<Record<Age, number>>, ages: readonly Age[]): number {
+	return ages.reduce((sum, age) => sum + counts[age], 0);
+}
+
 class Tally {
 	readonly #kept = { young: 0, mature: 0 };
 	readonly #asked = { young: 0, mature: 0 };
-	#wished = 0;
+	readonly #wished = { young: 0, mature: 0 };
 
 	take({ stability, remembered, wished }: Recall): void {
 		const age = stability < MATURE ? 'young' : 'mature';
 		this.#asked[age] += 1;
 		if (remembered) this.#kept[age] += 1;
-		this.#wished += wished;
+		this.#wished[age] += wished;
 	}
 
 	result(): Retention {
-		const kept = this.#kept;
-		const asked = this.#asked;
-		const all = asked.young + asked.mature;
-		return {
-			all: shareOf(kept.young + kept.mature, all),
-			young: shareOf(kept.young, asked.young),
-			mature: shareOf(kept.mature, asked.mature),
-			wished: all === 0 ? null : this.#wished / all,
+		const of = (...ages: readonly Age[]): HeldShare => {
+			const asked = sumOf(this.#asked, ages);
+			const wished = asked === 0 ? 0 : sumOf(this.#wished, ages) / asked;
+			return { ...shareOf(sumOf(this.#kept, ages), asked), wished };
 		};
+		return { all: of('young', 'mature'), young: of('young'), mature: of('mature') };
 	}
 }
 
@@ -92,8 +100,6 @@ export class RetentionTally {
 	}
 }
 
-const DAY_MS = 86_400_000;
-
 function monthOf(day: Day): string {
-	return new Date(day * DAY_MS).toISOString().slice(0, 7);
+	return calendarDate(day).slice(0, 'yyyy-mm'.length);
 }

@@ -2,12 +2,12 @@ import type { Day } from '../day.ts';
 import type { Rating, ReviewEvent } from '../event.ts';
 import type { ItemId } from '../item.ts';
 
-/** What was answered on one study day. A set whose members were answered together is one answer. */
+/** What was answered on one study day. A set whose members were answered together is an answer for each. */
 export interface StudyDay {
 	readonly day: Day;
 	/** The sum of `ratings`. */
 	readonly answers: number;
-	/** Answers by rating; that of a set is the one its middle member got, the worse of two in the middle. */
+	/** Answers by rating. */
 	readonly ratings: Readonly<Record<Rating, number>>;
 	/** Time from prompts to ratings. */
 	readonly ms: number;
@@ -20,57 +20,39 @@ interface Tally {
 	ms: number;
 }
 
-interface Together {
-	readonly ratings: Rating[];
-	ms: number;
-}
-
 /** Counts answers and time by study day, from reviews in log order. */
 export class StudyDays {
 	readonly #days = new Map<Day, Tally>();
-	/** The answers of one instant, by card: their members come one after the other. */
-	readonly #open = new Map<string, Together>();
-	#day = NaN as Day;
+	/** The time of what was answered at one instant, by card: the members of a set share theirs. */
+	readonly #times = new Map<string, number>();
 	#at = NaN;
 
 	take({ day, at, item, rating, ms }: ReviewEvent): void {
-		if (day !== this.#day || at !== this.#at) {
-			this.#close();
-			this.#day = day;
-			this.#at = at;
-		}
+		const tally = this.#tallyOf(day);
+		tally.answers += 1;
+		tally.ratings[rating] += 1;
+		if (at !== this.#at) this.#times.clear();
+		this.#at = at;
 		const card = cardKey(item);
-		const together = this.#open.get(card);
-		if (together === undefined) this.#open.set(card, { ratings: [rating], ms });
-		else {
-			together.ratings.push(rating);
-			together.ms = Math.max(together.ms, ms);
-		}
+		const counted = this.#times.get(card) ?? 0;
+		if (ms <= counted) return;
+		tally.ms += ms - counted;
+		this.#times.set(card, ms);
 	}
 
 	/** The days with an answer, oldest first. */
 	result(): readonly StudyDay[] {
-		this.#close();
 		return [...this.#days.values()];
 	}
 
-	#close(): void {
-		for (const { ratings, ms } of this.#open.values()) {
-			let tally = this.#days.get(this.#day);
-			if (tally === undefined) {
-				tally = { day: this.#day, answers: 0, ratings: { 1: 0, 2: 0, 3: 0, 4: 0 }, ms: 0 };
-				this.#days.set(this.#day, tally);
-			}
-			tally.answers += 1;
-			tally.ratings[middleOf(ratings)] += 1;
-			tally.ms += ms;
+	#tallyOf(day: Day): Tally {
+		let tally = this.#days.get(day);
+		if (tally === undefined) {
+			tally = { day, answers: 0, ratings: { 1: 0, 2: 0, 3: 0, 4: 0 }, ms: 0 };
+			this.#days.set(day, tally);
 		}
-		this.#open.clear();
+		return tally;
 	}
-}
-
-function middleOf(ratings: Rating[]): Rating {
-	return ratings.sort((a, b) => a - b)[(ratings.length - 1) >> 1] ?? 1;
 }
 
 /** `deck/card`, of a member's item too. */

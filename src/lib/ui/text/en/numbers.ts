@@ -22,30 +22,34 @@ export const numbers = {
 
 	'numbers.memory.title': 'What you know',
 	'numbers.memory.says': {
-		one: 'You would know about {known}\u00a0of\u00a0{count} answer today.',
-		other: 'You would know about {known}\u00a0of\u00a0{count} answers today.',
+		one: 'You would know about {known}\u00a0of\u00a0{count} thing today.',
+		other: 'You would know about {known}\u00a0of\u00a0{count} things today.',
 	},
 	'numbers.memory.fades': {
 		one: 'Without another review it would be about {known} in {count}\u00a0day.',
 		other: 'Without another review it would be about {known} in {count}\u00a0days.',
 	},
-	'numbers.memory.chart': 'Answers you would know: from {first} to today, and as they would fade',
+	'numbers.memory.chart': 'Things you would know: from {first} to today, and as they would fade',
 	'numbers.memory.known': 'Known',
 	'numbers.memory.ahead': 'without review',
 	'numbers.memory.all': 'all {count}',
-	'numbers.memory.gone': 'None of these answers stands in a deck of this device any more.',
+	'numbers.memory.things': 'A card is one thing, a list one for each of its names.',
+	'numbers.memory.gone': 'Nothing of what you answered stands in a deck on this device any more.',
 
 	'numbers.retention.title': 'What you remember',
-	'numbers.retention.says': 'You remember {kept}\u00a0of\u00a0100; you now ask for\u00a0{wished}.',
+	'numbers.retention.says': 'You remember {kept}\u00a0of\u00a0100; you asked for\u00a0{wished}.',
 	'numbers.retention.note': {
 		one: 'From one answer of the last 30 days.',
 		other:
 			'From {count} answers of the last 30 days, each a day or more after the one before. The true share most likely lies between {low} and\u00a0{high}.',
 	},
-	'numbers.retention.none': 'Nothing was asked again yet after a day or more.',
-	'numbers.retention.quiet': 'Nothing was asked again in the last 30 days after a day or more.',
+	'numbers.retention.none': 'Nothing you had learnt has come back after a day or more yet.',
+	'numbers.retention.quiet':
+		'Nothing you had learnt came back after a day or more in the last 30 days.',
+	'numbers.retention.learning': 'The answers by which you learn a card do not count here.',
+	'numbers.retention.line': 'The dotted line is what you asked for at the time.',
 	'numbers.retention.ages':
-		'Young answers last less than 21 days in your memory, mature ones longer.',
+		'Young is what lasts less than 21 days in your memory, mature what lasts longer.',
 	'numbers.retention.chart': 'Remembered of 100, in the last 30 days',
 	'numbers.retention.all': 'All',
 	'numbers.retention.young': 'Young',
@@ -54,12 +58,13 @@ export const numbers = {
 	'numbers.retention.remembered': 'Remembered',
 	'numbers.retention.of100': 'Of 100',
 	'numbers.retention.between': 'Between',
-	'numbers.retention.wished': 'asked for {wished}',
+	'numbers.retention.wished': 'you asked for {wished}',
+	'numbers.retention.askedFor': 'Asked for',
 
 	'numbers.months.title': 'Month by month',
 	'numbers.months.says': 'A dot is what you remembered of 100 in a month.',
 	'numbers.months.note':
-		'The line through it is where the true share most likely lies: the more answers, the shorter.',
+		'The line through it is where the true share most likely lies: the more answers, the shorter. The dotted line is what you asked for at the time.',
 	'numbers.months.chart': 'Remembered of 100, by month',
 
 	'numbers.forecast.title': 'What comes back',
@@ -121,7 +126,7 @@ export const numbers = {
 
 	'numbers.hard.title': 'The hardest',
 	'numbers.hard.says': {
-		one: 'One card is hard to keep. Rewording it may help.',
+		one: 'This one is hard to keep. Rewording it may help.',
 		other: 'These are hard to keep. Rewording them may help.',
 	},
 	'numbers.hard.none': 'Nothing has been hard to keep so far.',
