@@ -8,7 +8,7 @@ export const CODE_PARTS = [
 		// What every page has.
 		name: 'base',
 		priority: 3,
-		test: /[\\/]node_modules[\\/](?:svelte|@sveltejs)[\\/]|preload-helper|src[\\/]lib[\\/](?:app\.ts|ui[\\/](?:base[\\/]Button\.svelte|shell[\\/]|text[\\/](?:text|dates)\.ts)|state[\\/]problem\.ts)/,
+		test: /[\\/]node_modules[\\/](?:svelte|@sveltejs)[\\/]|preload-helper|src[\\/]lib[\\/](?:app\.ts|ui[\\/](?:base[\\/]Button\.svelte|shell[\\/](?!BackHead)|text[\\/](?:text|dates)\.ts)|state[\\/]problem\.ts)/,
 	},
 	{
 		// What reads the shelf.

@@ -11,7 +11,7 @@ import { FOLD_SETTINGS } from '#lib/core/schedule/settings.ts';
 import { validateEvent } from '#lib/core/schedule/validate-event.ts';
 import { FOLD_VERSION } from '#lib/core/schedule/fold-version.ts';
 import { addMissing, eventsOfId } from './event-rows.ts';
-import { refuseNewer } from './prepare.ts';
+import { refuseNewer } from './refuse-newer.ts';
 import type { RectoDatabase } from './schema.ts';
 import { readSettings } from './settings-rows.ts';
 import { grown, refolded, stateRow } from './state-rows.ts';

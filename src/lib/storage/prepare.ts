@@ -1,6 +1,6 @@
 import { FOLD_VERSION } from '#lib/core/schedule/fold-version.ts';
-import { SCHEMA_VERSION, type MetaRow, type RectoDatabase } from './schema.ts';
-import { StoreError } from './store.ts';
+import { refuseNewer } from './refuse-newer.ts';
+import { SCHEMA_VERSION, type RectoDatabase } from './schema.ts';
 
 /** Rebuilds a database of that name where the screen does not wait for it; says whether it was done. */
 export type RebuildElsewhere = (name: string) => Promise<boolean>;
@@ -20,12 +20,6 @@ export async function prepare(db: RectoDatabase, elsewhere?: RebuildElsewhere): 
 	if (await isEmpty(db)) return noteRules(db);
 	if (elsewhere !== undefined && !(await isQuicklyFolded(db)) && (await elsewhere(db.name))) return;
 	await rebuildHere(db);
-}
-
-/** Old code must not write what newer code would take for its own. */
-export function refuseNewer(made: MetaRow | undefined, version: number): void {
-	if (typeof made?.value === 'number' && made.value > version)
-		throw new StoreError({ kind: 'newer-version' });
 }
 
 /** Drops all that is derived, makes it again and says by which rules, all of it or nothing. */

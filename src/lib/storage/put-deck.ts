@@ -2,7 +2,7 @@ import type { Deck } from '#lib/core/deck/deck.ts';
 import type { ItemId } from '#lib/core/schedule/index.ts';
 import { FOLD_VERSION } from '#lib/core/schedule/fold-version.ts';
 import { UNTOUCHED } from '#lib/core/schedule/fold.ts';
-import { refuseNewer } from './prepare.ts';
+import { refuseNewer } from './refuse-newer.ts';
 import type { RectoDatabase, SpineRow, StateRow } from './schema.ts';
 import { foldedOf, placesOf, stateRow } from './state-rows.ts';
 

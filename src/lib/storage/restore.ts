@@ -4,7 +4,7 @@ import { canonical } from '#lib/core/schedule/index.ts';
 import type { BroughtDeck, BroughtIn } from './backup-store.ts';
 import { FOLD_VERSION } from '#lib/core/schedule/fold-version.ts';
 import { addMissing, besideKey, rowOf } from './event-rows.ts';
-import { refuseNewer } from './prepare.ts';
+import { refuseNewer } from './refuse-newer.ts';
 import type { EventRow, RectoDatabase } from './schema.ts';
 
 /** Between two of them the screen gets its turn. */
