@@ -17,7 +17,7 @@ test('says which decks came, and how many answers', async () => {
 	await expect.element(word).not.toMatchTextContent(/Towns/);
 });
 
-test('says so where all of it was here', async () => {
+test('says so where nothing of it was taken', async () => {
 	await render(BroughtIn, { decks: [{ title: 'Rivers', outcome: 'same' }], added: 0 });
-	await expect.element(page.getByRole('status')).toMatchTextContent(/Nothing had to be brought in/);
+	await expect.element(page.getByRole('status')).toMatchTextContent(/Nothing was brought in/);
 });
