@@ -12,7 +12,7 @@ import type {
 } from '#lib/core/schedule/index.ts';
 
 /** Raised with every change of the tables below. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** One event as it was written. Rows are only ever added. */
 export interface EventRow {
@@ -64,7 +64,14 @@ export interface SpineRow {
 
 export interface MetaRow {
 	readonly name:
-		'schema' | 'fold' | 'looked-through' | 'last-backup' | 'backup-offer' | 'install-offer';
+		| 'schema'
+		| 'fold'
+		| 'looked-through'
+		| 'last-backup'
+		| 'backup-offer'
+		| 'install-offer'
+		/** How this device likes its quizzes: `QuizWishes`. */
+		| 'quiz-wishes';
 	readonly value: unknown;
 }
 
@@ -74,7 +81,10 @@ export class RectoDatabase extends Dexie {
 	readonly decks!: Table<Deck, DeckId>;
 	readonly spines!: Table<SpineRow, DeckId>;
 	readonly drafts!: Table<{ readonly id: string }, string>;
+	/** Rows of `Quiz`; those of a backup are read before they are believed. */
 	readonly quizzes!: Table<{ readonly id: string }, string>;
+	/** Results of a class, as they were handed in. */
+	readonly slips!: Table<{ readonly id: string }, string>;
 	readonly meta!: Table<MetaRow, MetaRow['name']>;
 
 	constructor(name: string) {
@@ -82,12 +92,13 @@ export class RectoDatabase extends Dexie {
 		super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
 		// What is derived (states, spines) is made anew by `prepare` after a change of the tables.
 		this.version(SCHEMA_VERSION).stores({
-			events: 'key, event.day, [event.item+event.at], event.target, event.scope, laid',
+			events: 'key, event.day, [event.item+event.at], event.target, event.scope, event.quiz, laid',
 			states: 'item, [deck+dueDay], [deck+freshAt], lastDay',
 			decks: 'id',
 			spines: 'id',
 			drafts: 'id',
-			quizzes: 'id',
+			quizzes: 'id, deck',
+			slips: 'id',
 			meta: 'name',
 		});
 	}
