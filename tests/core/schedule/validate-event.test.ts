@@ -25,6 +25,17 @@ describe('a row of a log', () => {
 		expect(problem({ ...edit, value: undefined })).toContain('has no "value"');
 	});
 
+	test('that answers a quiz may say which question of it', () => {
+		const answer = {
+			...{ ...review, kind: 'answer', format: 'typed', correct: null, response: '', quiz: 'q' },
+		};
+		expect(validateEvent(answer)).toEqual({ kind: 'event', event: answer });
+		expect(validateEvent({ ...answer, question: 0 }).kind).toBe('event');
+		for (const question of [-1, 0.5, '3', null]) {
+			expect(problem({ ...answer, question })).toContain('not a whole number of 0 or more');
+		}
+	});
+
 	test('of an unknown kind, or a later version of a known one, is kept as unknown', () => {
 		expect(validateEvent({ ...review, kind: 'dream' }).kind).toBe('unknown');
 		expect(validateEvent({ ...review, v: 2, rating: 'fine' }).kind).toBe('unknown');

@@ -41,6 +41,11 @@ export interface AnswerEvent extends EventBase {
 	readonly response: string;
 	readonly ms: number;
 	readonly quiz: string;
+	/**
+	 * Which question of its quiz, from 0: what is asked of several items at once is answered by as many
+	 * events. Absent where each answer was a question of its own.
+	 */
+	readonly question?: number;
 }
 
 /** Takes back another event; a void of a void brings it back. */

@@ -43,6 +43,10 @@ const orNull = (rule: Rule): Rule => ({
 	wanted: `${rule.wanted} or null`,
 	holds: (value) => value === null || rule.holds(value),
 });
+const orAbsent = (rule: Rule): Rule => ({
+	wanted: rule.wanted,
+	holds: (value) => value === undefined || rule.holds(value),
+});
 const listOf = (rule: Rule): Rule => ({
 	wanted: `a list, each ${rule.wanted}`,
 	holds: (value) => Array.isArray(value) && value.every(rule.holds),
@@ -90,7 +94,15 @@ const BY_KIND: Readonly<Record<LogEvent['kind'], Fields>> = {
 		step: orNull(wholeUpTo(9)),
 		params: text,
 	},
-	answer: { item, format: text, correct: orNull(flag), response: text, ms: duration, quiz: text },
+	answer: {
+		item,
+		format: text,
+		correct: orNull(flag),
+		response: text,
+		ms: duration,
+		quiz: text,
+		question: orAbsent(notNegative(whole)),
+	},
 	void: { target: id },
 	suspend: { item },
 	resume: { item },
