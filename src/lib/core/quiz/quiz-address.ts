@@ -33,13 +33,13 @@ const LONGEST_SHOWN = 20;
 const CLOCKS = { none: 'none', quiz: 'all', question: 'each' } as const;
 
 /**
- * The fragment of an address that starts exactly this quiz, as in
+ * The parts of an address that starts exactly this quiz: written after its `#`, they read like
  * `deck=ID&n=10&ask=choice.typed&clock=each30&more=1.5&score=speed&seed=7b`.
  */
-export function quizFragment(deck: DeckId, settings: QuizSettings): string {
+export function quizParts(deck: DeckId, settings: QuizSettings): Readonly<Record<string, string>> {
 	const { count, formats, clock, allowance, scoring, seed } = settings;
 	const seconds = clock.kind === 'none' ? '' : String(clock.seconds);
-	const parts = new URLSearchParams({
+	return {
 		deck,
 		n: String(count),
 		ask: formats.length === FORMATS.length ? 'all' : formats.join('.'),
@@ -47,21 +47,19 @@ export function quizFragment(deck: DeckId, settings: QuizSettings): string {
 		more: String(allowance),
 		score: scoring,
 		...(seed === null ? {} : { seed }),
-	});
-	return parts.toString();
+	};
 }
 
-/** Reads the fragment of an address. Never throws: what it says wrongly is named, the rest counts. */
-export function readQuizFragment(fragment: string): QuizAddress {
-	const parts = new URLSearchParams(fragment.replace(/^#/, ''));
+/** Reads the parts of an address. Never throws: what it says wrongly is named, the rest counts. */
+export function readQuizParts(parts: ReadonlyMap<string, string>): QuizAddress {
 	const deck = parts.get('deck');
 	const read = Object.entries(READERS).flatMap(([name, reader]) => {
 		const text = parts.get(name);
-		return text === null ? [] : [reader(text)];
+		return text === undefined ? [] : [reader(text)];
 	});
 	const isMade = read.length > 0;
 	return {
-		deck: deck === null || deck === '' ? null : (deck as DeckId),
+		deck: deck === undefined || deck === '' ? null : (deck as DeckId),
 		settings: Object.assign({}, ...read.map(({ said }) => said)) as Partial<QuizSettings>,
 		isMade,
 		isGo: parts.has('go') && !isMade,
