@@ -19,8 +19,9 @@ export async function findUnfinished(db: RectoDatabase, deck: DeckId): Promise<Q
 export function beginQuiz(db: RectoDatabase, quiz: Quiz): PromiseLike<void> {
 	return db.transaction('rw', db.quizzes, async () => {
 		const others = (await quizzesOf(db, quiz.deck)).filter(({ id }) => id !== quiz.id);
-		const gone = others.filter(({ endedAt }, i) => endedAt === null || i >= MOST_KEPT - 1);
-		await db.quizzes.bulkDelete(gone.map(({ id }) => id));
+		const unfinished = others.filter(({ endedAt }) => endedAt === null);
+		const oldest = others.filter(({ endedAt }) => endedAt !== null).slice(MOST_KEPT - 1);
+		await db.quizzes.bulkDelete([...unfinished, ...oldest].map(({ id }) => id));
 		await db.quizzes.put(quiz);
 	});
 }
