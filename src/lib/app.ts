@@ -22,6 +22,7 @@ import type {
 } from './state/parts.ts';
 import type { StartFitting } from './state/weights-fit.svelte.ts';
 import { DATABASE_NAME } from './storage/database-name.ts';
+import type { QuizStore } from './storage/quiz-store.ts';
 import type { BackupStore } from './storage/backup-store.ts';
 import type { Store } from './storage/store.ts';
 
@@ -30,6 +31,7 @@ export interface App {
 	readonly bundled: BundledDecks;
 	readonly shelves: Shelves;
 	readonly backups: Backups;
+	readonly quizzes: { open(): Promise<QuizStore> };
 	readonly clock: Clock;
 	readonly ids: EventIds;
 	readonly tabMemory: TabMemory;
@@ -81,6 +83,16 @@ export function composeApp(addresses: DeckAddresses): App {
 		return openingBackups;
 	};
 
+	let openingQuizzes: Promise<QuizStore> | undefined;
+
+	const openQuizzes = () => {
+		openingQuizzes ??= import('./storage/open-quiz-store.ts').then((opener) =>
+			opener.openQuizStore({ elsewhere: rebuildInWorker }),
+		);
+		openingQuizzes.catch(() => (openingQuizzes = undefined));
+		return openingQuizzes;
+	};
+
 	return {
 		bundled: bundledDecks(addresses),
 		shelves: {
@@ -91,6 +103,7 @@ export function composeApp(addresses: DeckAddresses): App {
 			open: openBackups,
 			existing: async () => ((await databaseExists(DATABASE_NAME)) ? openBackups() : undefined),
 		},
+		quizzes: { open: openQuizzes },
 		clock: systemClock,
 		ids: randomEventId,
 		tabMemory,

@@ -32,8 +32,8 @@ export class OpenQuestion {
 	#placed = $state.raw<readonly CardId[]>([]);
 	/** What was named of a list. */
 	#sheet: SetDraft | undefined;
-	/** What stands on the line of a list, a composition that is not ended included. */
-	#line = '';
+	/** What stands on the line, a composition that is not ended included. */
+	#line: string | null = null;
 
 	constructor(parts: OpenQuestionParts) {
 		const { question, number, draft } = parts;
@@ -61,7 +61,7 @@ export class OpenQuestion {
 		this.#parts.onChange(this.given, 'soon');
 	}
 
-	/** Hears what stands on the line of a list, letter by letter. */
+	/** Hears what stands on the line, letter by letter. */
 	overhear(line: string): void {
 		this.#line = line;
 	}
@@ -77,9 +77,11 @@ export class OpenQuestion {
 		this.#parts.onChange(this.given, 'now');
 	}
 
-	/** Takes in what is on the line at the last moment: a name that is complete counts. */
+	/** Takes in what is on the line at the last moment; of a list, a name that is complete counts. */
 	close(): void {
-		if (this.names !== null && this.#line !== '') this.names.type(this.#line);
+		if (this.#line === null) return;
+		if (this.question.format === 'typed') this.#text = this.#line;
+		else this.names?.type(this.#line);
 	}
 
 	/** What would be handed in now; `null` for nothing. A choice is handed in as it is made. */

@@ -15,13 +15,13 @@ import type { LaidCards } from './laid-cards.svelte.ts';
 import { openDeck } from './open-deck.ts';
 import type { BundledDecks, Clock, EventIds, OtherTabs, Shelves } from './parts.ts';
 import { problemOf } from './problem.ts';
+import { steadyClock } from './steady-clock.ts';
 import { QuizRun, type QuizRunParts } from './quiz-run.svelte.ts';
 
 export interface QuizDeskParts {
 	readonly bundled: BundledDecks;
 	readonly shelves: Shelves;
 	readonly quizzes: { open(): Promise<QuizStore> };
-	/** Never goes back while the page lives. */
 	readonly clock: Clock;
 	readonly ids: EventIds;
 	readonly otherTabs: OtherTabs;
@@ -43,6 +43,7 @@ const FIRST_WISHES: QuizWishes = { ...DEFAULT_QUIZ, moves: true, nickname: '' };
 /** The quizzes of a deck: choosing one, taking it, what came of it. */
 export class QuizDesk {
 	readonly #parts: QuizDeskParts;
+	readonly #clock: Clock;
 	#status = $state.raw<QuizStatus>('loading');
 	#problem = $state.raw<StoreProblem | null>(null);
 	#opened = $state.raw<Opened | null>(null);
@@ -58,6 +59,7 @@ export class QuizDesk {
 
 	constructor(parts: QuizDeskParts) {
 		this.#parts = parts;
+		this.#clock = steadyClock(parts.clock);
 	}
 
 	get status(): QuizStatus {
@@ -169,7 +171,7 @@ export class QuizDesk {
 		const quiz = startQuiz({
 			id: this.#parts.ids() as string as QuizId,
 			...{ deck: deck.id, cards, settings: this.settingsFor(only) },
-			at: this.#parts.clock().at,
+			at: this.#clock().at,
 		});
 		if (quiz === undefined) return;
 		try {
@@ -267,7 +269,7 @@ export class QuizDesk {
 		const { deck, settings } = record;
 		this.#run = new QuizRun(quiz, {
 			store: quizzes,
-			clock: this.#parts.clock,
+			clock: this.#clock,
 			newId: this.#parts.ids,
 			deck: {
 				...deck,

@@ -1,14 +1,11 @@
-import type { Moment } from '#lib/core/schedule/day.ts';
+import type { Clock } from './parts.ts';
 
 /**
  * The wall clock, but never going back while the page lives: where it is set back, time goes on from where it was by
  * the machine's own count.
  * @param ticks ms since whenever, always growing
  */
-export function steadyClock(
-	clock: () => Moment,
-	ticks: () => number = () => performance.now(),
-): () => Moment {
+export function steadyClock(clock: Clock, ticks: () => number = () => performance.now()): Clock {
 	let at = -Infinity;
 	let ticked = 0;
 	return () => {
