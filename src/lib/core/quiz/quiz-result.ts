@@ -75,7 +75,7 @@ function kindOf({ response }: AnsweredQuestion): Kind {
 	const credit = creditOf(response);
 	if (credit === 1) return 'right';
 	if (credit > 0) return 'part';
-	return (response?.given ?? null) === null ? 'unanswered' : 'wrong';
+	return (response?.mark.verdict ?? 'none') === 'none' ? 'unanswered' : 'wrong';
 }
 
 function pointsOf(quiz: Quiz, all: readonly AnsweredQuestion[]): number | null {
