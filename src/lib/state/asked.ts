@@ -1,5 +1,5 @@
 import type { PlainCard, SetCard } from '#lib/core/cards/card.ts';
-import { otherAnswers } from '#lib/core/quiz/other-answers.ts';
+import { otherAnswers } from '#lib/core/quiz/grading/other-answers.ts';
 import type { Moment } from '#lib/core/schedule/day.ts';
 import type { Rating } from '#lib/core/schedule/event.ts';
 import type { ItemId, ItemState, Outcome, Task } from '#lib/core/schedule/index.ts';

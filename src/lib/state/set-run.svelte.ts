@@ -1,6 +1,6 @@
 import type { Member, MemberId, SetCard } from '#lib/core/cards/card.ts';
 import type { DeckId } from '#lib/core/deck/deck.ts';
-import { matchMember, type MemberMatch } from '#lib/core/quiz/name-all.ts';
+import { matchMember, type MemberMatch } from '#lib/core/quiz/grading/name-all.ts';
 import type { Rating } from '#lib/core/schedule/event.ts';
 import type { ItemId } from '#lib/core/schedule/index.ts';
 import { itemId } from '#lib/core/schedule/item.ts';

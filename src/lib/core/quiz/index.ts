@@ -1,4 +1,4 @@
-export { gradeAnswer, type AnswerKey } from './grade-answer.ts';
-export type { Verdict } from './grade-name.ts';
-export { matchMember, type MatchOptions, type MemberMatch } from './name-all.ts';
-export { otherAnswers } from './other-answers.ts';
+export { gradeAnswer, type AnswerKey } from './grading/grade-answer.ts';
+export type { Verdict } from './grading/grade-name.ts';
+export { matchMember, type MatchOptions, type MemberMatch } from './grading/name-all.ts';
+export { otherAnswers } from './grading/other-answers.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Member, MemberId } from '#lib/core/cards/card.ts';
-import { matchMember, type MemberMatch } from '#lib/core/quiz/name-all.ts';
+import { matchMember, type MemberMatch } from '#lib/core/quiz/grading/name-all.ts';
 
 const member = (label: string, ...accepted: string[]): Member => ({
 	...{ id: label as MemberId, label, accepted },

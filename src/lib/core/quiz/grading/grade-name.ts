@@ -1,4 +1,4 @@
-import type { PlainCard } from '../cards/card.ts';
+import type { PlainCard } from '../../cards/card.ts';
 import { editDistance, typoBudget } from './edit-distance.ts';
 import { foldAnswer } from './fold-answer.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { CardId, FactId, Member, MemberId, PlainCard, SetCard } from '#lib/core/cards/card.ts';
-import { matchMember } from '#lib/core/quiz/name-all.ts';
-import { otherAnswers } from '#lib/core/quiz/other-answers.ts';
-import { harbour } from '../deck/harbour.ts';
+import { matchMember } from '#lib/core/quiz/grading/name-all.ts';
+import { otherAnswers } from '#lib/core/quiz/grading/other-answers.ts';
+import { harbour } from '../../deck/harbour.ts';
 
 const member = (label: string, place: string): Member => ({
 	id: place.toLowerCase() as MemberId,

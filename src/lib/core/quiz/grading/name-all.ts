@@ -1,4 +1,4 @@
-import type { Member, MemberId } from '../cards/card.ts';
+import type { Member, MemberId } from '../../cards/card.ts';
 import { foldAnswer } from './fold-answer.ts';
 import { gradeName } from './grade-name.ts';
 

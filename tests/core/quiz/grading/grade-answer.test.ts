@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { gradeAnswer, type AnswerKey } from '#lib/core/quiz/grade-answer.ts';
-import type { Verdict } from '#lib/core/quiz/grade-name.ts';
+import { gradeAnswer, type AnswerKey } from '#lib/core/quiz/grading/grade-answer.ts';
+import type { Verdict } from '#lib/core/quiz/grading/grade-name.ts';
 
 const COUNTRIES = [
 	...[

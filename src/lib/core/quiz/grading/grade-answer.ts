@@ -1,4 +1,4 @@
-import type { PlainCard } from '../cards/card.ts';
+import type { PlainCard } from '../../cards/card.ts';
 import { datesIn, type PartialDate } from './date-answer.ts';
 import { foldAnswer } from './fold-answer.ts';
 import { gradeName, isForm, isSame, type Verdict } from './grade-name.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countryNames } from '#lib/core/quiz/country-names.ts';
+import { countryNames } from '#lib/core/quiz/grading/country-names.ts';
 
 test('every country has a name in the language asked for', () => {
 	const names = countryNames('en');

@@ -1,5 +1,5 @@
-import type { Card } from '../cards/card.ts';
-import type { Deck } from '../deck/deck.ts';
+import type { Card } from '../../cards/card.ts';
+import type { Deck } from '../../deck/deck.ts';
 import { countryNames } from './country-names.ts';
 
 /**

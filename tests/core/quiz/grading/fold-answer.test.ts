@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldAnswer } from '#lib/core/quiz/fold-answer.ts';
+import { foldAnswer } from '#lib/core/quiz/grading/fold-answer.ts';
 
 describe('forms of one answer fold to one text', () => {
 	test.each([

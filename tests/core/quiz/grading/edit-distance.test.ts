@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { editDistance, typoBudget } from '#lib/core/quiz/edit-distance.ts';
+import { editDistance, typoBudget } from '#lib/core/quiz/grading/edit-distance.ts';
 
 describe('the edit distance', () => {
 	test.each([

@@ -1,0 +1,74 @@
+import type { Card, PlainCard } from '../cards/card.ts';
+import { chance } from '../schedule/chance.ts';
+import type { Format } from './format.ts';
+import type { ChoiceQuestion, OrderQuestion, Question, TruthQuestion } from './question.ts';
+import { inDateOrder } from './date-order.ts';
+import { wrongAnswers } from './wrong-answers.ts';
+
+const MOST_WRONG = 3;
+
+/** In an order that the seed alone decides, whatever order they come in. */
+export function shuffled<Thing>(
+	things: readonly Thing[],
+	seed: string,
+	nameOf: (thing: Thing) => string,
+): readonly Thing[] {
+	const drawn = things.map((thing) => [thing, chance(`${seed}|${nameOf(thing)}`)] as const);
+	return drawn.sort(([, a], [, b]) => a - b).map(([thing]) => thing);
+}
+
+/** One of them, by the seed. */
+function drawn<Thing>(things: readonly Thing[], seed: string): Thing | undefined {
+	return things[Math.floor(chance(seed) * things.length)];
+}
+
+/**
+ * The question that asks a card in a format, by the seed alone.
+ * @param format one of the card's `waysToAsk`
+ */
+export function askCard(card: Card, format: Exclude<Format, 'order'>, seed: string): Question {
+	const own = `${seed}|${card.id}|${format}`;
+	switch (format) {
+		case 'choice':
+			return choiceOf(card, own);
+		case 'truth':
+			return truthOf(card, own);
+		case 'typed':
+			if (card.kind === 'set') throw new Error('a set is named, not typed as one answer');
+			return { format, card };
+		case 'names':
+			if (card.kind !== 'set') throw new Error('only a set is named');
+			return { format, card };
+	}
+}
+
+/** Events as they lie there at first: never in their order already. */
+export function askOrder(cards: readonly PlainCard[], seed: string): OrderQuestion {
+	const mixed = shuffled(cards, `${seed}|order`, ({ id }) => id);
+	const right = inDateOrder(cards);
+	const isDone = mixed.every((card, i) => card === right[i]);
+	return { format: 'order', cards: isDone ? [...mixed].reverse() : mixed };
+}
+
+function keyOf(card: Card, seed: string): Pick<ChoiceQuestion, 'member'> & { answer: string } {
+	if (card.kind !== 'set') return { answer: card.answer };
+	const member = drawn(card.members, `${seed}|member`);
+	if (member === undefined) throw new Error('a set has members');
+	return { member, answer: member.label };
+}
+
+function choiceOf(card: Card, seed: string): ChoiceQuestion {
+	const { answer, ...about } = keyOf(card, seed);
+	const all = wrongAnswers(card);
+	// Those of a plain card stand best first; those of a set are as good as each other.
+	const pool = card.kind === 'set' ? shuffled(all, `${seed}|wrong`, (form) => form) : all;
+	const choices = shuffled([answer, ...pool.slice(0, MOST_WRONG)], seed, (form) => form);
+	return { format: 'choice', card, ...about, choices, key: choices.indexOf(answer) };
+}
+
+function truthOf(card: Card, seed: string): TruthQuestion {
+	const { answer, ...about } = keyOf(card, seed);
+	const isTrue = chance(`${seed}|true`) < 0.5;
+	const shown = isTrue ? answer : (drawn(wrongAnswers(card), `${seed}|shown`) ?? answer);
+	return { format: 'truth', card, ...about, shown, isTrue: shown === answer };
+}
