@@ -1,7 +1,7 @@
 import type { DeckId } from '#lib/core/deck/deck.ts';
 import type { Day, LogEvent, Moment } from '#lib/core/schedule/index.ts';
 import { daysCountedAs, turningAt } from '#lib/core/schedule/day.ts';
-import { deckOf } from '#lib/core/schedule/item-event.ts';
+import { deckOf, isOfItem } from '#lib/core/schedule/item-event.ts';
 import { inLogOrder } from '#lib/core/schedule/log-order.ts';
 import { readable, withVoids } from './event-rows.ts';
 import { known, statesOf } from './known-rows.ts';
@@ -50,7 +50,16 @@ async function eventsOfDay(db: RectoDatabase, deck: DeckId, day: Day): Promise<L
 		size = own.size;
 		for (const { id, target } of voids) if (own.has(target)) own.add(id);
 	}
-	return events.filter(({ id }) => own.has(id)).sort(inLogOrder);
+	const quizzed = new Set(events.filter(({ kind }) => kind === 'answer').map(occasionOf));
+	// What a quiz did is not the session's: neither counted in it nor taken back by its Undo.
+	return events
+		.filter((event) => own.has(event.id) && !quizzed.has(occasionOf(event)))
+		.sort(inLogOrder);
+}
+
+/** A review that follows from a quiz stands at the instant of its answer. */
+function occasionOf(event: LogEvent): string {
+	return isOfItem(event) ? `${event.at} ${event.item}` : event.id;
 }
 
 /** What is laid over the deck's cards, and what takes it back. */

@@ -50,7 +50,9 @@ export function answeredItems(
 		default: {
 			const member = question.format === 'typed' ? undefined : question.member;
 			const item = itemId(deck, question.card.id, member?.id);
-			const correct = given === null ? null : isRight(response);
+			// Who says "I don't know" has answered; whose time is up has not.
+			const isAnswered = given !== null || response.ending === 'given';
+			const correct = isAnswered ? isRight(response) : null;
 			return [{ item, correct, response: inWords(question, given), hinted: false }];
 		}
 	}

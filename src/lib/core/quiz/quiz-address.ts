@@ -1,5 +1,6 @@
 import type { DeckId } from '../deck/deck.ts';
 import { FORMATS, type Format } from './format.ts';
+import type { QuizId } from './quiz.ts';
 import {
 	ALLOWANCES,
 	LONGEST_CLOCK,
@@ -17,6 +18,8 @@ export interface QuizFault {
 /** What an address asks for. */
 export interface QuizAddress {
 	readonly deck: DeckId | null;
+	/** A quiz of this device, to go on with or to look at again. */
+	readonly quiz: QuizId | null;
 	/** What it says of the quiz; what it leaves open, or says wrongly, is the learner's own to choose. */
 	readonly settings: Partial<QuizSettings>;
 	/** It says something of the quiz: a link that somebody made, not the way from the library. */
@@ -53,6 +56,7 @@ export function quizParts(deck: DeckId, settings: QuizSettings): Readonly<Record
 /** Reads the parts of an address. Never throws: what it says wrongly is named, the rest counts. */
 export function readQuizParts(parts: ReadonlyMap<string, string>): QuizAddress {
 	const deck = parts.get('deck');
+	const quiz = parts.get('quiz');
 	const read = Object.entries(READERS).flatMap(([name, reader]) => {
 		const text = parts.get(name);
 		return text === undefined ? [] : [reader(text)];
@@ -60,6 +64,7 @@ export function readQuizParts(parts: ReadonlyMap<string, string>): QuizAddress {
 	const isMade = read.length > 0;
 	return {
 		deck: deck === undefined || deck === '' ? null : (deck as DeckId),
+		quiz: quiz === undefined || quiz === '' ? null : (quiz as QuizId),
 		settings: Object.assign({}, ...read.map(({ said }) => said)) as Partial<QuizSettings>,
 		isMade,
 		isGo: parts.has('go') && !isMade,

@@ -4,12 +4,10 @@ import type {
 	AnswerEvent,
 	EventId,
 	ReviewEvent,
-	VoidEvent,
 } from '../schedule/event.ts';
 import type { ItemId } from '../schedule/item.ts';
 import { reviews } from '../schedule/review.ts';
 import type { ScheduleSettings } from '../schedule/settings.ts';
-import { voidsFor } from '../schedule/undo.ts';
 import { answeredItems } from './answered-items.ts';
 import type { Quiz } from './quiz.ts';
 import { quizRating, type KnownItem } from './quiz-rating.ts';
@@ -56,15 +54,6 @@ export function quizEvents(
 	});
 	const source = question.format === 'choice' ? 'choice' : 'typed';
 	return [...answers, ...reviews(rated, { moment: now, ms: response.ms, source, settings })];
-}
-
-/** What takes a response's events back, before those of its new verdict are written. */
-export function takenBack(
-	events: readonly (AnswerEvent | ReviewEvent)[],
-	moment: Moment,
-	newId: () => EventId,
-): readonly VoidEvent[] {
-	return voidsFor(events, moment, newId);
 }
 
 /** "I was right": the form counts from now on, in quizzes and in study. */

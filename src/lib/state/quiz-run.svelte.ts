@@ -1,0 +1,246 @@
+import type { Card, PlainCard } from '#lib/core/cards/card.ts';
+import type { Deck } from '#lib/core/deck/deck.ts';
+import { otherAnswers } from '#lib/core/quiz/grading/other-answers.ts';
+import { markOf } from '#lib/core/quiz/mark.ts';
+import type { Given, Quiz, Response } from '#lib/core/quiz/quiz.ts';
+import {
+	call,
+	endEarly,
+	expire,
+	keepDraft,
+	openNext,
+	pause,
+	phaseOf,
+	respond,
+	resume,
+	seen,
+	timeLeft,
+	type Grading,
+} from '#lib/core/quiz/quiz-run.ts';
+import type { EventId } from '#lib/core/schedule/event.ts';
+import type { ScheduleSettings } from '#lib/core/schedule/index.ts';
+import type { QuizStore } from '#lib/storage/quiz-store.ts';
+import { OpenQuestion } from './open-question.svelte.ts';
+import type { Clock } from './parts.ts';
+import { QuizKeeper, type QuizStep } from './quiz-keeper.svelte.ts';
+
+export interface QuizRunParts {
+	readonly store: Pick<QuizStore, 'step'>;
+	/** Never goes back while the page lives. */
+	readonly clock: Clock;
+	readonly newId: () => EventId;
+	/** The deck as its learner has it: what a typed answer might name instead comes from it. */
+	readonly deck: Deck;
+	readonly settings: ScheduleSettings;
+	/** Whether answers move the schedule of study. */
+	readonly moves: () => boolean;
+	/** Told of each step that is on the disk. */
+	readonly onStored: () => void;
+	/** Calls back after a while, once; returns what calls it off. */
+	readonly later: (ms: number, doing: () => void) => () => void;
+}
+
+/** How often a running clock is put on the disk: a dead battery and a clock set back gain no more. */
+const SEEN_EVERY_MS = 10_000;
+/** After which what could not be stored is tried again. */
+const AGAIN_AFTER_MS = 5_000;
+/** Letters are put on the disk when they rest. */
+const REST_MS = 400;
+
+/** A quiz on the screen: its open question, its clock, its answers. */
+export class QuizRun {
+	readonly #parts: QuizRunParts;
+	readonly #keeper: QuizKeeper;
+	readonly #deck: Deck;
+	#at = $state.raw(0);
+	#triedAt = 0;
+	#asked = $state.raw<OpenQuestion | null>(null);
+	#callOff: () => void = () => undefined;
+
+	constructor(quiz: Quiz, parts: QuizRunParts) {
+		const { store, clock, newId, settings, moves, onStored } = parts;
+		this.#parts = parts;
+		this.#deck = withQuestions(parts.deck, quiz);
+		this.#keeper = new QuizKeeper(quiz, {
+			store,
+			log: () => ({ moment: clock(), newId, settings, moves: moves() }),
+			onStored,
+		});
+		this.#at = clock().at;
+		this.tick();
+		this.#follow();
+	}
+
+	get quiz(): Quiz {
+		return this.#keeper.quiz;
+	}
+
+	get phase() {
+		return phaseOf(this.quiz);
+	}
+
+	get problem() {
+		return this.#keeper.problem;
+	}
+
+	/** It was thrown away by another tab, which started a new one. */
+	get isGone() {
+		return this.#keeper.isGone;
+	}
+
+	/** The question that is open, or was last. */
+	get asked() {
+		return this.#asked;
+	}
+
+	/** What became of the question on the screen; `null` while it is open. */
+	get answered(): Response | null {
+		const asked = this.#asked;
+		return asked === null ? null : (this.quiz.responses[asked.number] ?? null);
+	}
+
+	/** ms that are left, and of how many; `null` where no clock runs. */
+	readonly time = $derived.by(() => timeLeft(this.quiz, this.#at));
+
+	/** With one clock for all, what was right is told at the end: looking at it would cost time. */
+	get tellsAtOnce(): boolean {
+		return this.quiz.limits === null || this.quiz.settings.clock.kind !== 'quiz';
+	}
+
+	/** Lets the clock go on: what it ends is handed in as it lies there. */
+	tick(): void {
+		const { at } = this.#parts.clock();
+		this.#at = at;
+		if (this.problem !== null && at - this.#triedAt >= AGAIN_AFTER_MS) {
+			this.#triedAt = at;
+			this.retry();
+		}
+		const { limits, seenAt, endedAt } = this.quiz;
+		if (limits === null || endedAt !== null) return;
+		if ((timeLeft(this.quiz, at)?.left ?? 1) <= 0) {
+			this.#asked?.close();
+			this.#keepAsked();
+			if (this.#take((quiz) => expire(quiz, at, this.#grade))) return;
+		}
+		if (at - seenAt >= SEEN_EVERY_MS) this.#keeper.take((quiz) => seen(quiz, at));
+	}
+
+	/** Hands an answer in: what was tapped, else what lies there. `null`: "I don't know". */
+	answer(given: Given | null | undefined = this.#asked?.given): void {
+		const asked = this.#asked;
+		if (asked === null || given === undefined) return;
+		const { at } = this.#parts.clock();
+		const { number } = asked;
+		this.#take((quiz) => respond(quiz, number, given, at, this.#grade));
+	}
+
+	/** On to the next question. */
+	next(): void {
+		const { at } = this.#parts.clock();
+		this.#take((quiz) => openNext(quiz, at));
+	}
+
+	pause(): void {
+		const { at } = this.#parts.clock();
+		this.#take((quiz) => pause(quiz, at));
+	}
+
+	resume(): void {
+		const { at } = this.#parts.clock();
+		this.#take((quiz) => resume(quiz, at));
+	}
+
+	/** Ends it here; what was not asked is left. */
+	end(): void {
+		const { at } = this.#parts.clock();
+		this.#take((quiz) => endEarly(quiz, at));
+	}
+
+	/** The learner's word on an answer. */
+	call(number: number, called: 'right' | 'wrong'): void {
+		this.#take((quiz) => call(quiz, number, called));
+	}
+
+	/** The page goes to sleep, or away: what lies there is put on the disk, and without a clock time stops. */
+	rest(): void {
+		this.#keepAsked();
+		this.pause();
+	}
+
+	/** Stores what waits, once more. */
+	retry(): void {
+		this.#keeper.retry();
+	}
+
+	/** Takes over what another tab has stored. */
+	renew(stored: Quiz | undefined): void {
+		this.#keeper.renew(stored);
+		this.#follow();
+	}
+
+	settled(): Promise<void> {
+		return this.#keeper.settled();
+	}
+
+	readonly #grade: Grading = (number, given) => {
+		const question = this.quiz.questions[number];
+		if (question === undefined) return { credit: 0, verdict: 'none' };
+		return markOf(question, given, (card) => this.#othersOf(card));
+	};
+
+	#othersOf(card: Card): readonly string[] {
+		return otherAnswers(this.#deck, card);
+	}
+
+	#take(step: QuizStep): boolean {
+		const isChanged = this.#keeper.take(step);
+		if (isChanged) this.#follow();
+		return isChanged;
+	}
+
+	/** Lays the question that is open by now on the screen. */
+	#follow(): void {
+		const { quiz } = this;
+		// Where right and wrong are told at the end, nothing lies between two questions.
+		if (this.phase === 'between' && (this.#asked === null || !this.tellsAtOnce)) {
+			const { at } = this.#parts.clock();
+			if (this.#keeper.take((latest) => openNext(latest, at))) this.#follow();
+			return;
+		}
+		const number = quiz.responses.length;
+		const question = quiz.questions[number];
+		if (quiz.open === null || question === undefined || this.#asked?.number === number) return;
+		this.#callOff();
+		this.#asked = new OpenQuestion({
+			...{ deck: quiz.deck, number, question, draft: quiz.draft },
+			others: question.format === 'names' ? this.#othersOf(question.card) : [],
+			onChange: (_, when) => this.#keepSoon(when),
+			onFull: () => this.answer(),
+		});
+	}
+
+	#keepSoon(when: 'now' | 'soon'): void {
+		this.#callOff();
+		if (when === 'now') this.#keepAsked();
+		else this.#callOff = this.#parts.later(REST_MS, () => this.#keepAsked());
+	}
+
+	#keepAsked(): void {
+		const asked = this.#asked;
+		this.#callOff();
+		const given = asked?.given ?? null;
+		if (asked === null || given === null) return;
+		const { number } = asked;
+		this.#keeper.take((quiz) => keepDraft(quiz, number, given));
+	}
+}
+
+/** The deck with the cards of the questions as they are asked, so that each is known among the others. */
+function withQuestions(deck: Deck, { questions }: Quiz): Deck {
+	const asked = new Map<string, PlainCard | Card>();
+	for (const question of questions) {
+		const cards = question.format === 'order' ? question.cards : [question.card];
+		for (const card of cards) asked.set(card.id, card);
+	}
+	return { ...deck, cards: deck.cards.map((card) => asked.get(card.id) ?? card) };
+}
