@@ -54,6 +54,8 @@ export class QuizRun {
 	readonly #deck: Deck;
 	#at = $state.raw(0);
 	#triedAt = 0;
+	/** When what lies on the open question was last changed here. */
+	#laidAt = 0;
 	#asked = $state.raw<OpenQuestion | null>(null);
 	#callOff: () => void = () => undefined;
 
@@ -221,6 +223,7 @@ export class QuizRun {
 
 	#keepSoon(when: 'now' | 'soon'): void {
 		this.#callOff();
+		this.#laidAt = this.#parts.clock().at;
 		if (when === 'now') this.#keepAsked();
 		else this.#callOff = this.#parts.later(REST_MS, () => this.#keepAsked());
 	}
@@ -231,7 +234,8 @@ export class QuizRun {
 		const given = asked?.given ?? null;
 		if (asked === null || given === null) return;
 		const { number } = asked;
-		this.#keeper.take((quiz) => keepDraft(quiz, number, given));
+		const laidAt = this.#laidAt;
+		this.#keeper.take((quiz) => keepDraft(quiz, number, given, laidAt));
 	}
 }
 

@@ -13,8 +13,14 @@ export function shuffled<Thing>(
 	seed: string,
 	nameOf: (thing: Thing) => string,
 ): readonly Thing[] {
-	const drawn = things.map((thing) => [thing, chance(`${seed}|${nameOf(thing)}`)] as const);
-	return drawn.sort(([, a], [, b]) => a - b).map(([thing]) => thing);
+	const drawn = things.map((thing) => {
+		const name = nameOf(thing);
+		return { thing, name, place: chance(`${seed}|${name}`) };
+	});
+	// Two names may well draw one number.
+	return drawn
+		.sort((a, b) => a.place - b.place || (a.name < b.name ? -1 : 1))
+		.map(({ thing }) => thing);
 }
 
 /** One of them, by the seed. */

@@ -1,11 +1,9 @@
-import type { Card, CardId, FactId } from '../cards/card.ts';
-import { askCard, askOrder, shuffled } from './ask-card.ts';
-import { timelines } from './date-order.ts';
+import type { Card } from '../cards/card.ts';
+import { shuffled } from './ask-card.ts';
 import { FORMATS, type Format } from './format.ts';
-import { giveAway, tellingOf, type Telling } from './gives-away.ts';
+import { QuestionPool } from './question-pool.ts';
 import type { Question } from './question.ts';
 import type { QuizSettings } from './quiz-settings.ts';
-import { waysToAsk } from './ways-to-ask.ts';
 
 /** How often a format comes beside the others: a list or a timeline takes as long as several choices. */
 const SHARE: Readonly<Record<Format, number>> = {
@@ -29,67 +27,30 @@ export function buildQuestions(
 	{ count, formats }: Wanted,
 	seed: string,
 ): readonly Question[] {
-	const pool = new Pool(cards, seed);
+	const pool = new QuestionPool(cards, seed);
 	const used = new Map<Format, number>();
 	const questions: Question[] = [];
-	let left = formats;
-	while (questions.length < count) {
-		const [format] = inTurn(left, used);
-		if (format === undefined) break;
-		const question = pool.take(format);
-		if (question === undefined) {
-			left = left.filter((other) => other !== format);
-			continue;
-		}
+	const add = (wanted: readonly Format[]) => {
+		const question = pool.take(wanted);
+		if (question === undefined) return false;
 		questions.push(question);
-		used.set(format, (used.get(format) ?? 0) + 1);
-	}
+		used.set(question.format, (used.get(question.format) ?? 0) + 1);
+		return true;
+	};
+	// First one of each, since those that many cards can be asked in would leave none for the others.
+	for (const format of pool.scarcestFirst(comingUp(formats, count))) add([format]);
+	while (questions.length < count && add(inTurn(formats, used)));
 	return shuffled(questions, `${seed}|questions`, nameOf);
 }
 
-/** What may still be asked. */
-class Pool {
-	readonly #cards: readonly Card[];
-	readonly #ways: ReadonlyMap<CardId, readonly Format[]>;
-	readonly #seed: string;
-	readonly #gone = new Set<CardId>();
-	readonly #facts = new Set<FactId>();
-	readonly #asked: Telling[] = [];
-
-	constructor(cards: readonly Card[], seed: string) {
-		this.#cards = shuffled(cards, seed, ({ id }) => id);
-		this.#ways = new Map(cards.map((card) => [card.id, waysToAsk(card)]));
-		this.#seed = seed;
+/** The formats that get a turn in so many questions. */
+function comingUp(formats: readonly Format[], count: number): readonly Format[] {
+	const used = new Map<Format, number>();
+	for (let i = 0; i < count; i++) {
+		const [next] = inTurn(formats, used);
+		if (next !== undefined) used.set(next, (used.get(next) ?? 0) + 1);
 	}
-
-	/** A question in that format; undefined where no card is left for it. */
-	take(format: Format): Question | undefined {
-		const left = this.#cards.filter(({ id }) => !this.#gone.has(id));
-		if (format === 'order') {
-			const [events] = timelines(left);
-			if (events === undefined) return undefined;
-			events.forEach((card) => this.#note(card));
-			return askOrder(events, this.#seed);
-		}
-		const able = left.filter(({ id }) => this.#ways.get(id)?.includes(format));
-		const card = able.find((each) => this.#isApart(each)) ?? able[0];
-		if (card === undefined) return undefined;
-		this.#note(card);
-		return askCard(card, format, this.#seed);
-	}
-
-	/** Neither about what was asked already, nor telling it or told by it. */
-	#isApart(card: Card): boolean {
-		if (this.#facts.has(card.fact)) return false;
-		const telling = tellingOf(card);
-		return !this.#asked.some((other) => giveAway(telling, other));
-	}
-
-	#note(card: Card): void {
-		this.#gone.add(card.id);
-		this.#facts.add(card.fact);
-		this.#asked.push(tellingOf(card));
-	}
+	return [...used.keys()];
 }
 
 /** The formats, the one that is furthest behind its share first. */

@@ -53,10 +53,16 @@ export function openNext(quiz: Quiz, at: number): Quiz {
 	return { ...quiz, seenAt: now, open: { since: now, spent: 0 }, draft: null };
 }
 
-/** Keeps what lies on the open question. */
-export function keepDraft(quiz: Quiz, number: number, draft: Given | null): Quiz {
-	if (phaseOf(quiz) !== 'asking' || number !== quiz.responses.length) return quiz;
-	return { ...quiz, draft };
+/** Keeps what lies on the open question, until its time is up. */
+export function keepDraft(quiz: Quiz, number: number, draft: Given | null, at: number): Quiz {
+	return isOpenFor(quiz, number, at) ? { ...quiz, seenAt: nowFor(quiz, at), draft } : quiz;
+}
+
+/** Whether that question is open and still takes something. */
+function isOpenFor(quiz: Quiz, number: number, at: number): boolean {
+	if (phaseOf(quiz) !== 'asking' || number !== quiz.responses.length) return false;
+	const deadline = deadlineOf(quiz);
+	return deadline === null || nowFor(quiz, at) <= deadline + GRACE_MS;
 }
 
 /** Remembers that it is so late. */
@@ -75,9 +81,8 @@ export function respond(
 	at: number,
 	grade: Grading,
 ): Quiz {
-	if (phaseOf(quiz) !== 'asking' || number !== quiz.responses.length) return quiz;
+	if (!isOpenFor(quiz, number, at)) return quiz;
 	const deadline = deadlineOf(quiz);
-	if (deadline !== null && nowFor(quiz, at) > deadline + GRACE_MS) return quiz;
 	return withResponse(quiz, at, {
 		given,
 		ending: 'given',

@@ -1,5 +1,6 @@
 import type { Card, PlainCard } from '../cards/card.ts';
 import type { Format } from './format.ts';
+import { foldAnswer } from './grading/fold-answer.ts';
 import { wrongAnswers } from './wrong-answers.ts';
 
 /** Beside the right one; with fewer, guessing is too easy. */
@@ -20,9 +21,12 @@ export function waysToAsk(card: Card): readonly Exclude<Format, 'order'>[] {
 	return ways;
 }
 
-/** Whether one of its forms is short enough to be asked for in writing. */
+/** Whether one of its forms can be asked for in writing: it is short, and more than signs, which no grading reads. */
 function isTypable({ answer, accepted }: PlainCard): boolean {
 	return [answer, ...accepted].some(
-		(form) => form.length <= LONGEST_TYPED && form.trim().split(/\s+/u).length <= MOST_WORDS,
+		(form) =>
+			form.length <= LONGEST_TYPED &&
+			form.trim().split(/\s+/u).length <= MOST_WORDS &&
+			foldAnswer(form) !== '',
 	);
 }
