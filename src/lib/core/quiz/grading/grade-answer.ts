@@ -1,7 +1,7 @@
 import type { PlainCard } from '../../cards/card.ts';
 import { datesIn, type PartialDate } from './date-answer.ts';
 import { foldAnswer } from './fold-answer.ts';
-import { gradeName, isForm, isSame, type Verdict } from './grade-name.ts';
+import { gradeName, type Verdict } from './grade-name.ts';
 import { numberIn } from './number-answer.ts';
 
 export type AnswerKey = Pick<PlainCard, 'answer' | 'accepted' | 'value'>;
@@ -12,10 +12,8 @@ export type AnswerKey = Pick<PlainCard, 'answer' | 'accepted' | 'value'>;
  *   Those that are forms of the right answer too are passed over
  */
 export function gradeAnswer(response: string, key: AnswerKey, others: readonly string[]): Verdict {
-	const said = foldAnswer(response);
-	const isGiven = isForm(said, [key.answer, ...key.accepted]);
-	const byValue = said === '' || isGiven ? undefined : gradeValue(said, key);
-	return byValue ?? gradeName(response, key, others);
+	const byName = gradeName(response, key, others);
+	return byName.kind === 'right' ? byName : (gradeValue(foldAnswer(response), key) ?? byName);
 }
 
 function gradeValue(said: string, { answer, value }: AnswerKey): Verdict | undefined {
@@ -25,7 +23,7 @@ function gradeValue(said: string, { answer, value }: AnswerKey): Verdict | undef
 		if (read === undefined) return undefined;
 		const unit = foldAnswer(value.unit ?? '');
 		const isOfUnit =
-			read.unit === '' || isSame(read.unit, unit) || foldAnswer(answer).endsWith(read.unit);
+			read.unit === '' || read.unit === unit || foldAnswer(answer).endsWith(read.unit);
 		return { kind: read.number === value.number && isOfUnit ? 'right' : 'wrong' };
 	}
 	if (!('date' in value)) return undefined;
