@@ -1,16 +1,14 @@
 /**
  * How many letters must be put in, left out, replaced or swapped with their neighbour to make one text
  * of the other, each place touched once (optimal string alignment; Boytsov 2011, doi 10.1145/1963190.1963191).
- * @param most beyond which it does not matter how many: `Infinity` is told then
  */
-export function editDistance(a: string, b: string, most = Infinity): number {
+export function editDistance(a: string, b: string): number {
 	const left = Array.from(a);
 	const right = Array.from(b);
 	let before: number[] = [];
 	let row = Array.from({ length: right.length + 1 }, (_, j) => j);
 	for (let i = 0; i < left.length; i++) {
 		const next = [i + 1];
-		let least = i + 1;
 		for (let j = 0; j < right.length; j++) {
 			let steps = Math.min(cell(row, j + 1), cell(next, j)) + 1;
 			steps = Math.min(steps, cell(row, j) + (left[i] === right[j] ? 0 : 1));
@@ -18,14 +16,11 @@ export function editDistance(a: string, b: string, most = Infinity): number {
 				steps = Math.min(steps, cell(before, j - 1) + 1);
 			}
 			next.push(steps);
-			least = Math.min(least, steps);
 		}
-		if (least > most) return Infinity;
 		before = row;
 		row = next;
 	}
-	const steps = cell(row, right.length);
-	return steps > most ? Infinity : steps;
+	return cell(row, right.length);
 }
 
 function cell(row: readonly number[], j: number): number {

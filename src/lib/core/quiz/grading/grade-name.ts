@@ -1,5 +1,5 @@
 import type { PlainCard } from '../../cards/card.ts';
-import { editDistance } from './edit-distance.ts';
+import { editDistance, typoBudget } from './edit-distance.ts';
 import { foldAnswer } from './fold-answer.ts';
 import { letterSet, mayBecome } from './letter-set.ts';
 import { nameForm } from './name-form.ts';
@@ -45,11 +45,25 @@ export function nearTo(said: string, forms: readonly string[]): readonly Near[] 
 		const { folded, budget } = ready;
 		if (ready.joined === joined) near.push({ form, distance: 0 });
 		else if (!isFigure && mayBecome(letters, ready.letters, budget)) {
-			const distance = editDistance(said, folded, budget);
-			if (distance <= budget) near.push({ form, distance });
+			const distance = editDistance(said, folded);
+			if (distance <= budget && isSpread(said, folded, forms)) near.push({ form, distance });
 		}
 	}
 	return near;
+}
+
+/**
+ * Whether no one word took more slips than are its own, nor became what something else is called: "Republic of
+ * Chile" is no slip for "Republic of Chad", nor is "Republic of Ireland" one for Iceland's.
+ */
+function isSpread(said: string, folded: string, forms: readonly string[]): boolean {
+	const words = said.split(' ');
+	const own = folded.split(' ');
+	const isMeant = (word: string, other: string) =>
+		word === other ||
+		(editDistance(word, other) <= (typoBudget(word.length) || 1) &&
+			!forms.some((form) => nameForm(form).folded === other));
+	return own.length !== words.length || own.every((word, i) => isMeant(word, words[i] ?? ''));
 }
 
 /**

@@ -10,12 +10,12 @@ export function letterSet(word: string): number {
  * takes away one. Most pairs of words are told apart by this, long before their distance is known.
  */
 export function mayBecome(a: number, b: number, slips: number): boolean {
-	return isOfAtMost(a & ~b, slips) && isOfAtMost(b & ~a, slips);
-}
-
-function isOfAtMost(letters: number, count: number): boolean {
-	let rest = letters;
-	// Each step takes the lowest bit away.
-	for (let i = 0; i < count; i++) rest &= rest - 1;
-	return rest === 0;
+	let gone = a & ~b;
+	let come = b & ~a;
+	for (let i = 0; i < slips; i++) {
+		// Each step takes the lowest bit away.
+		gone &= gone - 1;
+		come &= come - 1;
+	}
+	return (gone | come) === 0;
 }

@@ -33,9 +33,7 @@ export function matchMember(
 ): MemberMatch {
 	const said = foldAnswer(response);
 	if (said === '') return { kind: 'nothing' };
-	const exact = members.filter((member) =>
-		memberForms(member).some((form) => nameForm(form).folded === said),
-	);
+	const exact = members.filter((member) => folded(member).includes(said));
 	const open = exact.find(({ id }) => !found.has(id));
 	const isBegun = members.some(
 		(member) => member !== open && !found.has(member.id) && mayGoOn(member, said),
@@ -86,16 +84,16 @@ function memberForms(member: Member): readonly string[] {
 	return [member.label, ...member.accepted];
 }
 
+function folded(member: Member): readonly string[] {
+	return memberForms(member).map((form) => nameForm(form).folded);
+}
+
 function mayGoOn(member: Member, said: string): boolean {
-	return memberForms(member).some((form) => {
-		const { folded } = nameForm(form);
-		return folded !== said && folded.startsWith(said);
-	});
+	return folded(member).some((form) => form !== said && form.startsWith(said));
 }
 
 function comesFrom(member: Member, said: string): boolean {
-	return memberForms(member).some((form) => {
-		const { folded } = nameForm(form);
-		return folded !== '' && said.startsWith(folded) && said.length - folded.length <= ENDING;
-	});
+	return folded(member).some(
+		(form) => form !== '' && said.startsWith(form) && said.length - form.length <= ENDING,
+	);
 }
