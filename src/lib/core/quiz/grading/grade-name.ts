@@ -8,7 +8,8 @@ export type NameKey = Pick<PlainCard, 'answer' | 'accepted'>;
 
 /** What a typed answer is worth. */
 export type Verdict =
-	| { readonly kind: 'right' }
+	/** `understood`: where it could be read in two ways, the one that is right, spelt out. */
+	| { readonly kind: 'right'; readonly understood?: string }
 	/** Counts as right; `form` is what was meant, to be shown. */
 	| { readonly kind: 'typo'; readonly form: string }
 	/** Near enough that only the learner can tell, or a part of a date is missing. */
