@@ -73,6 +73,22 @@ describe('a country that was typed', () => {
 	});
 });
 
+describe('a name of several words', () => {
+	const iceland = key('Iceland', 'Republic of Iceland');
+	const chad = key('Chad', 'Republic of Chad');
+
+	test.each([
+		['Republic of Icelnad', iceland, 'typo Republic of Iceland'],
+		['Repubic of Iceland', iceland, 'typo Republic of Iceland'],
+		['Republic of Ireland', iceland, 'wrong'],
+		['Republic of Chile', chad, 'wrong'],
+		['Republic of Chda', chad, 'typo Republic of Chad'],
+		['Papua Nwe Guinea', key('Papua New Guinea'), 'typo Papua New Guinea'],
+	])('may hold a slip in one word, but not another name: %s', (response, wanted, expected) => {
+		expect(short(gradeAnswer(response, wanted, COUNTRIES))).toBe(expected);
+	});
+});
+
 describe('short words, acronyms and figures', () => {
 	test.each([
 		['SCO', 'sco', 'right'],

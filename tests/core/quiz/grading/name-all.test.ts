@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Member, MemberId } from '#lib/core/cards/card.ts';
+import { gradeName } from '#lib/core/quiz/grading/grade-name.ts';
 import { matchMember, type MemberMatch } from '#lib/core/quiz/grading/name-all.ts';
 
 const member = (label: string, ...accepted: string[]): Member => ({
@@ -95,4 +97,27 @@ describe('once a name is entered', () => {
 	test('a slip in one already found is known as that one', () => {
 		expect(match('Irann', true, ['Iran'])).toBe('already Iran');
 	});
+});
+
+test('what is entered is found where its grade as the name of a member says so', () => {
+	const letters = [...MEMBERS.map(({ label }) => label), 'Iraq', 'a', 'n', 'g', ' ', '-', '7'];
+	const typed = fc
+		.tuple(fc.constantFrom(...letters), fc.nat(9), fc.constantFrom('', ...letters), fc.nat(2))
+		.map(([word, at, put, out]) => word.slice(0, at) + put + word.slice(at + out));
+	fc.assert(
+		fc.property(typed, (text) => {
+			const forms = (one: Member) => [one.label, ...one.accepted];
+			const passing = MEMBERS.filter((one) => {
+				const rest = MEMBERS.filter((other) => other !== one).flatMap(forms);
+				const key = { answer: one.label, accepted: one.accepted };
+				return /right|typo/.test(gradeName(text, key, [...rest, 'Iraq', 'France']).kind);
+			});
+			const match = matchMember(text, MEMBERS, new Set(), {
+				typos: true,
+				others: ['Iraq', 'France'],
+			});
+			const found = match.kind === 'found' || match.kind === 'prefix' ? [match.member] : [];
+			expect(found).toEqual(passing.slice(0, 1));
+		}),
+	);
 });

@@ -7,15 +7,15 @@ export function editDistance(a: string, b: string): number {
 	const right = Array.from(b);
 	let before: number[] = [];
 	let row = Array.from({ length: right.length + 1 }, (_, j) => j);
-	for (const [i, letter] of left.entries()) {
+	for (let i = 0; i < left.length; i++) {
 		const next = [i + 1];
-		for (const [j, other] of right.entries()) {
-			const replaced = cell(row, j) + (letter === other ? 0 : 1);
-			let least = Math.min(replaced, cell(row, j + 1) + 1, cell(next, j) + 1);
-			if (i > 0 && j > 0 && letter === right[j - 1] && left[i - 1] === other) {
-				least = Math.min(least, cell(before, j - 1) + 1);
+		for (let j = 0; j < right.length; j++) {
+			let steps = Math.min(cell(row, j + 1), cell(next, j)) + 1;
+			steps = Math.min(steps, cell(row, j) + (left[i] === right[j] ? 0 : 1));
+			if (i > 0 && j > 0 && left[i] === right[j - 1] && left[i - 1] === right[j]) {
+				steps = Math.min(steps, cell(before, j - 1) + 1);
 			}
-			next.push(least);
+			next.push(steps);
 		}
 		before = row;
 		row = next;

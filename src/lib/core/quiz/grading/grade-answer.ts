@@ -1,7 +1,7 @@
 import type { PlainCard } from '../../cards/card.ts';
-import { datesIn, type PartialDate } from './date-answer.ts';
 import { foldAnswer } from './fold-answer.ts';
-import { gradeName, isForm, isSame, type Verdict } from './grade-name.ts';
+import { gradeDate } from './grade-date.ts';
+import { gradeName, type Verdict } from './grade-name.ts';
 import { numberIn } from './number-answer.ts';
 
 export type AnswerKey = Pick<PlainCard, 'answer' | 'accepted' | 'value'>;
@@ -10,47 +10,31 @@ export type AnswerKey = Pick<PlainCard, 'answer' | 'accepted' | 'value'>;
  * Grades a typed answer.
  * @param others forms of everything else it might name: all countries, all answers of the deck.
  *   Those that are forms of the right answer too are passed over
+ * @param options `language`: BCP 47, of the deck
  */
-export function gradeAnswer(response: string, key: AnswerKey, others: readonly string[]): Verdict {
-	const said = foldAnswer(response);
-	const isGiven = isForm(said, [key.answer, ...key.accepted]);
-	const byValue = said === '' || isGiven ? undefined : gradeValue(said, key);
-	return byValue ?? gradeName(response, key, others);
+export function gradeAnswer(
+	response: string,
+	key: AnswerKey,
+	others: readonly string[],
+	{ language = 'en' }: { readonly language?: string } = {},
+): Verdict {
+	const byName = gradeName(response, key, others);
+	return byName.kind === 'right' ? byName : (gradeValue(response, key, language) ?? byName);
 }
 
-function gradeValue(said: string, { answer, value }: AnswerKey): Verdict | undefined {
+function gradeValue(
+	response: string,
+	{ answer, value }: AnswerKey,
+	language: string,
+): Verdict | undefined {
 	if (value === undefined) return undefined;
 	if ('number' in value) {
-		const read = numberIn(said);
+		const read = numberIn(foldAnswer(response));
 		if (read === undefined) return undefined;
 		const unit = foldAnswer(value.unit ?? '');
 		const isOfUnit =
-			read.unit === '' || isSame(read.unit, unit) || foldAnswer(answer).endsWith(read.unit);
+			read.unit === '' || read.unit === unit || foldAnswer(answer).endsWith(read.unit);
 		return { kind: read.number === value.number && isOfUnit ? 'right' : 'wrong' };
 	}
-	if (!('date' in value)) return undefined;
-	const [year = NaN, month, day] = value.date.split('-').map(Number);
-	const readings = datesIn(said);
-	if (readings.length === 0) return undefined;
-	const wanted = { year, ...(month && { month }), ...(day && { day }) };
-	if (readings.some((date) => saysAllOf(date, wanted))) return { kind: 'right' };
-	return readings.some((date) => saysPartOf(date, wanted))
-		? { kind: 'unsure', form: answer }
-		: { kind: 'wrong' };
-}
-
-/** Says at least what is asked for: a day where only the year is wanted is right too. */
-function saysAllOf(date: PartialDate, wanted: PartialDate): boolean {
-	return (
-		date.year === wanted.year &&
-		(wanted.month === undefined || date.month === wanted.month) &&
-		(wanted.day === undefined || date.day === wanted.day)
-	);
-}
-
-/** Says nothing but what is asked for, though not all of it. */
-function saysPartOf(date: PartialDate, wanted: PartialDate): boolean {
-	return (['year', 'month', 'day'] as const).every(
-		(part) => date[part] === undefined || date[part] === wanted[part],
-	);
+	return 'date' in value ? gradeDate(response, { answer, date: value.date, language }) : undefined;
 }

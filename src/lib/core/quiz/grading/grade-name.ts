@@ -1,12 +1,15 @@
 import type { PlainCard } from '../../cards/card.ts';
 import { editDistance, typoBudget } from './edit-distance.ts';
 import { foldAnswer } from './fold-answer.ts';
+import { letterSet, mayBecome } from './letter-set.ts';
+import { nameForm } from './name-form.ts';
 
 export type NameKey = Pick<PlainCard, 'answer' | 'accepted'>;
 
 /** What a typed answer is worth. */
 export type Verdict =
-	| { readonly kind: 'right' }
+	/** `understood`: where it could be read in two ways, the one that is right, spelt out. */
+	| { readonly kind: 'right'; readonly understood?: string }
 	/** Counts as right; `form` is what was meant, to be shown. */
 	| { readonly kind: 'typo'; readonly form: string }
 	/** Near enough that only the learner can tell, or a part of a date is missing. */
@@ -20,58 +23,71 @@ export type Verdict =
  */
 export function gradeName(response: string, key: NameKey, others: readonly string[]): Verdict {
 	const said = foldAnswer(response);
-	if (said === '') return { kind: 'wrong' };
 	const forms = [key.answer, ...key.accepted];
-	if (isForm(said, forms)) return { kind: 'right' };
-	const rest = others.filter((other) => !isForm(foldAnswer(other), forms));
-	const named = rest.find((other) => isSame(foldAnswer(other), said));
-	if (named !== undefined) return { kind: 'wrong', named };
-	return /\d/u.test(said) ? { kind: 'wrong' } : gradeTypo(said, forms, rest);
+	return gradeNear(said, forms, nearTo(said, [...forms, ...others]));
 }
 
-/** Whether what was said, folded, is one of the forms. */
-export function isForm(said: string, forms: readonly string[]): boolean {
-	return forms.some((form) => isSame(foldAnswer(form), said));
-}
-
-/** The same but for where words are parted: "guinea bissau", "guineabissau". */
-export function isSame(a: string, b: string): boolean {
-	return a === b || (a !== '' && a.replaceAll(' ', '') === b.replaceAll(' ', ''));
-}
-
-interface Near {
+/** A form that what was said is, or is near to. */
+export interface Near {
 	readonly form: string;
+	/** 0 where it is the same, but for where words are parted. */
 	readonly distance: number;
 }
 
-/** The form that is nearest to what was said, within its budget for slips. */
-function nearest(said: string, forms: readonly string[]): Near | undefined {
-	let best: Near | undefined;
+/** Those forms that what was said, folded, may be meant for, in their order. */
+export function nearTo(said: string, forms: readonly string[]): readonly Near[] {
+	const near: Near[] = [];
+	if (said === '') return near;
+	const joined = said.replaceAll(' ', '');
+	const letters = letterSet(said);
+	const isFigure = /\d/u.test(said);
 	for (const form of forms) {
-		if (isExactOnly(form)) continue;
-		const folded = foldAnswer(form);
-		const budget = typoBudget(folded.replaceAll(' ', '').length);
-		if (Math.abs(folded.length - said.length) > budget) continue;
-		const distance = editDistance(said, folded);
-		if (distance <= budget && distance < (best?.distance ?? Infinity)) best = { form, distance };
+		const ready = nameForm(form);
+		const { folded, budget } = ready;
+		if (ready.joined === joined) near.push({ form, distance: 0 });
+		else if (!isFigure && mayBecome(letters, ready.letters, budget)) {
+			const distance = editDistance(said, folded);
+			if (distance <= budget && isSpread(said, folded, forms)) near.push({ form, distance });
+		}
 	}
-	return best;
+	return near;
 }
 
-/** One letter more or less makes another acronym, another number. */
-function isExactOnly(form: string): boolean {
-	return /\p{Nd}/u.test(form) || /^(?:\p{Lu}\.?){2,8}$/u.test(form.trim());
+/**
+ * Whether no one word took more slips than are its own, nor became what something else is called: "Republic of
+ * Chile" is no slip for "Republic of Chad", nor is "Republic of Ireland" one for Iceland's.
+ */
+function isSpread(said: string, folded: string, forms: readonly string[]): boolean {
+	const words = said.split(' ');
+	const own = folded.split(' ');
+	const isMeant = (word: string, other: string) =>
+		word === other ||
+		(editDistance(word, other) <= (typoBudget(word.length) || 1) &&
+			!forms.some((form) => nameForm(form).folded === other));
+	return own.length !== words.length || own.every((word, i) => isMeant(word, words[i] ?? ''));
 }
 
-function gradeTypo(said: string, forms: readonly string[], rest: readonly string[]): Verdict {
-	const meant = nearest(said, forms);
-	const other = nearest(said, rest);
-	if (meant === undefined) {
-		return other === undefined ? { kind: 'wrong' } : { kind: 'wrong', named: other.form };
-	}
+/**
+ * Grades what was said, folded, by all that it is near to.
+ * @param forms those of the right answer
+ */
+export function gradeNear(said: string, forms: readonly string[], near: readonly Near[]): Verdict {
+	if (near.length === 0) return { kind: 'wrong' };
+	const own = new Set(forms.map((form) => nameForm(form).joined));
+	const isOwn = ({ form }: Near) => own.has(nameForm(form).joined);
+	const meant = nearest(near.filter(isOwn));
+	if (meant?.distance === 0) return { kind: 'right' };
+	const other = nearest(near.filter((each) => !isOwn(each)));
+	if (meant === undefined) return { kind: 'wrong', ...(other && { named: other.form }) };
 	const { form, distance } = meant;
 	if (other !== undefined && other.distance < distance) return { kind: 'wrong', named: other.form };
 	const isTie = other?.distance === distance;
-	const isOtherStart = Array.from(said)[0] !== Array.from(foldAnswer(form))[0];
+	const isOtherStart = Array.from(said)[0] !== Array.from(nameForm(form).folded)[0];
 	return { kind: isTie || (isOtherStart && distance > 1) ? 'unsure' : 'typo', form };
+}
+
+function nearest(near: readonly Near[]): Near | undefined {
+	let best: Near | undefined;
+	for (const each of near) if (each.distance < (best?.distance ?? Infinity)) best = each;
+	return best;
 }

@@ -1,6 +1,7 @@
 import type { Member, MemberId } from '../../cards/card.ts';
 import { foldAnswer } from './fold-answer.ts';
-import { gradeName } from './grade-name.ts';
+import { gradeNear, nearTo } from './grade-name.ts';
+import { nameForm } from './name-form.ts';
 
 /** What a text, while or after it is typed, is among the members of a set. */
 export type MemberMatch =
@@ -32,9 +33,7 @@ export function matchMember(
 ): MemberMatch {
 	const said = foldAnswer(response);
 	if (said === '') return { kind: 'nothing' };
-	const exact = members.filter((member) =>
-		memberForms(member).some((form) => foldAnswer(form) === said),
-	);
+	const exact = members.filter((member) => folded(member).includes(said));
 	const open = exact.find(({ id }) => !found.has(id));
 	const isBegun = members.some(
 		(member) => member !== open && !found.has(member.id) && mayGoOn(member, said),
@@ -48,20 +47,21 @@ export function matchMember(
 	if (again !== undefined) {
 		return isBegun && !typos ? { kind: 'nothing' } : { kind: 'already', member: again };
 	}
-	return typos ? entered(response, members, found, others) : { kind: 'nothing' };
+	return typos ? entered(response.trim(), said, members, found, others) : { kind: 'nothing' };
 }
 
 function entered(
 	response: string,
+	said: string,
 	members: readonly Member[],
 	found: ReadonlySet<MemberId>,
 	others: readonly string[],
 ): MemberMatch {
-	const verdicts = members.map((member) => {
-		const rest = members.filter((other) => other !== member).flatMap(memberForms);
-		const key = { answer: member.label, accepted: member.accepted };
-		return { member, verdict: gradeName(response, key, [...rest, ...others]) };
-	});
+	const near = nearTo(said, [...members.flatMap(memberForms), ...others]);
+	const verdicts = members.map((member) => ({
+		member,
+		verdict: gradeNear(said, memberForms(member), near),
+	}));
 	const meant = verdicts.find(({ verdict }) => verdict.kind === 'right' || verdict.kind === 'typo');
 	if (meant !== undefined) {
 		const { member, verdict } = meant;
@@ -75,26 +75,25 @@ function entered(
 	);
 	const name = named.find((name) => name !== undefined);
 	if (name !== undefined) return { kind: 'intrusion', name };
-	const said = foldAnswer(response);
 	// Who writes "Kyrgyz" or "Iranian" is on the way to a name, not elsewhere.
 	const isRelated = members.some((member) => mayGoOn(member, said) || comesFrom(member, said));
-	return isRelated ? { kind: 'nothing' } : { kind: 'intrusion', name: response.trim() };
+	return isRelated ? { kind: 'nothing' } : { kind: 'intrusion', name: response };
 }
 
 function memberForms(member: Member): readonly string[] {
 	return [member.label, ...member.accepted];
 }
 
+function folded(member: Member): readonly string[] {
+	return memberForms(member).map((form) => nameForm(form).folded);
+}
+
 function mayGoOn(member: Member, said: string): boolean {
-	return memberForms(member).some((form) => {
-		const folded = foldAnswer(form);
-		return folded !== said && folded.startsWith(said);
-	});
+	return folded(member).some((form) => form !== said && form.startsWith(said));
 }
 
 function comesFrom(member: Member, said: string): boolean {
-	return memberForms(member).some((form) => {
-		const folded = foldAnswer(form);
-		return folded !== '' && said.startsWith(folded) && said.length - folded.length <= ENDING;
-	});
+	return folded(member).some(
+		(form) => form !== '' && said.startsWith(form) && said.length - form.length <= ENDING,
+	);
 }

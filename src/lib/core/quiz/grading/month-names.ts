@@ -1,0 +1,52 @@
+import { foldAnswer } from './fold-answer.ts';
+
+/**
+ * Languages whose month names are understood, whatever the deck's; Arabic as it is written in Cairo, Beirut and
+ * Algiers. No name is that of two months among them: Croatian is left out, whose "listopad" is a month earlier than
+ * the Polish and the Czech one.
+ */
+const LANGUAGES = (
+	'en ar-EG ar-LB ar-DZ ru zh de fr es pt hi tr it uk fa he pl cs nl sv da fi id th el ro hu bn ur kk ky uz az be bg ' +
+	'hy ka'
+).split(' ');
+
+/** With a day beside it a name may bend: "июнь", "15 июня". */
+const SHAPES = (['long', 'short'] as const).flatMap((month) => [
+	{ month },
+	{ month, day: 'numeric' as const },
+]);
+
+/** "Jun" can only be June, "ma" March or May. */
+const SHORTEST_BEGINNING = 3;
+
+let months: ReadonlyMap<string, number> | undefined;
+
+/** The month, 1 to 12, that a folded name or its beginning means; undefined where it may be two or none. */
+export function monthNamed(name: string): number | undefined {
+	months ??= readMonths();
+	// Hebrew writes "in June" as one word.
+	const exact = months.get(name) ?? months.get(name.replace(/^ב/u, ''));
+	if (exact !== undefined || name.length < SHORTEST_BEGINNING) return exact;
+	const begun = [...months].filter(([each]) => each.startsWith(name)).map(([, month]) => month);
+	return new Set(begun).size === 1 ? begun[0] : undefined;
+}
+
+/** Every name that the JavaScript engine itself has (CLDR). */
+function readMonths(): ReadonlyMap<string, number> {
+	const names = new Map<string, number>();
+	for (const language of LANGUAGES) {
+		for (const shape of SHAPES) {
+			const format = new Intl.DateTimeFormat(language, {
+				...shape,
+				calendar: 'gregory',
+				timeZone: 'UTC',
+			});
+			for (let month = 1; month <= 12; month++) {
+				const parts = format.formatToParts(Date.UTC(2001, month - 1, 15));
+				const name = foldAnswer(parts.find(({ type }) => type === 'month')?.value ?? '');
+				if (/^\p{L}./u.test(name)) names.set(name, month);
+			}
+		}
+	}
+	return names;
+}
