@@ -29,7 +29,14 @@ export interface QuizDeskParts {
 }
 
 export type QuizStatus =
-	'loading' | 'start' | 'running' | 'over' | 'no-deck' | 'unknown-deck' | 'unfetched' | 'store';
+	| 'loading'
+	| 'start'
+	| 'running'
+	| 'over'
+	| 'no-deck'
+	| 'unknown-deck'
+	| 'unfetched'
+	| 'store-problem';
 
 interface Opened {
 	readonly store: Store;
@@ -153,7 +160,7 @@ export class QuizDesk {
 		} catch (reason) {
 			if (turn !== this.#turn) return;
 			this.#problem = problemOf(reason);
-			this.#status = 'store';
+			this.#status = 'store-problem';
 		}
 	}
 
@@ -179,7 +186,7 @@ export class QuizDesk {
 			this.#lay(quiz);
 		} catch (reason) {
 			this.#problem = problemOf(reason);
-			this.#status = 'store';
+			this.#status = 'store-problem';
 		}
 	}
 
@@ -244,7 +251,7 @@ export class QuizDesk {
 			if (!opened.ok) {
 				if (opened.reason !== 'store') return opened.reason;
 				this.#problem = opened.problem;
-				return 'store';
+				return 'store-problem';
 			}
 			this.#opened = { ...opened, quizzes };
 		}
