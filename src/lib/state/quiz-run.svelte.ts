@@ -54,6 +54,8 @@ export class QuizRun {
 	readonly #deck: Deck;
 	#at = $state.raw(0);
 	#triedAt = 0;
+	/** Paused by the page's sleep, not by the learner. */
+	#isResting = false;
 	/** When what lies on the open question was last changed here. */
 	#laidAt = 0;
 	#asked = $state.raw<OpenQuestion | null>(null);
@@ -69,6 +71,7 @@ export class QuizRun {
 			onStored,
 		});
 		this.#at = clock().at;
+		this.#pickUp();
 		this.tick();
 		this.#follow();
 	}
@@ -166,7 +169,16 @@ export class QuizRun {
 	/** The page goes to sleep, or away: what lies there is put on the disk, and without a clock time stops. */
 	rest(): void {
 		this.#keepAsked();
+		this.#isResting = this.phase === 'asking' && this.quiz.limits === null;
 		this.pause();
+	}
+
+	/** The page is back: what was put to rest goes on; what the learner paused does not. */
+	wake(): void {
+		const { at } = this.#parts.clock();
+		if (this.#isResting) this.#take((quiz) => resume(quiz, at));
+		this.#isResting = false;
+		this.tick();
 	}
 
 	/** Stores what waits, once more. */
@@ -182,6 +194,13 @@ export class QuizRun {
 
 	settled(): Promise<void> {
 		return this.#keeper.settled();
+	}
+
+	/** Without a clock, the time in which nobody looked at the open question is none of it. */
+	#pickUp(): void {
+		const { at } = this.#parts.clock();
+		if (this.quiz.limits !== null || at === this.quiz.seenAt) return;
+		this.#keeper.take((quiz) => resume(pause(quiz, quiz.seenAt), at));
 	}
 
 	readonly #grade: Grading = (number, given) => {

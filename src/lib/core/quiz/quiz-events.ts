@@ -1,10 +1,5 @@
 import { momentAfter, type Moment } from '../schedule/day.ts';
-import type {
-	AcceptEvent,
-	AnswerEvent,
-	EventId,
-	ReviewEvent,
-} from '../schedule/event.ts';
+import type { AcceptEvent, AnswerEvent, EventId, ReviewEvent } from '../schedule/event.ts';
 import type { ItemId } from '../schedule/item.ts';
 import { reviews } from '../schedule/review.ts';
 import type { ScheduleSettings } from '../schedule/settings.ts';
