@@ -13,6 +13,7 @@ import { watchWorker } from './platform/worker.ts';
 import type {
 	Backups,
 	BundledDecks,
+	ClassBook,
 	Clock,
 	EventIds,
 	Files,
@@ -22,14 +23,13 @@ import type {
 } from './state/parts.ts';
 import type { StartFitting } from './state/weights-fit.svelte.ts';
 import { DATABASE_NAME } from './storage/database-name.ts';
-import type { BackupStore } from './storage/backup-store.ts';
-import type { Store } from './storage/store.ts';
 
 /** The parts that screens are given. */
 export interface App {
 	readonly bundled: BundledDecks;
 	readonly shelves: Shelves;
 	readonly backups: Backups;
+	readonly classBook: ClassBook;
 	readonly clock: Clock;
 	readonly ids: EventIds;
 	readonly tabMemory: TabMemory;
@@ -51,15 +51,10 @@ export interface App {
  * visitor who only looks does not pay for them.
  */
 export function composeApp(addresses: DeckAddresses): App {
-	let opening: Promise<Store> | undefined;
-
-	const open = () => {
-		opening ??= import('./storage/index.ts').then(({ openStore }) =>
-			openStore({ elsewhere: rebuildInWorker }),
-		);
-		opening.catch(() => (opening = undefined));
-		return opening;
-	};
+	const open = once(async () => {
+		const { openStore } = await import('./storage/index.ts');
+		return openStore({ elsewhere: rebuildInWorker });
+	});
 
 	/** What a session needs beside what the shelf does: asked for at once, not one after the other. */
 	const openToStudy = () => {
@@ -71,15 +66,10 @@ export function composeApp(addresses: DeckAddresses): App {
 		return open();
 	};
 
-	let openingBackups: Promise<BackupStore> | undefined;
-
-	const openBackups = () => {
-		openingBackups ??= import('./storage/open-backup-store.ts').then((opener) =>
-			opener.openBackupStore({ elsewhere: rebuildInWorker }),
-		);
-		openingBackups.catch(() => (openingBackups = undefined));
-		return openingBackups;
-	};
+	const openBackups = once(async () => {
+		const { openBackupStore } = await import('./storage/open-backup-store.ts');
+		return openBackupStore({ elsewhere: rebuildInWorker });
+	});
 
 	return {
 		bundled: bundledDecks(addresses),
@@ -90,6 +80,12 @@ export function composeApp(addresses: DeckAddresses): App {
 		backups: {
 			open: openBackups,
 			existing: async () => ((await databaseExists(DATABASE_NAME)) ? openBackups() : undefined),
+		},
+		classBook: {
+			open: once(async () => {
+				const { openClassStore } = await import('./storage/open-class-store.ts');
+				return openClassStore({ elsewhere: rebuildInWorker });
+			}),
 		},
 		clock: systemClock,
 		ids: randomEventId,
@@ -108,6 +104,16 @@ export function composeApp(addresses: DeckAddresses): App {
 		isStandalone,
 		watchConnection,
 		watchWorker,
+	};
+}
+
+/** What is opened when first asked for, and asked for again where that failed. */
+function once<Opened>(open: () => Promise<Opened>): () => Promise<Opened> {
+	let opening: Promise<Opened> | undefined;
+	return () => {
+		opening ??= open();
+		opening.catch(() => (opening = undefined));
+		return opening;
 	};
 }
 

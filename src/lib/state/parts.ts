@@ -3,6 +3,7 @@ import type { Moment } from '#lib/core/schedule/day.ts';
 import type { EventId } from '#lib/core/schedule/event.ts';
 import type { Delivery } from '#lib/platform/files.ts';
 import type { BackupStore } from '#lib/storage/backup-store.ts';
+import type { ClassStore } from '#lib/storage/class-store.ts';
 import type { Store } from '#lib/storage/store.ts';
 
 /** The wall clock: now, with the offset and study day that go with it. */
@@ -29,6 +30,11 @@ export interface Backups {
 	/** `undefined` on a device that has never stored anything. */
 	existing(): Promise<BackupStore | undefined>;
 	open(): Promise<BackupStore>;
+}
+
+/** What opens the store for a class's results. */
+export interface ClassBook {
+	open(): Promise<ClassStore>;
 }
 
 /** Hands files to the person, and takes theirs. */
