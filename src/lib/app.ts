@@ -17,6 +17,7 @@ import type {
 	Clock,
 	EventIds,
 	Files,
+	Sharing,
 	Shelves,
 	Speech,
 	TabMemory,
@@ -36,6 +37,8 @@ export interface App {
 	readonly otherTabs: ReturnType<typeof otherTabs>;
 	/** Fetched by those who want to be read to. */
 	readonly speech: () => Promise<Speech>;
+	/** Fetched by those who send a link. */
+	readonly sharing: () => Promise<Sharing>;
 	readonly startFitting: StartFitting;
 	readonly keepStorage: typeof keepStorage;
 	readonly storageWord: () => Promise<StorageWord>;
@@ -92,6 +95,7 @@ export function composeApp(addresses: DeckAddresses): App {
 		tabMemory,
 		otherTabs: otherTabs(),
 		speech: async () => (await import('./platform/speech.ts')).speech(),
+		sharing: async () => (await import('./platform/sharing.ts')).sharing,
 		startFitting: async (input, onProgress) =>
 			(await import('./platform/fitting-worker.ts')).startFitting(input, onProgress),
 		keepStorage,

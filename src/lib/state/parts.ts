@@ -2,6 +2,7 @@ import type { Deck, DeckSummary } from '#lib/core/deck/deck.ts';
 import type { Moment } from '#lib/core/schedule/day.ts';
 import type { EventId } from '#lib/core/schedule/event.ts';
 import type { Delivery } from '#lib/platform/files.ts';
+import type { sharing } from '#lib/platform/sharing.ts';
 import type { BackupStore } from '#lib/storage/backup-store.ts';
 import type { ClassStore } from '#lib/storage/class-store.ts';
 import type { Store } from '#lib/storage/store.ts';
@@ -62,3 +63,6 @@ export interface Speech {
 	say(text: string, language: string): Promise<void>;
 	stop(): void;
 }
+
+/** Hands links to the person. */
+export type Sharing = typeof sharing;
