@@ -74,22 +74,19 @@ export function composeApp(addresses: DeckAddresses): App {
 		return openBackupStore({ elsewhere: rebuildInWorker });
 	});
 
+	const openClass = once(async () => {
+		const { openClassStore } = await import('./storage/open-class-store.ts');
+		return openClassStore({ elsewhere: rebuildInWorker });
+	});
+
 	return {
 		bundled: bundledDecks(addresses),
 		shelves: {
 			open: openToStudy,
-			existing: async () => ((await databaseExists(DATABASE_NAME)) ? open() : undefined),
+			existing: () => ifStored(open),
 		},
-		backups: {
-			open: openBackups,
-			existing: async () => ((await databaseExists(DATABASE_NAME)) ? openBackups() : undefined),
-		},
-		classBook: {
-			open: once(async () => {
-				const { openClassStore } = await import('./storage/open-class-store.ts');
-				return openClassStore({ elsewhere: rebuildInWorker });
-			}),
-		},
+		backups: { open: openBackups, existing: () => ifStored(openBackups) },
+		classBook: { open: openClass, existing: () => ifStored(openClass) },
 		clock: systemClock,
 		ids: randomEventId,
 		tabMemory,
@@ -119,6 +116,11 @@ function once<Opened>(open: () => Promise<Opened>): () => Promise<Opened> {
 		opening.catch(() => (opening = undefined));
 		return opening;
 	};
+}
+
+/** Nothing is opened, and so made, on a device that has never stored anything. */
+async function ifStored<Opened>(open: () => Promise<Opened>): Promise<Opened | undefined> {
+	return (await databaseExists(DATABASE_NAME)) ? open() : undefined;
 }
 
 async function rebuildInWorker(name: string): Promise<boolean> {

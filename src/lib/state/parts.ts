@@ -35,6 +35,8 @@ export interface Backups {
 
 /** What opens the store for a class's results. */
 export interface ClassBook {
+	/** `undefined` on a device that has never stored anything. */
+	existing(): Promise<ClassStore | undefined>;
 	open(): Promise<ClassStore>;
 }
 
