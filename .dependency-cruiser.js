@@ -142,6 +142,7 @@ export default {
 		only('service-worker', '^src/service-worker/', '^src/service-worker/'),
 		packages('core', `${LIB}core/`, [
 			'@noble/hashes',
+			'lean-qr',
 			'ts-fsrs',
 			'valibot',
 			'wink-nlp',
@@ -162,6 +163,7 @@ export default {
 		behind('wink-(nlp|eng-lite-web-model)', `${LIB}core/language/`),
 		behind('dexie', `${LIB}storage/`),
 		behind('@noble', `${LIB}core/digest\\.ts$`),
+		behind('lean-qr', `${LIB}core/share/qr\\.ts$`),
 	],
 	options: {
 		doNotFollow: { path: 'node_modules' },

@@ -9,6 +9,7 @@ export const SHIPPED: Readonly<Record<string, string>> = {
 	dexie: 'storage in the browser',
 	'ts-fsrs': 'the FSRS-6 memory model',
 	'@noble/hashes': 'SHA-256',
+	'lean-qr': 'QR codes',
 	valibot: 'reading of untrusted decks',
 	'wink-nlp': 'tokens and parts of speech',
 	'wink-eng-lite-web-model': 'English language model',

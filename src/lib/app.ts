@@ -13,31 +13,34 @@ import { watchWorker } from './platform/worker.ts';
 import type {
 	Backups,
 	BundledDecks,
+	ClassBook,
 	Clock,
 	EventIds,
 	Files,
+	Quizzes,
+	Sharing,
 	Shelves,
 	Speech,
 	TabMemory,
 } from './state/parts.ts';
 import type { StartFitting } from './state/weights-fit.svelte.ts';
 import { DATABASE_NAME } from './storage/database-name.ts';
-import type { QuizStore } from './storage/quiz-store.ts';
-import type { BackupStore } from './storage/backup-store.ts';
-import type { Store } from './storage/store.ts';
 
 /** The parts that screens are given. */
 export interface App {
 	readonly bundled: BundledDecks;
 	readonly shelves: Shelves;
 	readonly backups: Backups;
-	readonly quizzes: { open(): Promise<QuizStore> };
+	readonly quizzes: Quizzes;
+	readonly classBook: ClassBook;
 	readonly clock: Clock;
 	readonly ids: EventIds;
 	readonly tabMemory: TabMemory;
 	readonly otherTabs: ReturnType<typeof otherTabs>;
 	/** Fetched by those who want to be read to. */
 	readonly speech: () => Promise<Speech>;
+	/** Fetched by those who send a link. */
+	readonly sharing: () => Promise<Sharing>;
 	readonly startFitting: StartFitting;
 	readonly keepStorage: typeof keepStorage;
 	readonly storageWord: () => Promise<StorageWord>;
@@ -53,15 +56,10 @@ export interface App {
  * visitor who only looks does not pay for them.
  */
 export function composeApp(addresses: DeckAddresses): App {
-	let opening: Promise<Store> | undefined;
-
-	const open = () => {
-		opening ??= import('./storage/index.ts').then(({ openStore }) =>
-			openStore({ elsewhere: rebuildInWorker }),
-		);
-		opening.catch(() => (opening = undefined));
-		return opening;
-	};
+	const open = once(async () => {
+		const { openStore } = await import('./storage/index.ts');
+		return openStore({ elsewhere: rebuildInWorker });
+	});
 
 	/** What a session needs beside what the shelf does: asked for at once, not one after the other. */
 	const openToStudy = () => {
@@ -73,42 +71,36 @@ export function composeApp(addresses: DeckAddresses): App {
 		return open();
 	};
 
-	let openingBackups: Promise<BackupStore> | undefined;
+	const openBackups = once(async () => {
+		const { openBackupStore } = await import('./storage/open-backup-store.ts');
+		return openBackupStore({ elsewhere: rebuildInWorker });
+	});
 
-	const openBackups = () => {
-		openingBackups ??= import('./storage/open-backup-store.ts').then((opener) =>
-			opener.openBackupStore({ elsewhere: rebuildInWorker }),
-		);
-		openingBackups.catch(() => (openingBackups = undefined));
-		return openingBackups;
-	};
+	const openClass = once(async () => {
+		const { openClassStore } = await import('./storage/open-class-store.ts');
+		return openClassStore({ elsewhere: rebuildInWorker });
+	});
 
-	let openingQuizzes: Promise<QuizStore> | undefined;
-
-	const openQuizzes = () => {
-		openingQuizzes ??= import('./storage/open-quiz-store.ts').then((opener) =>
-			opener.openQuizStore({ elsewhere: rebuildInWorker }),
-		);
-		openingQuizzes.catch(() => (openingQuizzes = undefined));
-		return openingQuizzes;
-	};
+	const openQuizzes = once(async () => {
+		const { openQuizStore } = await import('./storage/open-quiz-store.ts');
+		return openQuizStore({ elsewhere: rebuildInWorker });
+	});
 
 	return {
 		bundled: bundledDecks(addresses),
 		shelves: {
 			open: openToStudy,
-			existing: async () => ((await databaseExists(DATABASE_NAME)) ? open() : undefined),
+			existing: () => ifStored(open),
 		},
-		backups: {
-			open: openBackups,
-			existing: async () => ((await databaseExists(DATABASE_NAME)) ? openBackups() : undefined),
-		},
+		backups: { open: openBackups, existing: () => ifStored(openBackups) },
+		classBook: { open: openClass, existing: () => ifStored(openClass) },
 		quizzes: { open: openQuizzes },
 		clock: systemClock,
 		ids: randomEventId,
 		tabMemory,
 		otherTabs: otherTabs(),
 		speech: async () => (await import('./platform/speech.ts')).speech(),
+		sharing: async () => (await import('./platform/sharing.ts')).sharing,
 		startFitting: async (input, onProgress) =>
 			(await import('./platform/fitting-worker.ts')).startFitting(input, onProgress),
 		keepStorage,
@@ -122,6 +114,21 @@ export function composeApp(addresses: DeckAddresses): App {
 		watchConnection,
 		watchWorker,
 	};
+}
+
+/** What is opened when first asked for, and asked for again where that failed. */
+function once<Opened>(open: () => Promise<Opened>): () => Promise<Opened> {
+	let opening: Promise<Opened> | undefined;
+	return () => {
+		opening ??= open();
+		opening.catch(() => (opening = undefined));
+		return opening;
+	};
+}
+
+/** Nothing is opened, and so made, on a device that has never stored anything. */
+async function ifStored<Opened>(open: () => Promise<Opened>): Promise<Opened | undefined> {
+	return (await databaseExists(DATABASE_NAME)) ? open() : undefined;
 }
 
 async function rebuildInWorker(name: string): Promise<boolean> {

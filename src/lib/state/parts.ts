@@ -2,7 +2,10 @@ import type { Deck, DeckSummary } from '#lib/core/deck/deck.ts';
 import type { Moment } from '#lib/core/schedule/day.ts';
 import type { EventId } from '#lib/core/schedule/event.ts';
 import type { Delivery } from '#lib/platform/files.ts';
+import type { sharing } from '#lib/platform/sharing.ts';
 import type { BackupStore } from '#lib/storage/backup-store.ts';
+import type { ClassStore } from '#lib/storage/class-store.ts';
+import type { QuizStore } from '#lib/storage/quiz-store.ts';
 import type { Store } from '#lib/storage/store.ts';
 
 /** The wall clock: now, with the offset and study day that go with it. */
@@ -31,6 +34,18 @@ export interface Backups {
 	open(): Promise<BackupStore>;
 }
 
+/** What opens the store for a class's results. */
+export interface ClassBook {
+	/** `undefined` on a device that has never stored anything. */
+	existing(): Promise<ClassStore | undefined>;
+	open(): Promise<ClassStore>;
+}
+
+/** What opens the store of quizzes. */
+export interface Quizzes {
+	open(): Promise<QuizStore>;
+}
+
 /** Hands files to the person, and takes theirs. */
 export interface Files {
 	saveFile(file: File): Promise<Delivery>;
@@ -56,3 +71,6 @@ export interface Speech {
 	say(text: string, language: string): Promise<void>;
 	stop(): void;
 }
+
+/** Hands links to the person. */
+export type Sharing = typeof sharing;

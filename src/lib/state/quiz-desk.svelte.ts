@@ -13,7 +13,7 @@ import type { QuizStore } from '#lib/storage/quiz-store.ts';
 import type { Store, StoreProblem, StudyRecord } from '#lib/storage/store.ts';
 import type { LaidCards } from './laid-cards.svelte.ts';
 import { openDeck } from './open-deck.ts';
-import type { BundledDecks, Clock, EventIds, OtherTabs, Shelves } from './parts.ts';
+import type { BundledDecks, Clock, EventIds, OtherTabs, Quizzes, Shelves } from './parts.ts';
 import { problemOf } from './problem.ts';
 import { steadyClock } from './steady-clock.ts';
 import { QuizRun, type QuizRunParts } from './quiz-run.svelte.ts';
@@ -21,7 +21,7 @@ import { QuizRun, type QuizRunParts } from './quiz-run.svelte.ts';
 export interface QuizDeskParts {
 	readonly bundled: BundledDecks;
 	readonly shelves: Shelves;
-	readonly quizzes: { open(): Promise<QuizStore> };
+	readonly quizzes: Quizzes;
 	readonly clock: Clock;
 	readonly ids: EventIds;
 	readonly otherTabs: OtherTabs;

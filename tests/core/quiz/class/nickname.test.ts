@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { LONGEST_NICKNAME, tidyNickname } from '#lib/core/quiz/class/nickname.ts';
+
+test.each([
+	['  Amira ', 'Amira'],
+	['Zoë\n von\tder  Heide', 'Zoë von der Heide'],
+	['ab\u202egnp.exe', 'abgnp.exe'],
+	['a \u200b b', 'a b'],
+	['أميرة', 'أميرة'],
+	['👩‍🚀', '👩‍🚀'],
+	['\ud83d', ''],
+	['\u0000\u2066', ''],
+])('%j becomes %j', (typed, name) => {
+	expect(tidyNickname(typed)).toBe(name);
+});
+
+test('is cut between characters, not within one', () => {
+	expect(tidyNickname('🌍'.repeat(50))).toBe('🌍'.repeat(LONGEST_NICKNAME));
+});
+
+test('what is tidy stays as it is', () => {
+	fc.assert(
+		fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (typed) => {
+			const name = tidyNickname(typed);
+			expect(tidyNickname(name)).toBe(name);
+			expect(Array.from(name).length).toBeLessThanOrEqual(LONGEST_NICKNAME);
+		}),
+	);
+});
