@@ -15,6 +15,7 @@ const deck = {
 	memory: { known: 3, learning: 2, fresh: 4 },
 	settled: true,
 	href: '#deck=rivers',
+	quiz: '#quiz=rivers',
 };
 
 test('says what is due and new, and reads its memory bar out', async () => {

@@ -26,6 +26,9 @@ export const quizPage = {
 	'quizPage.send.same.note': 'In the same order. Otherwise each gets their own.',
 	'quizPage.send.needs': 'The deck has to be on their device, or come with Recto.',
 
+	'quizPage.result.title': 'Send your result',
+	'quizPage.unfetched': 'That did not arrive. Try again when you are online.',
+
 	'quizPage.fault.count': 'The link asks for “{value}” questions. Choose a number from 1 on.',
 	'quizPage.fault.too-many': 'The link asks for {value} questions; a quiz has {most} at most.',
 	'quizPage.fault.format': 'The link names a kind of question that is not known here: “{value}”.',

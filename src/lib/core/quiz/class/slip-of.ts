@@ -1,0 +1,42 @@
+import { digestId } from '../../digest.ts';
+import type { Deck } from '../../deck/deck.ts';
+import { canonical } from '../../schedule/log-order.ts';
+import { askedCards } from '../asked-cards.ts';
+import { resultOf } from '../quiz-result.ts';
+import type { Quiz } from '../quiz.ts';
+import { tidyNickname, tidyTitle } from './nickname.ts';
+import type { AskedCard, QuizTag, Slip } from './slip.ts';
+
+const TAG_BITS = 64;
+
+/**
+ * What tells one quiz from another in a class's table: those who were to be asked the same of one deck share it,
+ * whatever time each was given; so do those who took a quiz with the same choices, each with questions of their own.
+ */
+export function quizTag({ deck, settings }: Pick<Quiz, 'deck' | 'settings'>): QuizTag {
+	const { count, formats, clock, scoring, seed } = settings;
+	return digestId(TAG_BITS, deck, canonical({ count, formats, clock, scoring, seed })) as QuizTag;
+}
+
+/** The result of a quiz that is over, to be handed in. */
+export function slipOf(quiz: Quiz, { title }: Pick<Deck, 'title'>, nickname: string): Slip {
+	const { questions, credit, points, ms, misses, unsure } = resultOf(quiz);
+	const missed = new Set([...misses, ...unsure].flatMap(({ question }) => askedCards(question)));
+	const asked = quiz.questions
+		.flatMap(askedCards)
+		.map((card): AskedCard => ({ card: card.id, missed: missed.has(card) }));
+	return {
+		deck: quiz.deck,
+		deckTitle: tidyTitle(title),
+		quiz: quizTag(quiz),
+		nickname: tidyNickname(nickname),
+		at: quiz.endedAt ?? quiz.seenAt,
+		questions,
+		credit: Math.round(credit * 100),
+		points,
+		ms: Math.round(ms),
+		clock: quiz.settings.clock,
+		allowance: quiz.settings.allowance,
+		asked,
+	};
+}
