@@ -1,0 +1,6 @@
+/** What a running quiz says. */
+export const quiz = {
+	'quiz.time': 'Time left',
+	'quiz.time.left': '{time} left',
+	'quiz.time.up': 'No time left',
+} as const;
