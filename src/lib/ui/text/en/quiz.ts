@@ -3,4 +3,8 @@ export const quiz = {
 	'quiz.time': 'Time left',
 	'quiz.time.left': '{time} left',
 	'quiz.time.up': 'No time left',
+
+	'quiz.choices': 'Choices',
+	'quiz.choice.right': 'Right answer',
+	'quiz.choice.given': 'Your answer',
 } as const;
