@@ -7,4 +7,9 @@ export const quiz = {
 	'quiz.choices': 'Choices',
 	'quiz.choice.right': 'Right answer',
 	'quiz.choice.given': 'Your answer',
+
+	'quiz.truth': 'True or false',
+	'quiz.true': 'True',
+	'quiz.false': 'False',
+	'quiz.isIt': 'Is it {answer}?',
 } as const;
