@@ -12,4 +12,11 @@ export const quiz = {
 	'quiz.true': 'True',
 	'quiz.false': 'False',
 	'quiz.isIt': 'Is it {answer}?',
+
+	'quiz.kind.choice': 'Choose the answer',
+	'quiz.kind.member': 'Which of these is one?',
+	'quiz.kind.typed': 'Type the answer',
+	'quiz.kind.truth': 'True or false?',
+	'quiz.kind.names': 'Name them all',
+	'quiz.kind.order': 'Earliest first',
 } as const;
