@@ -19,4 +19,9 @@ export const quiz = {
 	'quiz.kind.truth': 'True or false?',
 	'quiz.kind.names': 'Name them all',
 	'quiz.kind.order': 'Earliest first',
+
+	'quiz.entry': 'Your answer',
+	'quiz.answer': 'Answer',
+	'quiz.next': 'Next',
+	'quiz.skip': 'I don’t know',
 } as const;
