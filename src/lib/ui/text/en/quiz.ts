@@ -42,4 +42,16 @@ export const quiz = {
 	'quiz.call.right': 'It was right',
 	'quiz.call.wrong': 'It was not',
 	'quiz.points': { one: '{count} point', other: '{count} points' },
+
+	'quiz.order.place': 'Place it {nth}',
+	'quiz.order.take': 'Take it back',
+	'quiz.order.yours': 'You put it {nth}',
+	'quiz.order.unplaced': 'Not placed',
+	'quiz.order.right': 'In its place',
+	'quiz.placed': '{nth}: {event}',
+	'quiz.taken': 'Taken back: {event}',
+	'quiz.nth.one': '{place}st',
+	'quiz.nth.two': '{place}nd',
+	'quiz.nth.few': '{place}rd',
+	'quiz.nth.other': '{place}th',
 } as const;
