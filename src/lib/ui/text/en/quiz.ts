@@ -54,4 +54,9 @@ export const quiz = {
 	'quiz.nth.two': '{place}nd',
 	'quiz.nth.few': '{place}rd',
 	'quiz.nth.other': '{place}th',
+
+	'quiz.question': 'Question {position} of {total}',
+	'quiz.paused': 'Paused',
+	'quiz.paused.note': 'The question is out of sight and the clock stands still.',
+	'quiz.resume': 'Go on',
 } as const;
