@@ -59,4 +59,14 @@ export const quiz = {
 	'quiz.paused': 'Paused',
 	'quiz.paused.note': 'The question is out of sight and the clock stands still.',
 	'quiz.resume': 'Go on',
+
+	'quiz.keys.title': 'Keys',
+	'quiz.keys.enter': 'Enter',
+	'quiz.keys.backspace': 'Backspace',
+	'quiz.keys.pick': 'Choose the answer',
+	'quiz.keys.place': 'Place one of those left',
+	'quiz.keys.take': 'Take the last one back',
+	'quiz.keys.enter.does': 'Hand in',
+	'quiz.keys.advance': 'Go on after the answer',
+	'quiz.keys.list': 'This list',
 } as const;
