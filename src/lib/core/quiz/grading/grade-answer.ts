@@ -1,10 +1,10 @@
 import type { PlainCard } from '../../cards/card.ts';
-import { foldAnswer } from './fold-answer.ts';
 import { gradeDate } from './grade-date.ts';
+import { gradeNumber } from './grade-number.ts';
 import { gradeName, type Verdict } from './grade-name.ts';
-import { numberIn } from './number-answer.ts';
 
-export type AnswerKey = Pick<PlainCard, 'answer' | 'accepted' | 'value'>;
+export type AnswerKey = Pick<PlainCard, 'answer' | 'accepted' | 'value'> &
+	Partial<Pick<PlainCard, 'prompt'>>;
 
 /**
  * Grades a typed answer.
@@ -24,17 +24,10 @@ export function gradeAnswer(
 
 function gradeValue(
 	response: string,
-	{ answer, value }: AnswerKey,
+	{ answer, accepted, value, prompt = '' }: AnswerKey,
 	language: string,
 ): Verdict | undefined {
 	if (value === undefined) return undefined;
-	if ('number' in value) {
-		const read = numberIn(foldAnswer(response));
-		if (read === undefined) return undefined;
-		const unit = foldAnswer(value.unit ?? '');
-		const isOfUnit =
-			read.unit === '' || read.unit === unit || foldAnswer(answer).endsWith(read.unit);
-		return { kind: read.number === value.number && isOfUnit ? 'right' : 'wrong' };
-	}
+	if ('number' in value) return gradeNumber(response, { ...value, answer, accepted, prompt });
 	return 'date' in value ? gradeDate(response, { answer, date: value.date, language }) : undefined;
 }
