@@ -2,6 +2,8 @@ import type { PlainCard } from '../../cards/card.ts';
 import { gradeDate } from './grade-date.ts';
 import { gradeNumber } from './grade-number.ts';
 import { gradeName, type Verdict } from './grade-name.ts';
+import { gradePerson } from './grade-person.ts';
+import { asksForPerson } from './person-name.ts';
 
 export type AnswerKey = Pick<PlainCard, 'answer' | 'accepted' | 'value'> &
 	Partial<Pick<PlainCard, 'prompt'>>;
@@ -18,7 +20,8 @@ export function gradeAnswer(
 	others: readonly string[],
 	{ language = 'en' }: { readonly language?: string } = {},
 ): Verdict {
-	const byName = gradeName(response, key, others);
+	const isOfPerson = key.value === undefined && asksForPerson(key.prompt ?? '');
+	const byName = (isOfPerson ? gradePerson : gradeName)(response, key, others);
 	return byName.kind === 'right' ? byName : (gradeValue(response, key, language) ?? byName);
 }
 
