@@ -3,7 +3,7 @@ export interface Figure {
 	readonly what: string;
 	readonly value: number;
 	/** `nats`: log loss a review. */
-	readonly unit: 'ms' | 'KB' | 'MB' | 'x' | 'nats';
+	readonly unit: 'µs' | 'ms' | 'KB' | 'MB' | 'x' | 'nats';
 	/** What we want it to be at most. */
 	readonly goal?: number;
 }

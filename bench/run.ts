@@ -5,6 +5,7 @@ import { weighPages } from '../scripts/page-weight.ts';
 import { answeringFigures } from './answering.ts';
 import { fittingFigures } from './fitting.ts';
 import { generatorFigures } from './generator.ts';
+import { gradingFigures } from './grading.ts';
 import { figureLine, type Figure } from './measure.ts';
 import { memoryFigures } from './memory.ts';
 import { lengthFigures, peerFigures } from './peers.ts';
@@ -29,6 +30,7 @@ const sections: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
 		})),
 	'The store': storeFigures,
 	'Fitting weights': fittingFigures,
+	'Grading typed answers': gradingFigures,
 	Studying: () => answeringFigures('build'),
 };
 

@@ -1,10 +1,12 @@
 import type { PlainCard } from '../../cards/card.ts';
-import { foldAnswer } from './fold-answer.ts';
 import { gradeDate } from './grade-date.ts';
+import { gradeNumber } from './grade-number.ts';
 import { gradeName, type Verdict } from './grade-name.ts';
-import { numberIn } from './number-answer.ts';
+import { gradePerson } from './grade-person.ts';
+import { asksForPerson } from './person-name.ts';
 
-export type AnswerKey = Pick<PlainCard, 'answer' | 'accepted' | 'value'>;
+export type AnswerKey = Pick<PlainCard, 'answer' | 'accepted' | 'value'> &
+	Partial<Pick<PlainCard, 'prompt'>>;
 
 /**
  * Grades a typed answer.
@@ -18,23 +20,17 @@ export function gradeAnswer(
 	others: readonly string[],
 	{ language = 'en' }: { readonly language?: string } = {},
 ): Verdict {
-	const byName = gradeName(response, key, others);
+	const isOfPerson = key.value === undefined && asksForPerson(key.prompt ?? '');
+	const byName = (isOfPerson ? gradePerson : gradeName)(response, key, others);
 	return byName.kind === 'right' ? byName : (gradeValue(response, key, language) ?? byName);
 }
 
 function gradeValue(
 	response: string,
-	{ answer, value }: AnswerKey,
+	{ answer, accepted, value, prompt = '' }: AnswerKey,
 	language: string,
 ): Verdict | undefined {
 	if (value === undefined) return undefined;
-	if ('number' in value) {
-		const read = numberIn(foldAnswer(response));
-		if (read === undefined) return undefined;
-		const unit = foldAnswer(value.unit ?? '');
-		const isOfUnit =
-			read.unit === '' || read.unit === unit || foldAnswer(answer).endsWith(read.unit);
-		return { kind: read.number === value.number && isOfUnit ? 'right' : 'wrong' };
-	}
+	if ('number' in value) return gradeNumber(response, { ...value, answer, accepted, prompt });
 	return 'date' in value ? gradeDate(response, { answer, date: value.date, language }) : undefined;
 }
