@@ -8,6 +8,7 @@ import { generatorFigures } from './generator.ts';
 import { figureLine, type Figure } from './measure.ts';
 import { memoryFigures } from './memory.ts';
 import { lengthFigures, peerFigures } from './peers.ts';
+import { quizFigures } from './quiz.ts';
 import { storeFigures } from './store.ts';
 import { workerFigures } from './worker-load.ts';
 
@@ -29,6 +30,7 @@ const sections: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
 		})),
 	'The store': storeFigures,
 	'Fitting weights': fittingFigures,
+	'A quiz of a large deck': quizFigures,
 	Studying: () => answeringFigures('build'),
 };
 
