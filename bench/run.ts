@@ -9,6 +9,7 @@ import { gradingFigures } from './grading.ts';
 import { figureLine, type Figure } from './measure.ts';
 import { memoryFigures } from './memory.ts';
 import { lengthFigures, peerFigures } from './peers.ts';
+import { quizFigures } from './quiz.ts';
 import { storeFigures } from './store.ts';
 import { workerFigures } from './worker-load.ts';
 
@@ -31,6 +32,7 @@ const sections: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
 	'The store': storeFigures,
 	'Fitting weights': fittingFigures,
 	'Grading typed answers': gradingFigures,
+	'A quiz of a large deck': quizFigures,
 	Studying: () => answeringFigures('build'),
 };
 

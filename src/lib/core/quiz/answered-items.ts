@@ -22,12 +22,12 @@ export function answeredItems(
 	response: Response,
 ): readonly AnsweredItem[] {
 	const { given } = response;
+	// Who gives up, or says "I don't know", has answered; whose time is up has not.
+	const missed = response.ending === 'given' ? false : null;
 	switch (question.format) {
 		case 'names': {
 			const found = given?.format === 'names' ? given.found : [];
 			const hinted = given?.format === 'names' ? given.hinted : [];
-			// Who gives up has answered; whose time is up has not.
-			const missed = given !== null && response.ending === 'given' ? false : null;
 			return question.card.members.map(({ id, label }) => ({
 				item: itemId(deck, question.card.id, id),
 				correct: found.includes(id) || missed,
@@ -41,7 +41,7 @@ export function answeredItems(
 				const place = order.indexOf(id);
 				return {
 					item: itemId(deck, id),
-					correct: place < 0 ? null : place === i,
+					correct: place < 0 ? missed : place === i,
 					response: place < 0 ? '' : String(place + 1),
 					hinted: false,
 				};
@@ -50,9 +50,7 @@ export function answeredItems(
 		default: {
 			const member = question.format === 'typed' ? undefined : question.member;
 			const item = itemId(deck, question.card.id, member?.id);
-			// Who says "I don't know" has answered; whose time is up has not.
-			const isAnswered = given !== null || response.ending === 'given';
-			const correct = isAnswered ? isRight(response) : null;
+			const correct = response.mark.verdict === 'none' ? missed : isRight(response);
 			return [{ item, correct, response: inWords(question, given), hinted: false }];
 		}
 	}

@@ -30,7 +30,7 @@ export function markOf(
 			if (given.format !== 'typed' || given.text.trim() === '') return NOTHING;
 			return markTyped(question.card, given.text, others(question.card));
 		case 'names':
-			return given.format === 'names' ? markNames(question, given.found.length) : NOTHING;
+			return given.format === 'names' ? markNames(question, given.found) : NOTHING;
 		case 'order':
 			return given.format === 'order' ? markOrder(question, given.order) : NOTHING;
 	}
@@ -50,8 +50,8 @@ function markTyped(card: PlainCard, text: string, others: readonly string[]): Ma
 	}
 }
 
-function markNames({ card }: NamesQuestion, found: number): Mark {
-	return markShare(found, card.members.length);
+function markNames({ card: { members } }: NamesQuestion, found: readonly string[]): Mark {
+	return markShare(members.filter(({ id }) => found.includes(id)).length, members.length);
 }
 
 function markOrder({ cards }: OrderQuestion, order: readonly string[]): Mark {

@@ -1,4 +1,4 @@
-import { momentAfter, type Moment } from '../schedule/day.ts';
+import { countsFor, momentAfter, type Moment } from '../schedule/day.ts';
 import type { AcceptEvent, AnswerEvent, EventId, ReviewEvent } from '../schedule/event.ts';
 import type { ItemId } from '../schedule/item.ts';
 import { reviews } from '../schedule/review.ts';
@@ -39,16 +39,24 @@ export function quizEvents(
 	const ms = Math.round(response.ms);
 	const answers = items.map(({ item, correct, response: words }): AnswerEvent => ({
 		...{ v: 1, kind: 'answer', id: newId(), at, offset, day, item, correct, ms },
-		...{ format: question.format, response: words.slice(0, LONGEST_RESPONSE) },
+		...{ format: question.format, response: cut(words) },
 		...{ quiz: quiz.id, question: number },
 	}));
 	const rated = items.flatMap((answered) => {
 		const { item } = answered;
+		const { state } = stateOf(item);
+		// Another item of the question may have put `now` on a later day than the learner's.
+		if (state !== undefined && countsFor(moment.day, state.lastDay)) return [];
 		const rating = quizRating(question.format, response, answered, stateOf(item), now);
-		return rating === undefined ? [] : [{ item, rating, id: newId(), state: stateOf(item).state }];
+		return rating === undefined ? [] : [{ item, rating, id: newId(), state }];
 	});
 	const source = question.format === 'choice' ? 'choice' : 'typed';
 	return [...answers, ...reviews(rated, { moment: now, ms: response.ms, source, settings })];
+}
+
+/** Not within a sign: half of one is no text. */
+function cut(words: string): string {
+	return words.slice(0, LONGEST_RESPONSE).replace(/[\ud800-\udbff]$/u, '');
 }
 
 /** "I was right": the form counts from now on, in quizzes and in study. */

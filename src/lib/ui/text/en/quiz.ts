@@ -12,6 +12,7 @@ export const quiz = {
 	'quiz.true': 'True',
 	'quiz.false': 'False',
 	'quiz.isIt': 'Is it {answer}?',
+	'quiz.isOne': 'Is {answer} one of them?',
 
 	'quiz.kind.choice': 'Choose the answer',
 	'quiz.kind.member': 'Which of these is one?',
