@@ -107,6 +107,11 @@ export class ClassDesk {
 		}
 	}
 
+	/** Shows what other pages have done since. */
+	lookAgain(): Promise<void> {
+		return this.#change(() => Promise.resolve());
+	}
+
 	async remove(ids: readonly SlipId[]): Promise<void> {
 		const gone = this.#handedIn.filter(({ id }) => ids.includes(id));
 		await this.#change(async () => {
