@@ -63,6 +63,7 @@ test("takes the learner's word for an answer", () => {
 	const result = resultOf(quizOf(called));
 	expect(result).toMatchObject({ credit: 1, right: 1, wrong: 2, unsure: [] });
 	expect(result.misses.map(({ number }) => number)).toEqual([1, 2]);
+	expect(result.called.map(({ number }) => number)).toEqual([0]);
 });
 
 test('counts the questions that did not come as not answered', () => {

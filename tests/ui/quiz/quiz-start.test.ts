@@ -88,7 +88,7 @@ test('one clock for all begins with what the questions would have had', async ()
 	const props = form();
 	const { rerender } = await render(QuizStart, props);
 	await open('Clock');
-	await page.getByRole('radio', { name: 'The whole' }).click();
+	await page.getByRole('radio', { name: 'Quiz' }).click();
 	const clock = { kind: 'quiz', seconds: 300 } as const;
 	expect(props.onchange.mock.calls).toEqual([[{ clock }]]);
 	await rerender({ wishes: { ...WISHES, clock } });

@@ -32,6 +32,8 @@ export interface QuizResultView {
 	readonly misses: readonly AnsweredQuestion[];
 	/** What only the learner can tell, until they do. */
 	readonly unsure: readonly AnsweredQuestion[];
+	/** What counts as right by the learner's word alone. */
+	readonly called: readonly AnsweredQuestion[];
 	readonly isTimed: boolean;
 	readonly isEndedEarly: boolean;
 }
@@ -57,6 +59,7 @@ export function resultOf(quiz: Quiz): QuizResultView {
 		share: shareOf(credit, all.length),
 		misses: all.filter((_, i) => kinds[i] !== 'right' && kinds[i] !== 'unsure'),
 		unsure: of('unsure'),
+		called: all.filter(({ response }) => response?.called === 'right' && response.mark.credit < 1),
 		isTimed: quiz.limits !== null,
 		isEndedEarly: all.some(({ response }) => response === null || response.ending === 'left'),
 	};
