@@ -1,14 +1,14 @@
 import { countries } from '#lib/core/language/countries.ts';
 import { countryNames } from '#lib/core/quiz/grading/country-names.ts';
-import { typoBudget } from '#lib/core/quiz/grading/edit-distance.ts';
 import { foldAnswer } from '#lib/core/quiz/grading/fold-answer.ts';
 import { gradeName, type Verdict } from '#lib/core/quiz/grading/grade-name.ts';
 import { letterSet, mayBecome } from '#lib/core/quiz/grading/letter-set.ts';
+import { nameForm } from '#lib/core/quiz/grading/name-form.ts';
 
 /** Every country and territory, by all it is called; the forms are folded, the usual name first. */
 export const COUNTRIES = countries.map(({ name, forms }) => {
 	const folded = [name, ...forms].map(foldAnswer);
-	return { name, forms, folded, letters: folded.map(letterSet) };
+	return { name, forms, folded, ready: [name, ...forms].map(nameForm) };
 });
 
 export type Country = (typeof COUNTRIES)[number];
@@ -20,13 +20,12 @@ export function gradeFor({ name, forms }: Country, text: string): Verdict {
 	return gradeName(text, { answer: name, accepted: forms }, OTHERS);
 }
 
-/** The countries that a text passes for. Only those are graded that so many slips as are ever allowed could make of it. */
+/** The countries that a text passes for. Only those are graded that the slips allowed, and a space, could make of it. */
 export function passesFor(text: string): readonly Country[] {
 	const letters = letterSet(text);
-	const most = typoBudget(Infinity);
 	return COUNTRIES.filter(
 		(country) =>
-			country.letters.some((own) => mayBecome(letters, own, most)) &&
+			country.ready.some((own) => mayBecome(letters, own.letters, own.budget + 1)) &&
 			/right|typo/.test(gradeFor(country, text).kind),
 	);
 }
