@@ -126,7 +126,7 @@ describe('a response', () => {
 });
 
 test('a member that was reviewed today is not moved, though another is of a day ahead', () => {
-	const [ahead, today] = ['deck/s/m0', 'deck/s/m1'] as ItemId[];
+	const [ahead, today] = ['deck/s/m0' as ItemId, 'deck/s/m1' as ItemId];
 	const states = new Map([
 		[ahead, reviewed(201, ahead)],
 		[today, reviewed(200, today)],

@@ -18,7 +18,7 @@ import {
 	timeLeft,
 	type Grading,
 } from '#lib/core/quiz/quiz-run.ts';
-import { DEFAULT_QUIZ, type QuizSettings } from '#lib/core/quiz/quiz-settings.ts';
+import { ALLOWANCES, DEFAULT_QUIZ, type QuizSettings } from '#lib/core/quiz/quiz-settings.ts';
 import { startQuiz } from '#lib/core/quiz/start-quiz.ts';
 import { SCO } from './deck-of-questions.ts';
 
@@ -107,7 +107,7 @@ const clock = fc.oneof(
 );
 const settings = fc.record({
 	clock,
-	allowance: fc.constantFrom('off', 1, 1.5, 2, 10),
+	allowance: fc.constantFrom(...ALLOWANCES),
 	count: fc.integer({ min: 1, max: 5 }),
 	formats: fc.constantFrom(FORMATS, ['typed'] as const, ['choice', 'truth'] as const),
 });
