@@ -58,7 +58,7 @@ test('results that are opened one after the other add up to a table', async ({ p
 	const prompt = sco.cards[3]?.prompt.split('{{gap}}')[0] ?? '';
 	await expect(page.getByText(prompt).first()).toBeVisible();
 	// The address is clean again, and a reload says nothing twice.
-	expect(new URL(page.url()).hash).toBe('');
+	await expect.poll(() => new URL(page.url()).hash).toBe('');
 	await page.reload();
 	await expect(learners(page)).toHaveCount(3);
 	await expect(page.getByText('added.')).toHaveCount(0);
@@ -96,7 +96,7 @@ test('what is removed can be brought back', async ({ page }) => {
 	await expect(learners(page)).toHaveCount(2);
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await expect(learners(page)).toHaveCount(3);
-	await page.getByRole('button', { name: `Remove ${sco.title}` }).click();
+	await page.getByRole('button', { name: `Remove this quiz: ${sco.title}` }).click();
 	await expect(page.getByText('3 results removed.')).toBeVisible();
 	await expect(learners(page)).toHaveCount(0);
 });

@@ -71,6 +71,7 @@ export const klass = {
 	'class.csv.time': 'Time allowed',
 	'class.remove.one': 'Remove {name}',
 	'class.remove.all': 'Remove this quiz',
+	'class.remove.quiz': 'Remove this quiz: {name}',
 	'class.removed': { one: '{count} result removed.', other: '{count} results removed.' },
 	'class.undo': 'Undo',
 } as const;
