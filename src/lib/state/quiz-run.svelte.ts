@@ -215,8 +215,11 @@ export class QuizRun {
 
 	#take(step: QuizStep): boolean {
 		const isChanged = this.#keeper.take(step);
-		if (isChanged) this.#follow();
-		return isChanged;
+		if (!isChanged) return false;
+		// What is missing of a list stands on it from then on.
+		if (this.answered !== null) this.#asked?.names?.finish();
+		this.#follow();
+		return true;
 	}
 
 	/** Lays the question that is open by now on the screen. */

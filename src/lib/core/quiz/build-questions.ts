@@ -30,8 +30,8 @@ export function buildQuestions(
 	const pool = new QuestionPool(cards, seed);
 	const used = new Map<Format, number>();
 	const questions: Question[] = [];
-	const add = (wanted: readonly Format[]) => {
-		const question = pool.take(wanted);
+	const add = (...wanted: Parameters<QuestionPool['take']>) => {
+		const question = pool.take(...wanted);
 		if (question === undefined) return false;
 		questions.push(question);
 		used.set(question.format, (used.get(question.format) ?? 0) + 1);
@@ -39,7 +39,7 @@ export function buildQuestions(
 	};
 	// First one of each, since those that many cards can be asked in would leave none for the others.
 	for (const format of pool.scarcestFirst(comingUp(formats, count))) add([format]);
-	while (questions.length < count && add(inTurn(formats, used)));
+	while (questions.length < count && add(...inTurn(formats, used)));
 	return shuffled(questions, `${seed}|questions`, nameOf);
 }
 
@@ -47,16 +47,24 @@ export function buildQuestions(
 function comingUp(formats: readonly Format[], count: number): readonly Format[] {
 	const used = new Map<Format, number>();
 	for (let i = 0; i < count; i++) {
-		const [next] = inTurn(formats, used);
+		const [[next]] = inTurn(formats, used);
 		if (next !== undefined) used.set(next, (used.get(next) ?? 0) + 1);
 	}
 	return [...used.keys()];
 }
 
-/** The formats, the one that is furthest behind its share first. */
-function inTurn(formats: readonly Format[], used: ReadonlyMap<Format, number>): readonly Format[] {
+/** The formats, the one that is furthest behind its share first; and apart, those that are a question ahead of it. */
+function inTurn(
+	formats: readonly Format[],
+	used: ReadonlyMap<Format, number>,
+): readonly [readonly Format[], readonly Format[]] {
 	const next = (format: Format) => ((used.get(format) ?? 0) + 1) / SHARE[format];
-	return FORMATS.filter((format) => formats.includes(format)).sort((a, b) => next(a) - next(b));
+	const wanted = FORMATS.filter((format) => formats.includes(format)).sort(
+		(a, b) => next(a) - next(b),
+	);
+	const soonest = Math.min(...wanted.map(next));
+	const isNear = (format: Format) => next(format) < soonest + 1;
+	return [wanted.filter(isNear), wanted.filter((format) => !isNear(format))];
 }
 
 function nameOf(question: Question): string {

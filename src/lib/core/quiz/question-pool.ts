@@ -8,6 +8,12 @@ import { waysToAsk } from './ways-to-ask.ts';
 
 type Alone = Exclude<Format, 'order'>;
 
+/**
+ * How near a card may be to those that were asked. `apart`: about other facts, and neither tells the other's answer;
+ * `untold`: only that.
+ */
+type Nearness = 'apart' | 'untold' | 'any';
+
 /** What may still be asked, of cards in an order that the seed decides. */
 export class QuestionPool {
 	readonly #seed: string;
@@ -17,8 +23,8 @@ export class QuestionPool {
 	readonly #facts = new Set<FactId>();
 	readonly #asked: Telling[] = [];
 	readonly #tellings = new Map<CardId, Telling>();
-	/** Found to be close to what was asked; what else is asked takes them no further away. */
-	readonly #close = new Set<CardId>();
+	/** Found to tell what was asked, or to be told by it; what else is asked takes them no further away. */
+	readonly #told = new Set<CardId>();
 
 	constructor(cards: readonly Card[], seed: string) {
 		this.#seed = seed;
@@ -39,11 +45,21 @@ export class QuestionPool {
 	}
 
 	/**
-	 * A question in the first of these formats in which a card apart from all that was asked can be asked; where
-	 * there is none, in the first that has any card.
+	 * A question in the first of these formats in which there is a card apart from all that was asked; else one that
+	 * tells nothing of it. Where there is none, such a one in the other formats, and then whatever is left.
+	 * @param first formats that have their turn
+	 * @param others formats that are ahead already
 	 */
-	take(formats: readonly Format[]): Question | undefined {
-		for (const nearness of ['apart', 'any'] as const) {
+	take(first: readonly Format[], others: readonly Format[] = []): Question | undefined {
+		return (
+			this.#takeAny(first, ['apart', 'untold']) ??
+			this.#takeAny(others, ['apart', 'untold']) ??
+			this.#takeAny([...first, ...others], ['any'])
+		);
+	}
+
+	#takeAny(formats: readonly Format[], nearnesses: readonly Nearness[]): Question | undefined {
+		for (const nearness of nearnesses) {
 			for (const format of formats) {
 				const question = format === 'order' ? this.#order(nearness) : this.#alone(format, nearness);
 				if (question !== undefined) return question;
@@ -52,19 +68,19 @@ export class QuestionPool {
 		return undefined;
 	}
 
-	#alone(format: Alone, nearness: 'apart' | 'any'): Question | undefined {
+	#alone(format: Alone, nearness: Nearness): Question | undefined {
 		for (const card of this.#able.get(format) ?? []) {
-			if (this.#gone.has(card.id) || (nearness === 'apart' && !this.#isApart(card))) continue;
+			if (this.#gone.has(card.id) || !this.#isFarEnough(card, nearness)) continue;
 			this.#note(card);
 			return askCard(card, format, this.#seed);
 		}
 		return undefined;
 	}
 
-	#order(nearness: 'apart' | 'any'): Question | undefined {
+	#order(nearness: Nearness): Question | undefined {
 		for (const line of this.#timelines) {
 			const left = line.filter(({ id }) => !this.#gone.has(id));
-			const events = nearness === 'apart' ? this.#allApart(left) : left;
+			const events = this.#farEnough(left, nearness);
 			if (events.length < FEWEST_EVENTS) continue;
 			for (const card of events) this.#note(card);
 			return askOrder(events, this.#seed);
@@ -72,28 +88,35 @@ export class QuestionPool {
 		return undefined;
 	}
 
-	/** Those of them that stand apart from what was asked, and from each other. */
-	#allApart(cards: readonly PlainCard[]): readonly PlainCard[] {
-		const apart: PlainCard[] = [];
+	/** Those of them that are far enough from what was asked, and from each other. */
+	#farEnough(cards: readonly PlainCard[], nearness: Nearness): readonly PlainCard[] {
+		const chosen: PlainCard[] = [];
 		for (const card of cards) {
-			const isApart = this.#isApart(card) && !apart.some((other) => this.#areClose(card, other));
-			if (isApart) apart.push(card);
+			const isFar =
+				this.#isFarEnough(card, nearness) &&
+				!chosen.some((other) => this.#areClose(card, other, nearness));
+			if (isFar) chosen.push(card);
 		}
-		return apart;
+		return chosen;
 	}
 
-	/** Neither about what was asked already, nor telling it or told by it. */
-	#isApart(card: Card): boolean {
-		if (this.#close.has(card.id)) return false;
+	#isFarEnough(card: Card, nearness: Nearness): boolean {
+		if (nearness === 'any') return true;
+		return !(nearness === 'apart' && this.#facts.has(card.fact)) && !this.#isTold(card);
+	}
+
+	#isTold(card: Card): boolean {
+		if (this.#told.has(card.id)) return true;
 		const telling = this.#tellingOf(card);
-		const isClose =
-			this.#facts.has(card.fact) || this.#asked.some((other) => giveAway(telling, other));
-		if (isClose) this.#close.add(card.id);
-		return !isClose;
+		const isTold = this.#asked.some((other) => giveAway(telling, other));
+		if (isTold) this.#told.add(card.id);
+		return isTold;
 	}
 
-	#areClose(a: Card, b: Card): boolean {
-		return a.fact === b.fact || giveAway(this.#tellingOf(a), this.#tellingOf(b));
+	#areClose(a: Card, b: Card, nearness: Nearness): boolean {
+		if (nearness === 'any') return false;
+		const isOfFact = nearness === 'apart' && a.fact === b.fact;
+		return isOfFact || giveAway(this.#tellingOf(a), this.#tellingOf(b));
 	}
 
 	#note(card: Card): void {

@@ -7,7 +7,7 @@ import { wrongAnswers } from './wrong-answers.ts';
 const FEWEST_WRONG = 2;
 /** Of letters, digits and signs; and of words. More cannot be asked for word by word. */
 const LONGEST_TYPED = 40;
-const MOST_WORDS = 5;
+const MOST_WORDS = 4;
 const FEWEST_NAMES = 2;
 
 /** The formats in which a card alone can be asked. */

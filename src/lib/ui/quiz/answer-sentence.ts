@@ -9,6 +9,8 @@ export interface Answered {
 	readonly answer: string;
 	/** What a wrong answer names instead. */
 	readonly named: string | undefined;
+	/** The leaf shows something that is not the answer: what is, is said to whoever saw through it too. */
+	readonly isFalse?: boolean;
 }
 
 type Name = 'answer' | 'named';
@@ -25,12 +27,15 @@ export function answerSentence(answered: Answered): readonly SentencePart<Name>[
 	});
 }
 
-function write({ verdict, ending, answer, named }: Answered, slot: (name: Name) => string) {
+function write(
+	{ verdict, ending, answer, named, isFalse = false }: Answered,
+	slot: (name: Name) => string,
+) {
 	const isLate = ending === 'timeout';
 	const names = { answer: slot('answer'), named: slot('named') };
 	switch (verdict) {
 		case 'right':
-			return t('quiz.right');
+			return isFalse && answer !== '' ? t('quiz.right.answer', names) : t('quiz.right');
 		case 'typo':
 			return t('quiz.typo', names);
 		case 'unsure':

@@ -23,7 +23,7 @@ export const quizResult = {
 
 	'quizResult.retry': 'Retry the misses',
 	'quizResult.another': 'Another quiz',
-	'quizResult.send': 'Send result',
+	'quizResult.send': 'Send your result',
 	'quizResult.settings': 'Change settings',
 
 	'quizResult.decide': 'You decide',

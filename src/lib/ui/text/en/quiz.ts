@@ -27,6 +27,7 @@ export const quiz = {
 	'quiz.skip': 'I don’t know',
 
 	'quiz.right': 'Right.',
+	'quiz.right.answer': 'Right. It is {answer}.',
 	'quiz.typo': 'Right, but for the spelling: {answer}',
 	'quiz.part': 'Right in part.',
 	'quiz.unsure': 'Close: the answer is {answer}. Was that it?',
