@@ -8,7 +8,7 @@ export const CODE_PARTS = [
 		// What every page has.
 		name: 'base',
 		priority: 3,
-		test: /[\\/]node_modules[\\/](?:svelte|@sveltejs)[\\/]|preload-helper|src[\\/]lib[\\/](?:app\.ts|ui[\\/](?:base[\\/]Button\.svelte|shell[\\/](?!BackHead)|text[\\/](?:text|dates)\.ts)|state[\\/]problem\.ts)/,
+		test: /[\\/]node_modules[\\/](?:svelte|@sveltejs)[\\/]|preload-helper|src[\\/]routes[\\/]app\.ts|src[\\/]lib[\\/](?:app\.ts|ui[\\/](?:base[\\/](?:Button|Notice)\.svelte|shell[\\/](?!BackHead|DeckTrouble)|text[\\/](?:text|dates)\.ts)|state[\\/]problem\.ts)/,
 	},
 	{
 		// What reads the shelf.
@@ -20,12 +20,18 @@ export const CODE_PARTS = [
 		// What a card and the sheets over it share.
 		name: 'leaf',
 		priority: 1,
-		test: /src[\\/]lib[\\/](?:core[\\/]cards[\\/]card\.ts|ui[\\/](?:base[\\/](?:IconButton|take-focus)|source[\\/](?:MarginNote|marked)|text[\\/](?:study-text|en[\\/]study)))/,
+		test: /src[\\/]lib[\\/](?:core[\\/]cards[\\/]card\.ts|ui[\\/](?:base[\\/](?:IconButton|take-focus)|source[\\/](?:MarginNote|marked)|study[\\/](?:CardText|Desk|Thread)\.svelte|text[\\/](?:study-text|durations|en[\\/]study)))|src[\\/]routes[\\/]study[\\/]fragment/,
+	},
+	{
+		// A quiz, from its choices to its last question; its result and its sheets are fetched by themselves.
+		name: 'quiz',
+		priority: 0,
+		test: /src[\\/](?:routes[\\/]quiz[\\/](?:\+page|QuizRunning|QuizFoot)|lib[\\/]state[\\/]quiz-desk)/,
 	},
 	{
 		// What a session has beside it, without its screen.
 		name: 'session',
 		priority: 1,
-		test: /src[\\/]lib[\\/](?:storage[\\/](?:append|study-record|put-deck)\.ts|state[\\/](?:open-study|deck-memory|desk|asked|known-items|laid-cards|progress|leeches)\.)/,
+		test: /src[\\/]lib[\\/](?:storage[\\/](?:append|study-record|put-deck)\.ts|state[\\/](?:open-deck|open-study|deck-memory|desk|asked|known-items|laid-cards|progress|leeches)\.)/,
 	},
 ];

@@ -13,12 +13,9 @@ import { watchWorker } from './platform/worker.ts';
 import type {
 	Backups,
 	BundledDecks,
-	ClassBook,
 	Clock,
 	EventIds,
 	Files,
-	Quizzes,
-	Sharing,
 	Shelves,
 	Speech,
 	TabMemory,
@@ -31,16 +28,12 @@ export interface App {
 	readonly bundled: BundledDecks;
 	readonly shelves: Shelves;
 	readonly backups: Backups;
-	readonly quizzes: Quizzes;
-	readonly classBook: ClassBook;
 	readonly clock: Clock;
 	readonly ids: EventIds;
 	readonly tabMemory: TabMemory;
 	readonly otherTabs: ReturnType<typeof otherTabs>;
 	/** Fetched by those who want to be read to. */
 	readonly speech: () => Promise<Speech>;
-	/** Fetched by those who send a link. */
-	readonly sharing: () => Promise<Sharing>;
 	readonly startFitting: StartFitting;
 	readonly keepStorage: typeof keepStorage;
 	readonly storageWord: () => Promise<StorageWord>;
@@ -76,16 +69,6 @@ export function composeApp(addresses: DeckAddresses): App {
 		return openBackupStore({ elsewhere: rebuildInWorker });
 	});
 
-	const openClass = once(async () => {
-		const { openClassStore } = await import('./storage/open-class-store.ts');
-		return openClassStore({ elsewhere: rebuildInWorker });
-	});
-
-	const openQuizzes = once(async () => {
-		const { openQuizStore } = await import('./storage/open-quiz-store.ts');
-		return openQuizStore({ elsewhere: rebuildInWorker });
-	});
-
 	return {
 		bundled: bundledDecks(addresses),
 		shelves: {
@@ -93,14 +76,11 @@ export function composeApp(addresses: DeckAddresses): App {
 			existing: () => ifStored(open),
 		},
 		backups: { open: openBackups, existing: () => ifStored(openBackups) },
-		classBook: { open: openClass, existing: () => ifStored(openClass) },
-		quizzes: { open: openQuizzes },
 		clock: systemClock,
 		ids: randomEventId,
 		tabMemory,
 		otherTabs: otherTabs(),
 		speech: async () => (await import('./platform/speech.ts')).speech(),
-		sharing: async () => (await import('./platform/sharing.ts')).sharing,
 		startFitting: async (input, onProgress) =>
 			(await import('./platform/fitting-worker.ts')).startFitting(input, onProgress),
 		keepStorage,
@@ -117,7 +97,7 @@ export function composeApp(addresses: DeckAddresses): App {
 }
 
 /** What is opened when first asked for, and asked for again where that failed. */
-function once<Opened>(open: () => Promise<Opened>): () => Promise<Opened> {
+export function once<Opened>(open: () => Promise<Opened>): () => Promise<Opened> {
 	let opening: Promise<Opened> | undefined;
 	return () => {
 		opening ??= open();
@@ -127,11 +107,12 @@ function once<Opened>(open: () => Promise<Opened>): () => Promise<Opened> {
 }
 
 /** Nothing is opened, and so made, on a device that has never stored anything. */
-async function ifStored<Opened>(open: () => Promise<Opened>): Promise<Opened | undefined> {
+export async function ifStored<Opened>(open: () => Promise<Opened>): Promise<Opened | undefined> {
 	return (await databaseExists(DATABASE_NAME)) ? open() : undefined;
 }
 
-async function rebuildInWorker(name: string): Promise<boolean> {
+/** Where the screen does not wait for it. */
+export async function rebuildInWorker(name: string): Promise<boolean> {
 	const { startJob } = await import('./platform/job.ts');
 	const { kind } = await startJob(rebuildScript, name, () => undefined).outcome;
 	return kind === 'done';

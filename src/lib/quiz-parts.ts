@@ -1,0 +1,27 @@
+import { ifStored, once, rebuildInWorker } from './app.ts';
+import { sharing } from './platform/sharing.ts';
+import type { ClassBook, Quizzes, Sharing } from './state/parts.ts';
+
+/** What quizzes need beside what every page has. */
+export interface QuizParts {
+	readonly quizzes: Quizzes;
+	readonly classBook: ClassBook;
+	readonly sharing: Sharing;
+}
+
+/** The rest of the composition root, which only the pages of quizzes fetch. */
+export function composeQuizParts(): QuizParts {
+	const openQuizzes = once(async () => {
+		const { openQuizStore } = await import('./storage/open-quiz-store.ts');
+		return openQuizStore({ elsewhere: rebuildInWorker });
+	});
+	const openClass = once(async () => {
+		const { openClassStore } = await import('./storage/open-class-store.ts');
+		return openClassStore({ elsewhere: rebuildInWorker });
+	});
+	return {
+		quizzes: { open: openQuizzes },
+		classBook: { open: openClass, existing: () => ifStored(openClass) },
+		sharing,
+	};
+}
