@@ -6,13 +6,14 @@ import type { Clock } from './parts.ts';
  * @param ticks ms since whenever, always growing
  */
 export function steadyClock(clock: Clock, ticks: () => number = () => performance.now()): Clock {
-	let at = -Infinity;
-	let ticked = 0;
+	/** The last instant that the wall clock was ahead with, and the count then. */
+	let last = { at: -Infinity, tick: 0 };
 	return () => {
 		const wall = clock();
 		const tick = ticks();
-		at = Math.max(wall.at, at + tick - ticked);
-		ticked = tick;
-		return at === wall.at ? wall : { ...wall, at };
+		const steady = last.at + Math.floor(tick - last.tick);
+		if (wall.at < steady) return { ...wall, at: steady };
+		last = { at: wall.at, tick };
+		return wall;
 	};
 }

@@ -30,7 +30,7 @@ export function slipOf(quiz: Quiz, { title }: Pick<Deck, 'title'>, nickname: str
 		deckTitle: tidyTitle(title),
 		quiz: quizTag(quiz),
 		nickname: tidyNickname(nickname),
-		at: quiz.endedAt ?? quiz.seenAt,
+		at: Math.round(quiz.endedAt ?? quiz.seenAt),
 		questions,
 		credit: Math.round(credit * 100),
 		points,
