@@ -336,6 +336,22 @@ describe('the clock', () => {
 		run.tick();
 		expect(run.answered).toMatchObject({ ending: 'timeout', ms: 30_000 });
 	});
+
+	test('nor by a reload', async () => {
+		const before = await begun([ASKED.choice, ASKED.truth], CLOCKS.each);
+		clock.pass({ seconds: 20 });
+		before.tick();
+		await before.settled();
+		clock.pass({ minutes: -60 });
+		const run = await reopened();
+		expect(run.time?.left).toBe(10_000);
+		clock.pass({ seconds: 4 });
+		run.tick();
+		expect(run.time?.left).toBe(6_000);
+		clock.pass({ seconds: 6 });
+		run.tick();
+		expect(run.answered).toMatchObject({ ending: 'timeout', ms: 30_000 });
+	});
 });
 
 test('a list that is named to its end is handed in by itself', async () => {

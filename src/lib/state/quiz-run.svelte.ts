@@ -60,17 +60,20 @@ export class QuizRun {
 	#laidAt = 0;
 	#asked = $state.raw<OpenQuestion | null>(null);
 	#callOff: () => void = () => undefined;
+	/** ms by which the clock was set back since the quiz was stored: its time goes on from where it was. */
+	readonly #lead: number;
 
 	constructor(quiz: Quiz, parts: QuizRunParts) {
 		const { store, clock, newId, settings, moves, onStored } = parts;
 		this.#parts = parts;
+		this.#lead = Math.max(0, quiz.seenAt - clock().at);
 		this.#deck = withQuestions(parts.deck, quiz);
 		this.#keeper = new QuizKeeper(quiz, {
 			store,
 			log: () => ({ moment: clock(), newId, settings, moves: moves() }),
 			onStored,
 		});
-		this.#at = clock().at;
+		this.#at = this.#now();
 		this.#pickUp();
 		this.tick();
 		this.#follow();
@@ -114,7 +117,7 @@ export class QuizRun {
 
 	/** Lets the clock go on: what it ends is handed in as it lies there. */
 	tick(): void {
-		const { at } = this.#parts.clock();
+		const at = this.#now();
 		this.#at = at;
 		if (this.problem !== null && at - this.#triedAt >= AGAIN_AFTER_MS) {
 			this.#triedAt = at;
@@ -134,30 +137,30 @@ export class QuizRun {
 	answer(given: Given | null | undefined = this.#asked?.given): void {
 		const asked = this.#asked;
 		if (asked === null || given === undefined) return;
-		const { at } = this.#parts.clock();
+		const at = this.#now();
 		const { number } = asked;
 		this.#take((quiz) => respond(quiz, number, given, at, this.#grade));
 	}
 
 	/** On to the next question. */
 	next(): void {
-		const { at } = this.#parts.clock();
+		const at = this.#now();
 		this.#take((quiz) => openNext(quiz, at));
 	}
 
 	pause(): void {
-		const { at } = this.#parts.clock();
+		const at = this.#now();
 		this.#take((quiz) => pause(quiz, at));
 	}
 
 	resume(): void {
-		const { at } = this.#parts.clock();
+		const at = this.#now();
 		this.#take((quiz) => resume(quiz, at));
 	}
 
 	/** Ends it here; what was not asked is left. */
 	end(): void {
-		const { at } = this.#parts.clock();
+		const at = this.#now();
 		this.#take((quiz) => endEarly(quiz, at));
 	}
 
@@ -175,7 +178,7 @@ export class QuizRun {
 
 	/** The page is back: what was put to rest goes on; what the learner paused does not. */
 	wake(): void {
-		const { at } = this.#parts.clock();
+		const at = this.#now();
 		if (this.#isResting) this.#take((quiz) => resume(quiz, at));
 		this.#isResting = false;
 		this.tick();
@@ -196,10 +199,16 @@ export class QuizRun {
 		return this.#keeper.settled();
 	}
 
+	/** By the quiz's own time, ms. */
+	#now(): number {
+		return this.#parts.clock().at + this.#lead;
+	}
+
 	/** Without a clock, the time in which nobody looked at the open question is none of it. */
 	#pickUp(): void {
-		const { at } = this.#parts.clock();
-		if (this.quiz.limits !== null || at === this.quiz.seenAt) return;
+		const at = this.#now();
+		const isFresh = this.phase === 'asking' && at === this.quiz.seenAt;
+		if (this.quiz.limits !== null || isFresh) return;
 		this.#keeper.take((quiz) => resume(pause(quiz, quiz.seenAt), at));
 	}
 
@@ -227,7 +236,7 @@ export class QuizRun {
 		const { quiz } = this;
 		// Where right and wrong are told at the end, nothing lies between two questions.
 		if (this.phase === 'between' && (this.#asked === null || !this.tellsAtOnce)) {
-			const { at } = this.#parts.clock();
+			const at = this.#now();
 			if (this.#keeper.take((latest) => openNext(latest, at))) this.#follow();
 			return;
 		}
@@ -245,7 +254,7 @@ export class QuizRun {
 
 	#keepSoon(when: 'now' | 'soon'): void {
 		this.#callOff();
-		this.#laidAt = this.#parts.clock().at;
+		this.#laidAt = this.#now();
 		if (when === 'now') this.#keepAsked();
 		else this.#callOff = this.#parts.later(REST_MS, () => this.#keepAsked());
 	}
