@@ -272,6 +272,13 @@ describe('the clock', () => {
 		expect(run.answered).toMatchObject({ ending: 'timeout', mark: { verdict: 'right' } });
 	});
 
+	test('so does a name that is complete', async () => {
+		const run = await begun([ASKED.names, ASKED.choice], CLOCKS.each);
+		run.asked?.overhear('Rheidol');
+		clock.pass({ minutes: 3 });
+		run.tick();
+		expect(run.answered?.given).toMatchObject({ found: ['rheidol'] });
+	});
 	test('an answer that was on its way counts, one that comes later does not', async () => {
 		const run = await begun([ASKED.choice, ASKED.truth], CLOCKS.each);
 		clock.at += 30_200;

@@ -126,8 +126,7 @@ export class QuizRun {
 		const { limits, seenAt, endedAt } = this.quiz;
 		if (limits === null || endedAt !== null) return;
 		if ((timeLeft(this.quiz, at)?.left ?? 1) <= 0) {
-			this.#asked?.close();
-			this.#keepAsked();
+			this.#closeAsked();
 			if (this.#take((quiz) => expire(quiz, at, this.#grade))) return;
 		}
 		if (at - seenAt >= SEEN_EVERY_MS) this.#keeper.take((quiz) => seen(quiz, at));
@@ -257,6 +256,14 @@ export class QuizRun {
 		this.#laidAt = this.#now();
 		if (when === 'now') this.#keepAsked();
 		else this.#callOff = this.#parts.later(REST_MS, () => this.#keepAsked());
+	}
+
+	/** What lies there by the deadline: to take in the line is no later change. */
+	#closeAsked(): void {
+		const laidAt = this.#laidAt;
+		this.#asked?.close();
+		this.#laidAt = laidAt;
+		this.#keepAsked();
 	}
 
 	#keepAsked(): void {
