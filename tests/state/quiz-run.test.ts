@@ -160,6 +160,43 @@ describe('two tabs', () => {
 		expect(other.answered).toBeNull();
 	});
 
+	test('a list that was handed in elsewhere takes no more names', async () => {
+		const one = await begun([ASKED.names, ASKED.choice]);
+		const other = await reopened();
+		one.asked?.names?.type('Wye');
+		one.answer();
+		await one.settled();
+		other.renew(stored());
+		expect(other.asked?.names?.phase).toBe('result');
+		expect(other.asked?.names?.named).toBe(1);
+	});
+
+	test('a timeline lies as it was handed in first', async () => {
+		const one = await begun([ASKED.order, ASKED.choice]);
+		const other = await reopened();
+		const ids = EVENTS.map(({ id }) => id);
+		for (const id of ids) one.asked?.place(id);
+		for (const id of ids.toReversed()) other.asked?.place(id);
+		one.answer();
+		await one.settled();
+		other.answer();
+		await other.settled();
+		expect(other.asked?.placed).toEqual(ids);
+		expect(other.answered?.given).toEqual(one.answered?.given);
+	});
+
+	test('an answer that comes when the first tab is further on goes there too', async () => {
+		const one = await begun(BOTH);
+		const other = await reopened();
+		one.answer(RIGHT);
+		one.next();
+		await one.settled();
+		other.answer(WRONG);
+		await other.settled();
+		expect(other.asked?.number).toBe(1);
+		expect(stored()?.responses.map(({ given }) => given)).toEqual([RIGHT]);
+	});
+
 	test('a quiz that was put away elsewhere says so', async () => {
 		const run = await begun(BOTH);
 		store.quizzes.delete(ID);
@@ -279,6 +316,7 @@ describe('the clock', () => {
 		run.tick();
 		expect(run.answered?.given).toMatchObject({ found: ['rheidol'] });
 	});
+
 	test('an answer that was on its way counts, one that comes later does not', async () => {
 		const run = await begun([ASKED.choice, ASKED.truth], CLOCKS.each);
 		clock.at += 30_200;

@@ -2,6 +2,7 @@ import type { Card, PlainCard } from '#lib/core/cards/card.ts';
 import type { Deck } from '#lib/core/deck/deck.ts';
 import { otherAnswers } from '#lib/core/quiz/grading/other-answers.ts';
 import { markOf } from '#lib/core/quiz/mark.ts';
+import type { Question } from '#lib/core/quiz/question.ts';
 import type { Given, Quiz, Response } from '#lib/core/quiz/quiz.ts';
 import {
 	call,
@@ -71,7 +72,10 @@ export class QuizRun {
 		this.#keeper = new QuizKeeper(quiz, {
 			store,
 			log: () => ({ moment: clock(), newId, settings, moves: moves() }),
-			onStored,
+			onStored: () => {
+				this.#catchUp();
+				onStored();
+			},
 		});
 		this.#at = this.#now();
 		this.#pickUp();
@@ -191,7 +195,7 @@ export class QuizRun {
 	/** Takes over what another tab has stored. */
 	renew(stored: Quiz | undefined): void {
 		this.#keeper.renew(stored);
-		this.#follow();
+		this.#catchUp();
 	}
 
 	settled(): Promise<void> {
@@ -243,12 +247,28 @@ export class QuizRun {
 		const question = quiz.questions[number];
 		if (quiz.open === null || question === undefined || this.#asked?.number === number) return;
 		this.#callOff();
-		this.#asked = new OpenQuestion({
-			...{ deck: quiz.deck, number, question, draft: quiz.draft },
+		this.#asked = this.#laid(number, question, quiz.draft);
+	}
+
+	#laid(number: number, question: Question, draft: Given | null): OpenQuestion {
+		return new OpenQuestion({
+			...{ deck: this.quiz.deck, number, question, draft },
 			others: question.format === 'names' ? this.#othersOf(question.card) : [],
 			onChange: (_, when) => this.#keepSoon(when),
 			onFull: () => this.answer(),
 		});
+	}
+
+	/** What another tab did first holds here too, and is what lies there. */
+	#catchUp(): void {
+		const asked = this.#asked;
+		const { answered } = this;
+		const isLaid = asked?.question.format === 'names' || asked?.question.format === 'order';
+		if (isLaid && answered !== null && !isSame(asked.given, answered.given)) {
+			this.#asked = this.#laid(asked.number, asked.question, answered.given);
+			this.#asked.names?.finish();
+		}
+		this.#follow();
 	}
 
 	#keepSoon(when: 'now' | 'soon'): void {
@@ -285,4 +305,8 @@ function withQuestions(deck: Deck, { questions }: Quiz): Deck {
 		for (const card of cards) asked.set(card.id, card);
 	}
 	return { ...deck, cards: deck.cards.map((card) => asked.get(card.id) ?? card) };
+}
+
+function isSame(one: Given | null, other: Given | null): boolean {
+	return JSON.stringify(one) === JSON.stringify(other);
 }
