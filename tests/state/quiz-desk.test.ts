@@ -130,6 +130,14 @@ describe('opening', () => {
 		expect((await opened('quiz=unheard-of')).status).toBe('start');
 	});
 
+	test('a store that fails is told of, and none of it is taken for a quiz', async () => {
+		quizzes.failures.push(new StoreError({ kind: 'full' }));
+		const desk = await opened('go');
+		expect(desk.status).toBe('store-problem');
+		expect(desk.problem).toEqual({ kind: 'full' });
+		await desk.open(new Map(new URLSearchParams(`deck=${RIVERS_ID}&go`)));
+		expect(desk.status).toBe('running');
+	});
 
 	test('of two addresses opened at once the later stands', async () => {
 		const desk = new QuizDesk(parts());
