@@ -172,18 +172,8 @@ export class QuizDesk {
 
 	/** Begins a quiz as it is wished; of these cards only, where some are named. */
 	async start(only?: readonly CardId[]): Promise<void> {
-		if (this.#opened === null) return;
-		const { deck } = this.#opened.record;
-		const cards = this.#cards.filter(({ id }) => only?.includes(id) ?? true);
-		const quiz = startQuiz({
-			id: this.#parts.ids() as string as QuizId,
-			...{ deck: deck.id, cards, settings: this.settingsFor(only) },
-			at: this.#clock().at,
-		});
-		if (quiz === undefined) return;
 		try {
-			await this.#opened.quizzes.begin(quiz);
-			this.#lay(quiz);
+			await this.#begin(only);
 		} catch (reason) {
 			this.#problem = problemOf(reason);
 			this.#status = 'store-problem';
@@ -266,8 +256,22 @@ export class QuizDesk {
 		this.#unfinished = unfinished ?? null;
 		const quiz = named?.deck === deck ? named : address.isGo ? unfinished : undefined;
 		if (quiz !== undefined) this.#lay(quiz);
-		else if (address.isGo) await this.start();
+		else if (address.isGo) await this.#begin();
 		return this.#run === null ? 'start' : 'running';
+	}
+
+	async #begin(only?: readonly CardId[]): Promise<void> {
+		if (this.#opened === null) return;
+		const { deck } = this.#opened.record;
+		const cards = this.#cards.filter(({ id }) => only?.includes(id) ?? true);
+		const quiz = startQuiz({
+			id: this.#parts.ids() as string as QuizId,
+			...{ deck: deck.id, cards, settings: this.settingsFor(only) },
+			at: this.#clock().at,
+		});
+		if (quiz === undefined) return;
+		await this.#opened.quizzes.begin(quiz);
+		this.#lay(quiz);
 	}
 
 	#lay(quiz: Quiz): void {

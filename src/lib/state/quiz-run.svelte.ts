@@ -2,6 +2,7 @@ import type { Card, PlainCard } from '#lib/core/cards/card.ts';
 import type { Deck } from '#lib/core/deck/deck.ts';
 import { otherAnswers } from '#lib/core/quiz/grading/other-answers.ts';
 import { markOf } from '#lib/core/quiz/mark.ts';
+import type { Question } from '#lib/core/quiz/question.ts';
 import type { Given, Quiz, Response } from '#lib/core/quiz/quiz.ts';
 import {
 	call,
@@ -60,17 +61,23 @@ export class QuizRun {
 	#laidAt = 0;
 	#asked = $state.raw<OpenQuestion | null>(null);
 	#callOff: () => void = () => undefined;
+	/** ms by which the clock was set back since the quiz was stored: its time goes on from where it was. */
+	readonly #lead: number;
 
 	constructor(quiz: Quiz, parts: QuizRunParts) {
 		const { store, clock, newId, settings, moves, onStored } = parts;
 		this.#parts = parts;
+		this.#lead = Math.max(0, quiz.seenAt - clock().at);
 		this.#deck = withQuestions(parts.deck, quiz);
 		this.#keeper = new QuizKeeper(quiz, {
 			store,
 			log: () => ({ moment: clock(), newId, settings, moves: moves() }),
-			onStored,
+			onStored: () => {
+				this.#catchUp();
+				onStored();
+			},
 		});
-		this.#at = clock().at;
+		this.#at = this.#now();
 		this.#pickUp();
 		this.tick();
 		this.#follow();
@@ -114,7 +121,7 @@ export class QuizRun {
 
 	/** Lets the clock go on: what it ends is handed in as it lies there. */
 	tick(): void {
-		const { at } = this.#parts.clock();
+		const at = this.#now();
 		this.#at = at;
 		if (this.problem !== null && at - this.#triedAt >= AGAIN_AFTER_MS) {
 			this.#triedAt = at;
@@ -123,8 +130,7 @@ export class QuizRun {
 		const { limits, seenAt, endedAt } = this.quiz;
 		if (limits === null || endedAt !== null) return;
 		if ((timeLeft(this.quiz, at)?.left ?? 1) <= 0) {
-			this.#asked?.close();
-			this.#keepAsked();
+			this.#closeAsked();
 			if (this.#take((quiz) => expire(quiz, at, this.#grade))) return;
 		}
 		if (at - seenAt >= SEEN_EVERY_MS) this.#keeper.take((quiz) => seen(quiz, at));
@@ -134,30 +140,30 @@ export class QuizRun {
 	answer(given: Given | null | undefined = this.#asked?.given): void {
 		const asked = this.#asked;
 		if (asked === null || given === undefined) return;
-		const { at } = this.#parts.clock();
+		const at = this.#now();
 		const { number } = asked;
 		this.#take((quiz) => respond(quiz, number, given, at, this.#grade));
 	}
 
 	/** On to the next question. */
 	next(): void {
-		const { at } = this.#parts.clock();
+		const at = this.#now();
 		this.#take((quiz) => openNext(quiz, at));
 	}
 
 	pause(): void {
-		const { at } = this.#parts.clock();
+		const at = this.#now();
 		this.#take((quiz) => pause(quiz, at));
 	}
 
 	resume(): void {
-		const { at } = this.#parts.clock();
+		const at = this.#now();
 		this.#take((quiz) => resume(quiz, at));
 	}
 
 	/** Ends it here; what was not asked is left. */
 	end(): void {
-		const { at } = this.#parts.clock();
+		const at = this.#now();
 		this.#take((quiz) => endEarly(quiz, at));
 	}
 
@@ -175,7 +181,7 @@ export class QuizRun {
 
 	/** The page is back: what was put to rest goes on; what the learner paused does not. */
 	wake(): void {
-		const { at } = this.#parts.clock();
+		const at = this.#now();
 		if (this.#isResting) this.#take((quiz) => resume(quiz, at));
 		this.#isResting = false;
 		this.tick();
@@ -189,17 +195,23 @@ export class QuizRun {
 	/** Takes over what another tab has stored. */
 	renew(stored: Quiz | undefined): void {
 		this.#keeper.renew(stored);
-		this.#follow();
+		this.#catchUp();
 	}
 
 	settled(): Promise<void> {
 		return this.#keeper.settled();
 	}
 
+	/** By the quiz's own time, ms. */
+	#now(): number {
+		return this.#parts.clock().at + this.#lead;
+	}
+
 	/** Without a clock, the time in which nobody looked at the open question is none of it. */
 	#pickUp(): void {
-		const { at } = this.#parts.clock();
-		if (this.quiz.limits !== null || at === this.quiz.seenAt) return;
+		const at = this.#now();
+		const isFresh = this.phase === 'asking' && at === this.quiz.seenAt;
+		if (this.quiz.limits !== null || isFresh) return;
 		this.#keeper.take((quiz) => resume(pause(quiz, quiz.seenAt), at));
 	}
 
@@ -227,7 +239,7 @@ export class QuizRun {
 		const { quiz } = this;
 		// Where right and wrong are told at the end, nothing lies between two questions.
 		if (this.phase === 'between' && (this.#asked === null || !this.tellsAtOnce)) {
-			const { at } = this.#parts.clock();
+			const at = this.#now();
 			if (this.#keeper.take((latest) => openNext(latest, at))) this.#follow();
 			return;
 		}
@@ -235,19 +247,43 @@ export class QuizRun {
 		const question = quiz.questions[number];
 		if (quiz.open === null || question === undefined || this.#asked?.number === number) return;
 		this.#callOff();
-		this.#asked = new OpenQuestion({
-			...{ deck: quiz.deck, number, question, draft: quiz.draft },
+		this.#asked = this.#laid(number, question, quiz.draft);
+	}
+
+	#laid(number: number, question: Question, draft: Given | null): OpenQuestion {
+		return new OpenQuestion({
+			...{ deck: this.quiz.deck, number, question, draft },
 			others: question.format === 'names' ? this.#othersOf(question.card) : [],
 			onChange: (_, when) => this.#keepSoon(when),
 			onFull: () => this.answer(),
 		});
 	}
 
+	/** What another tab did first holds here too, and is what lies there. */
+	#catchUp(): void {
+		const asked = this.#asked;
+		const { answered } = this;
+		const isLaid = asked?.question.format === 'names' || asked?.question.format === 'order';
+		if (isLaid && answered !== null && !isSame(asked.given, answered.given)) {
+			this.#asked = this.#laid(asked.number, asked.question, answered.given);
+			this.#asked.names?.finish();
+		}
+		this.#follow();
+	}
+
 	#keepSoon(when: 'now' | 'soon'): void {
 		this.#callOff();
-		this.#laidAt = this.#parts.clock().at;
+		this.#laidAt = this.#now();
 		if (when === 'now') this.#keepAsked();
 		else this.#callOff = this.#parts.later(REST_MS, () => this.#keepAsked());
+	}
+
+	/** What lies there by the deadline: to take in the line is no later change. */
+	#closeAsked(): void {
+		const laidAt = this.#laidAt;
+		this.#asked?.close();
+		this.#laidAt = laidAt;
+		this.#keepAsked();
 	}
 
 	#keepAsked(): void {
@@ -269,4 +305,8 @@ function withQuestions(deck: Deck, { questions }: Quiz): Deck {
 		for (const card of cards) asked.set(card.id, card);
 	}
 	return { ...deck, cards: deck.cards.map((card) => asked.get(card.id) ?? card) };
+}
+
+function isSame(one: Given | null, other: Given | null): boolean {
+	return JSON.stringify(one) === JSON.stringify(other);
 }
