@@ -15,7 +15,7 @@ export interface ClassParts extends PromptParts {
 
 /** What became of the link that the page was opened with. */
 export type Incoming =
-	| { readonly kind: 'taken'; readonly slip: Slip; readonly outcome: 'added' | 'there' }
+	| { readonly kind: 'taken'; readonly slip: Slip; readonly outcome: 'added' | 'there' | 'renewed' }
 	| { readonly kind: 'refused'; readonly reason: SlipFault };
 
 const MINUTE = 60_000;

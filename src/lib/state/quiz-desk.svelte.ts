@@ -1,32 +1,23 @@
-import type { Card, CardId } from '#lib/core/cards/card.ts';
-import type { Deck, DeckId } from '#lib/core/deck/deck.ts';
+import type { Card } from '#lib/core/cards/card.ts';
+import type { Deck } from '#lib/core/deck/deck.ts';
+import { askedCards } from '#lib/core/quiz/asked-cards.ts';
 import { buildQuestions } from '#lib/core/quiz/build-questions.ts';
 import { formatOffers } from '#lib/core/quiz/format-offer.ts';
+import { FORMATS } from '#lib/core/quiz/format.ts';
 import { readQuizParts, type QuizAddress } from '#lib/core/quiz/quiz-address.ts';
 import type { PastQuiz } from '#lib/core/quiz/quiz-history.ts';
+import { resultOf } from '#lib/core/quiz/quiz-result.ts';
 import { DEFAULT_QUIZ, MOST_QUESTIONS, type QuizSettings } from '#lib/core/quiz/quiz-settings.ts';
 import type { QuizWishes } from '#lib/core/quiz/quiz-wishes.ts';
 import type { Quiz, QuizId } from '#lib/core/quiz/quiz.ts';
+import { retrySettings } from '#lib/core/quiz/retry-settings.ts';
 import { startQuiz } from '#lib/core/quiz/start-quiz.ts';
 import { without } from '#lib/core/without.ts';
-import type { QuizStore } from '#lib/storage/quiz-store.ts';
-import type { Store, StoreProblem, StudyRecord } from '#lib/storage/store.ts';
-import type { LaidCards } from './laid-cards.svelte.ts';
-import { openDeck } from './open-deck.ts';
-import type { BundledDecks, Clock, EventIds, OtherTabs, Quizzes, Shelves } from './parts.ts';
+import type { StoreProblem } from '#lib/storage/store.ts';
+import { OpenQuizzes, type OpenQuizzesParts } from './open-quizzes.ts';
 import { problemOf } from './problem.ts';
+import type { QuizRun } from './quiz-run.svelte.ts';
 import { steadyClock } from './steady-clock.ts';
-import { QuizRun, type QuizRunParts } from './quiz-run.svelte.ts';
-
-export interface QuizDeskParts {
-	readonly bundled: BundledDecks;
-	readonly shelves: Shelves;
-	readonly quizzes: Quizzes;
-	readonly clock: Clock;
-	readonly ids: EventIds;
-	readonly otherTabs: OtherTabs;
-	readonly later: QuizRunParts['later'];
-}
 
 export type QuizStatus =
 	| 'loading'
@@ -38,35 +29,28 @@ export type QuizStatus =
 	| 'unfetched'
 	| 'store-problem';
 
-interface Opened {
-	readonly store: Store;
-	readonly quizzes: QuizStore;
-	readonly record: StudyRecord;
-	readonly laid: LaidCards;
-}
-
 const FIRST_WISHES: QuizWishes = { ...DEFAULT_QUIZ, moves: true, nickname: '' };
 
 /** The quizzes of a deck: choosing one, taking it, what came of it. */
 export class QuizDesk {
-	readonly #parts: QuizDeskParts;
-	readonly #clock: Clock;
+	readonly #parts: OpenQuizzesParts;
 	#status = $state.raw<QuizStatus>('loading');
 	#problem = $state.raw<StoreProblem | null>(null);
-	#opened = $state.raw<Opened | null>(null);
+	#opened = $state.raw<OpenQuizzes | null>(null);
 	#address = $state.raw<QuizAddress>(readQuizParts(new Map()));
 	#wishes = $state.raw<QuizWishes>(FIRST_WISHES);
 	/** What was chosen on this device; what a link asks for is not remembered. */
 	#own: Partial<QuizWishes> = {};
 	#unfinished = $state.raw<Quiz | null>(null);
+	/** The quiz that the link's seed asks for was begun. */
+	#isSeedSpent = $state.raw(false);
 	#run = $state.raw<QuizRun | null>(null);
 	#past = $state.raw<readonly PastQuiz[]>([]);
 	/** Counts what was asked for: only the last may be shown. */
 	#turn = 0;
 
-	constructor(parts: QuizDeskParts) {
-		this.#parts = parts;
-		this.#clock = steadyClock(parts.clock);
+	constructor(parts: OpenQuizzesParts) {
+		this.#parts = { ...parts, clock: steadyClock(parts.clock) };
 	}
 
 	get status(): QuizStatus {
@@ -80,7 +64,7 @@ export class QuizDesk {
 	}
 
 	get deck(): Deck | null {
-		return this.#opened?.record.deck ?? null;
+		return this.#opened?.deck ?? null;
 	}
 
 	/** What the next quiz is made by. */
@@ -114,19 +98,12 @@ export class QuizDesk {
 
 	/** Letters and digits act without a modifier. */
 	get singleKeys(): boolean {
-		return this.#opened?.record.settings.of('all').singleKeys ?? true;
+		return this.#opened?.singleKeys ?? true;
 	}
 
-	readonly #cards = $derived.by((): readonly Card[] => {
-		if (this.#opened === null) return [];
-		const { record, laid } = this.#opened;
-		const { cards, id } = record.deck;
-		// All who have the same seed are to be asked the same, whatever each has made of the deck.
-		if (this.#seed !== null) return cards;
-		return cards
-			.filter((card) => record.controls.get(`${id}/${card.id}`)?.suspended !== true)
-			.map((card) => laid.cards.get(card.id)?.card ?? card);
-	});
+	readonly #cards = $derived.by(
+		(): readonly Card[] => this.#opened?.cards(this.isShared ? 'shared' : 'own') ?? [],
+	);
 
 	readonly #offers = $derived.by(() => formatOffers(this.#cards));
 
@@ -147,21 +124,14 @@ export class QuizDesk {
 
 	/** Reads the parts of an address, and lays on the screen what it asks for. */
 	async open(parts: ReadonlyMap<string, string>): Promise<void> {
-		const turn = ++this.#turn;
 		const address = readQuizParts(parts);
 		this.#address = address;
+		this.#isSeedSpent = false;
 		this.#run = null;
+		this.#unfinished = null;
 		this.#problem = null;
 		this.#status = address.deck === null ? 'no-deck' : 'loading';
-		if (address.deck === null) return;
-		try {
-			const status = await this.#load(address.deck, address);
-			if (turn === this.#turn) this.#status = status;
-		} catch (reason) {
-			if (turn !== this.#turn) return;
-			this.#problem = problemOf(reason);
-			this.#status = 'store-problem';
-		}
+		await this.#attempt((isStale) => this.#load(address, isStale));
 	}
 
 	choose(patch: Partial<QuizWishes>): void {
@@ -170,19 +140,29 @@ export class QuizDesk {
 		void this.#keepWishes();
 	}
 
-	/** Begins a quiz as it is wished; of these cards only, where some are named. */
-	async start(only?: readonly CardId[]): Promise<void> {
-		try {
-			await this.#begin(only);
-		} catch (reason) {
-			this.#problem = problemOf(reason);
-			this.#status = 'store-problem';
-		}
+	/** Begins a quiz as it is wished. */
+	start(): Promise<void> {
+		return this.#attempt((isStale) => this.#begin(this.#cards, this.settings, isStale));
+	}
+
+	/** Asks what was missed once more, and nothing else. */
+	async retry(): Promise<void> {
+		const quiz = this.#run?.quiz;
+		if (quiz === undefined) return;
+		const { misses, unsure } = resultOf(quiz);
+		const missed = [...misses, ...unsure];
+		const cards = missed.flatMap(({ question }) => askedCards(question));
+		const settings = retrySettings(quiz.settings, missed.length, quiz.questions.length);
+		// A timeline of which too few dates are left is asked card by card.
+		const isAskable = buildQuestions(cards, settings, '').length > 0;
+		const formats = isAskable ? settings.formats : FORMATS;
+		await this.#attempt((isStale) => this.#begin(cards, { ...settings, formats }, isStale));
 	}
 
 	/** Goes on with the quiz that waits. */
 	goOn(): void {
-		if (this.#unfinished !== null) this.#lay(this.#unfinished);
+		if (this.#unfinished === null || this.#opened === null) return;
+		this.#lay(this.#opened, this.#unfinished);
 	}
 
 	/** To the choices, from a result. */
@@ -193,10 +173,15 @@ export class QuizDesk {
 	}
 
 	/** What a quiz that is begun now is made by. */
-	settingsFor(only?: readonly CardId[]): QuizSettings {
+	get settings(): QuizSettings {
 		const { count, formats, clock, allowance, scoring } = this.#wishes;
-		const seed = only === undefined ? this.#seed : null;
-		return { count: only?.length ?? count, formats, clock, allowance, scoring, seed };
+		return { count, formats, clock, allowance, scoring, seed: this.#seed };
+	}
+
+	/** What a card's sentence is still good for, as the quiz on the screen asks it. */
+	wordingOf(card: Card['id']) {
+		const run = this.#run;
+		return run === null ? null : (this.#opened?.wordingIn(run.quiz, card) ?? null);
 	}
 
 	/** A seed by which all who get the link are asked the same. */
@@ -207,10 +192,10 @@ export class QuizDesk {
 	/** Another tab has stored something of a deck. */
 	async hear(deck: string): Promise<void> {
 		const run = this.#run;
-		if (run === null || this.#opened === null || deck !== this.#opened.record.deck.id) return;
+		if (run === null || this.#opened === null || deck !== this.#opened.deck.id) return;
 		try {
 			await run.settled();
-			run.renew(await this.#opened.quizzes.quiz(run.quiz.id));
+			run.renew(await this.#opened.store.quiz(run.quiz.id));
 		} catch (reason) {
 			// Nothing is lost by it: the next step says what is wrong with the store.
 			console.warn('The quiz could not be read anew:', reason);
@@ -222,82 +207,105 @@ export class QuizDesk {
 		if (this.#opened === null) return;
 		try {
 			await this.#run?.settled();
-			this.#past = await this.#opened.quizzes.history(this.#opened.record.deck.id);
+			this.#past = await this.#opened.store.history(this.#opened.deck.id);
 		} catch (reason) {
 			console.warn('Earlier quizzes could not be read:', reason);
 		}
 	}
 
+	/** A link's seed asks one quiz; the next has questions of its own. */
 	get #seed(): string | null {
-		return this.#address.settings.seed ?? null;
+		return this.#isSeedSpent ? null : (this.#address.settings.seed ?? null);
 	}
 
-	async #load(deck: DeckId, address: QuizAddress): Promise<QuizStatus> {
-		if (this.#opened?.record.deck.id !== deck) {
-			const [opened, quizzes] = await Promise.all([
-				openDeck(deck, this.#parts),
-				this.#parts.quizzes.open(),
-			]);
-			if (!opened.ok) {
-				if (opened.reason !== 'store') return opened.reason;
-				this.#problem = opened.problem;
-				return 'store-problem';
-			}
-			this.#opened = { ...opened, quizzes };
+	/** Does what may fail for want of the store, and shows nothing of it where something else was asked for since. */
+	async #attempt(work: (isStale: () => boolean) => Promise<void>): Promise<void> {
+		const turn = ++this.#turn;
+		const isStale = () => turn !== this.#turn;
+		try {
+			await work(isStale);
+		} catch (reason) {
+			if (isStale()) return;
+			this.#problem = problemOf(reason);
+			this.#status = 'store-problem';
 		}
-		const { quizzes } = this.#opened;
-		const [stored, named, unfinished] = await Promise.all([
-			quizzes.wishes(),
-			address.quiz === null ? undefined : quizzes.quiz(address.quiz),
-			quizzes.unfinished(deck),
+	}
+
+	async #load({ deck, quiz, isGo }: QuizAddress, isStale: () => boolean): Promise<void> {
+		if (deck === null) return;
+		const known = this.#opened?.deck.id === deck ? this.#opened : null;
+		const opened = known ?? (await OpenQuizzes.of(deck, this.#parts));
+		if (isStale()) return;
+		if (!(opened instanceof OpenQuizzes)) {
+			this.#status = opened.reason === 'store' ? 'store-problem' : opened.reason;
+			this.#problem = opened.reason === 'store' ? opened.problem : null;
+			return;
+		}
+		const [stored, named, waiting] = await Promise.all([
+			opened.store.wishes(),
+			quiz === null ? undefined : opened.store.quiz(quiz),
+			opened.store.unfinished(deck),
 		]);
+		// One that ran out while nobody looked is closed, not gone on with.
+		const unfinished = waiting && (await this.#isWaiting(opened, waiting)) ? waiting : undefined;
+		if (isStale()) return;
+		this.#opened = opened;
 		this.#own = stored ?? {};
-		this.#wishes = wishesOf(this.#own, address);
+		this.#wishes = wishesOf(this.#own, this.#address);
 		this.#unfinished = unfinished ?? null;
-		const quiz = named?.deck === deck ? named : address.isGo ? unfinished : undefined;
-		if (quiz !== undefined) this.#lay(quiz);
-		else if (address.isGo) await this.#begin();
-		return this.#run === null ? 'start' : 'running';
+		const laid = named?.deck === deck ? named : isGo ? unfinished : undefined;
+		if (laid !== undefined) this.#lay(opened, laid);
+		else if (isGo) await this.#begin(this.#cards, this.settings, isStale);
+		if (!isStale() && this.#run === null) this.#status = 'start';
 	}
 
-	async #begin(only?: readonly CardId[]): Promise<void> {
-		if (this.#opened === null) return;
-		const { deck } = this.#opened.record;
-		const cards = this.#cards.filter(({ id }) => only?.includes(id) ?? true);
-		const quiz = startQuiz({
-			id: this.#parts.ids() as string as QuizId,
-			...{ deck: deck.id, cards, settings: this.settingsFor(only) },
-			at: this.#clock().at,
-		});
-		if (quiz === undefined) return;
-		await this.#opened.quizzes.begin(quiz);
-		this.#lay(quiz);
+	async #isWaiting(opened: OpenQuizzes, quiz: Quiz): Promise<boolean> {
+		const run = opened.run(quiz, () => this.#wishes.moves);
+		if (run.phase !== 'over') return true;
+		await run.settled();
+		return false;
 	}
 
-	#lay(quiz: Quiz): void {
-		if (this.#opened === null) return;
-		const { record, laid, quizzes } = this.#opened;
-		const { deck, settings } = record;
-		this.#run = new QuizRun(quiz, {
-			store: quizzes,
-			clock: this.#clock,
-			newId: this.#parts.ids,
-			deck: {
-				...deck,
-				cards: deck.cards.map((card) => laid.cards.get(card.id)?.card ?? card),
-			},
-			settings: settings.of(deck.id),
-			moves: () => this.#wishes.moves,
-			onStored: () => this.#parts.otherTabs.tell(deck.id),
-			later: this.#parts.later,
-		});
+	async #begin(
+		cards: readonly Card[],
+		settings: QuizSettings,
+		isStale: () => boolean,
+	): Promise<void> {
+		const opened = this.#opened;
+		if (opened === null) return;
+		const deck = opened.deck.id;
+		const id = this.#parts.ids() as string as QuizId;
+		const at = this.#parts.clock().at;
+		const quiz = startQuiz({ id, deck, cards, settings, at });
+		if (quiz === undefined) {
+			this.#status = 'start';
+			return;
+		}
+		await this.#endWaiting(opened);
+		await opened.store.begin(quiz);
+		if (isStale()) return;
+		this.#isSeedSpent = settings.seed !== null;
+		this.#lay(opened, quiz);
+	}
+
+	/** What was begun before and makes room is ended: the log knows what of it was never answered. */
+	async #endWaiting(opened: OpenQuizzes): Promise<void> {
+		const waiting = await opened.store.unfinished(opened.deck.id);
+		if (waiting === undefined) return;
+		const run = opened.run(waiting, () => this.#wishes.moves);
+		run.end();
+		await run.settled();
+	}
+
+	#lay(opened: OpenQuizzes, quiz: Quiz): void {
+		this.#run = opened.run(quiz, () => this.#wishes.moves);
 		this.#unfinished = null;
 		this.#status = 'running';
 	}
 
 	async #keepWishes(): Promise<void> {
 		try {
-			await this.#opened?.quizzes.keepWishes(this.#own);
+			await this.#opened?.store.keepWishes(this.#own);
 		} catch (reason) {
 			console.warn('The choices are not remembered:', reason);
 		}

@@ -2,6 +2,7 @@ import type { Card, PlainCard } from '#lib/core/cards/card.ts';
 import type { Deck } from '#lib/core/deck/deck.ts';
 import { otherAnswers } from '#lib/core/quiz/grading/other-answers.ts';
 import { markOf } from '#lib/core/quiz/mark.ts';
+import { prepareGrading } from '#lib/core/quiz/prepare-grading.ts';
 import type { Question } from '#lib/core/quiz/question.ts';
 import type { Given, Quiz, Response } from '#lib/core/quiz/quiz.ts';
 import {
@@ -45,6 +46,8 @@ export interface QuizRunParts {
 const SEEN_EVERY_MS = 10_000;
 /** After which what could not be stored is tried again. */
 const AGAIN_AFTER_MS = 5_000;
+/** When a question has been laid and painted. */
+const WARM_AFTER_MS = 150;
 /** Letters are put on the disk when they rest. */
 const REST_MS = 400;
 
@@ -218,7 +221,7 @@ export class QuizRun {
 	readonly #grade: Grading = (number, given) => {
 		const question = this.quiz.questions[number];
 		if (question === undefined) return { credit: 0, verdict: 'none' };
-		return markOf(question, given, (card) => this.#othersOf(card));
+		return markOf(question, given, (card) => this.#othersOf(card), this.#deck.language);
 	};
 
 	#othersOf(card: Card): readonly string[] {
@@ -248,6 +251,7 @@ export class QuizRun {
 		if (quiz.open === null || question === undefined || this.#asked?.number === number) return;
 		this.#callOff();
 		this.#asked = this.#laid(number, question, quiz.draft);
+		this.#warm(this.#asked);
 	}
 
 	#laid(number: number, question: Question, draft: Given | null): OpenQuestion {
@@ -257,6 +261,12 @@ export class QuizRun {
 			onChange: (_, when) => this.#keepSoon(when),
 			onFull: () => this.answer(),
 		});
+	}
+
+	/** What grading makes ready when it is first asked for is made ready while the question is read. */
+	#warm({ question }: OpenQuestion): void {
+		if (question.format !== 'typed' && question.format !== 'names') return;
+		this.#parts.later(WARM_AFTER_MS, () => prepareGrading(question, this.#othersOf(question.card)));
 	}
 
 	/** What another tab did first holds here too, and is what lies there. */

@@ -12,7 +12,7 @@ export interface StoredSlips {
 export interface ClassStore {
 	slips(): Promise<StoredSlips>;
 	/** Resolves when it is on the disk. `there`: the same result had been handed in before. */
-	add(slip: Slip): Promise<'added' | 'there'>;
+	add(slip: Slip): Promise<'added' | 'there' | 'renewed'>;
 	remove(ids: readonly SlipId[]): Promise<void>;
 	close(): void;
 }

@@ -1,5 +1,6 @@
 import type { HandedIn } from '#lib/core/quiz/class/class-table.ts';
 import { slipFromFragment, slipId, slipToFragment } from '#lib/core/quiz/class/slip-link.ts';
+import type { Slip } from '#lib/core/quiz/class/slip.ts';
 import type { ClassStore } from './class-store.ts';
 import { Connection } from './connection.ts';
 import { DATABASE_NAME } from './database-name.ts';
@@ -33,16 +34,24 @@ export function openClassStore({
 			const row: SlipRow = { id: slipId(slip), link: slipToFragment(slip) };
 			return connection.run((db) =>
 				db.transaction('rw', db.slips, async () => {
-					const before: unknown = await db.slips.get(row.id);
+					const rows: readonly unknown[] = await db.slips.toArray();
+					const ofRun = rows.flatMap(readRow).filter((each) => isOfRun(each.slip, slip));
+					if (ofRun.some((each) => each.id === row.id || each.slip.at > slip.at)) return 'there';
+					await db.slips.bulkDelete(ofRun.map(({ id }) => id));
 					// A row that was damaged is written anew.
 					await db.slips.put(row);
-					return readRow(before).length > 0 ? 'there' : 'added';
+					return ofRun.length > 0 ? 'renewed' : 'added';
 				}),
 			);
 		},
 		remove: (ids) => connection.run((db) => db.slips.bulkDelete([...ids])),
 		close: () => connection.close(),
 	};
+}
+
+/** One learner's result of one run, sent again: with a name, or after a word on an answer. */
+function isOfRun(one: Slip, other: Slip): boolean {
+	return one.quiz === other.quiz && one.run === other.run;
 }
 
 function readRow(row: unknown): readonly HandedIn[] {

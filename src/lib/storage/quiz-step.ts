@@ -2,7 +2,7 @@ import { answeredItems } from '#lib/core/quiz/answered-items.ts';
 import { acceptEvent, quizEvents } from '#lib/core/quiz/quiz-events.ts';
 import type { Quiz, QuizId } from '#lib/core/quiz/quiz.ts';
 import type { KnownItem } from '#lib/core/quiz/quiz-rating.ts';
-import { momentAfter } from '#lib/core/schedule/day.ts';
+import { countsFor, momentAfter } from '#lib/core/schedule/day.ts';
 import type { ItemId, LogEvent } from '#lib/core/schedule/index.ts';
 import { voidsFor } from '#lib/core/schedule/undo.ts';
 import { standing } from '#lib/core/schedule/voided.ts';
@@ -53,7 +53,9 @@ async function logAnswer(
 ): Promise<void> {
 	const now = momentAfter(moment, old);
 	if (old.length > 0) await appendEvents(db, voidsFor(old, now, newId));
-	const knownItem = moves ? await knowing(db, itemsOf(quiz, number)) : undefined;
+	// A word on an answer of another day says nothing of today.
+	const isOfToday = old.every(({ day }) => countsFor(now.day, day));
+	const knownItem = moves && isOfToday ? await knowing(db, itemsOf(quiz, number)) : undefined;
 	const after = old.length > 0 ? momentAfter(now, [now]) : now;
 	const events = quizEvents(quiz, number, { moment: after, newId, known: knownItem, settings });
 	await appendEvents(db, [...events, ...accepted(quiz, number, after, newId)]);

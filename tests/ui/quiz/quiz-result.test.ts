@@ -52,7 +52,7 @@ function shown(asked: readonly (readonly [Question, Response])[], speed?: 'speed
 	return {
 		...{ result: resultOf(quiz), isWholeDeck: false, past: [], language: 'en' },
 		...{ publisher: 'Reuters', oncall: vi.fn(), onsource: vi.fn() },
-		...{ onsend: vi.fn(), onsettings: vi.fn() },
+		...{ onsend: vi.fn(), onsettings: vi.fn(), wordingOf: () => null },
 	};
 }
 

@@ -12,11 +12,13 @@ const WRONG: Mark = { credit: 0, verdict: 'wrong' };
  * What an answer is worth. Of names, the share that was found; of an order, the share that stands
  * in its place.
  * @param others forms of all that a typed answer might name instead: all countries, the deck's other answers
+ * @param language BCP 47, of the deck: in it a date is spelt out that can be read in two ways
  */
 export function markOf(
 	question: Question,
 	given: Given | null,
 	others: (card: PlainCard) => readonly string[],
+	language?: string,
 ): Mark {
 	if (given === null) return NOTHING;
 	switch (question.format) {
@@ -28,7 +30,7 @@ export function markOf(
 			return given.said === question.isTrue ? RIGHT : WRONG;
 		case 'typed':
 			if (given.format !== 'typed' || given.text.trim() === '') return NOTHING;
-			return markTyped(question.card, given.text, others(question.card));
+			return markTyped(question.card, given.text, others(question.card), language);
 		case 'names':
 			return given.format === 'names' ? markNames(question, given.found) : NOTHING;
 		case 'order':
@@ -36,11 +38,18 @@ export function markOf(
 	}
 }
 
-function markTyped(card: PlainCard, text: string, others: readonly string[]): Mark {
-	const verdict = gradeAnswer(text, card, others);
+function markTyped(
+	card: PlainCard,
+	text: string,
+	others: readonly string[],
+	language: string | undefined,
+): Mark {
+	const verdict = gradeAnswer(text, card, others, language === undefined ? {} : { language });
 	switch (verdict.kind) {
 		case 'right':
-			return RIGHT;
+			return verdict.understood === undefined
+				? RIGHT
+				: { ...RIGHT, understood: verdict.understood };
 		case 'typo':
 			return { credit: 1, verdict: 'typo', form: verdict.form };
 		case 'unsure':

@@ -105,7 +105,9 @@ export function expire(quiz: Quiz, at: number, grade: Grading): Quiz {
 					mark: grade(quiz.responses.length, quiz.draft),
 				})
 			: quiz;
-	return quiz.settings.clock.kind === 'quiz' ? withoutRest(answered, at, 'timeout') : answered;
+	if (quiz.settings.clock.kind !== 'quiz') return answered;
+	// Whenever it is noticed, it was over then.
+	return { ...withoutRest(answered, at, 'timeout'), endedAt: deadline };
 }
 
 /** Stops the time of the open question; only where no clock runs. */

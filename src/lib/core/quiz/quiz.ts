@@ -30,6 +30,8 @@ export interface Mark {
 	readonly verdict: 'right' | 'typo' | 'part' | 'unsure' | 'wrong' | 'none';
 	/** Of a typo or an unsure one: the form that was meant. */
 	readonly form?: string;
+	/** Of a date that can be read in two ways: the one that was taken, spelt out. */
+	readonly understood?: string;
 	/** What a wrong answer names instead, as in "That is Iraq". */
 	readonly named?: string;
 }

@@ -3,7 +3,7 @@ import type { DeckId } from '#lib/core/deck/deck.ts';
 import { digestId } from '#lib/core/digest.ts';
 import type { QuizTag, Slip } from '#lib/core/quiz/class/slip.ts';
 
-export function cardNumber(number: number): CardId {
+function cardNumber(number: number): CardId {
 	return digestId(48, `card ${String(number)}`) as CardId;
 }
 
@@ -17,6 +17,7 @@ export function sampleSlip({ questions = 10, ...rest }: Partial<Slip> = {}): Sli
 		deck: digestId(128, 'deck') as DeckId,
 		deckTitle: 'Shanghai Cooperation Organisation',
 		quiz: digestId(64, 'quiz') as QuizTag,
+		run: digestId(48, `run ${rest.nickname ?? 'Amira'} ${String(rest.at ?? 0)}`),
 		nickname: 'Amira',
 		at: Date.UTC(2026, 10, 30, 9, 5),
 		questions,

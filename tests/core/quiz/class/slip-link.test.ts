@@ -30,11 +30,12 @@ const slips: fc.Arbitrary<Slip> = fc
 		deck: id(16) as fc.Arbitrary<DeckId>,
 		deckTitle: words.map(tidyTitle),
 		quiz: id(8) as fc.Arbitrary<QuizTag>,
+		run: id(6),
 		nickname: words.map(tidyNickname),
-		at: fc.maxSafeNat(),
+		at: fc.nat({ max: 1e13 }),
 		questions: fc.integer({ min: 1, max: 100 }),
 		share: fc.double({ min: 0, max: 1, noNaN: true }),
-		points: fc.option(fc.nat()),
+		points: fc.option(fc.nat({ max: 1_000 })),
 		ms: fc.nat(),
 		clock,
 		allowance: fc.constantFrom(...ALLOWANCES),
@@ -189,4 +190,12 @@ describe('a link with a right checksum is refused where', () => {
 			{ numRuns: 2_000 },
 		);
 	});
+});
+
+test.each([
+	['an instant that no calendar has', { at: 9e15 }],
+	['a time that no quiz takes', { ms: 9e15 }],
+	['more points than there are', { points: 10_001 }],
+])('of %s there is no slip', (_, rest) => {
+	expect(slipFromFragment(slipToFragment(sampleSlip(rest)))).toMatchObject({ ok: false });
 });

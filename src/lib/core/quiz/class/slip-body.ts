@@ -4,6 +4,7 @@ import { ByteWriter } from '../../byte-writer.ts';
 import type { CardId } from '../../cards/card.ts';
 import type { DeckId } from '../../deck/deck.ts';
 import { readBase64Url } from '../../read-base64url.ts';
+import { FULL_POINTS } from '../points.ts';
 import { ALLOWANCES, LONGEST_CLOCK, MOST_QUESTIONS, type QuizClock } from '../quiz-settings.ts';
 import { tidyNickname, tidyTitle } from './nickname.ts';
 import type { QuizTag, Slip } from './slip.ts';
@@ -14,6 +15,12 @@ const CLOCKS: readonly QuizClock['kind'][] = ['none', 'quiz', 'question'];
 const DECK_ID = 16;
 const QUIZ_TAG = 8;
 const CARD_ID = 6;
+const RUN_ID = 6;
+
+/** The end of the year 2286, ms: what is later is no instant of a quiz. */
+const LATEST = 1e13;
+/** ms: a hundred lists, each with its clock at the longest. */
+const LONGEST_MS = 1e13;
 
 /** A slip as bytes, one field behind the other. */
 export function writeSlipBody(slip: Slip): Uint8Array {
@@ -21,6 +28,7 @@ export function writeSlipBody(slip: Slip): Uint8Array {
 	const writer = new ByteWriter();
 	writeIds(writer, [slip.deck], DECK_ID);
 	writeIds(writer, [slip.quiz], QUIZ_TAG);
+	writeIds(writer, [slip.run], RUN_ID);
 	writer.text(tidyTitle(slip.deckTitle)).text(tidyNickname(slip.nickname));
 	writer.number(slip.at).number(slip.questions).number(slip.credit);
 	writer.number(slip.points === null ? 0 : slip.points + 1).number(slip.ms);
@@ -40,6 +48,7 @@ export function writeSlipBody(slip: Slip): Uint8Array {
 export function readSlipBody(reader: ByteReader): Slip | undefined {
 	const [deck] = readIds(reader, 1, DECK_ID) ?? [];
 	const [quiz] = readIds(reader, 1, QUIZ_TAG) ?? [];
+	const [run] = readIds(reader, 1, RUN_ID) ?? [];
 	const [deckTitle, nickname] = [reader.text(), reader.text()];
 	const [at, questions, credit] = [reader.number(), reader.number(), reader.number()];
 	const [pointsAndOne, ms] = [reader.number(), reader.number()];
@@ -48,7 +57,8 @@ export function readSlipBody(reader: ByteReader): Slip | undefined {
 	const cards = reader.number();
 	// Each card takes a byte at least: nothing is made ready for more than is there.
 	const ids = cards > reader.left ? undefined : readIds(reader, cards, CARD_ID);
-	if (!deck || !quiz || !clock || allowance === undefined || ids === undefined) return undefined;
+	if (!deck || !quiz || !run || !clock || allowance === undefined || ids === undefined)
+		return undefined;
 	const missed = reader.flags(cards);
 	const asked = ids.map((id, index) => ({ card: id as CardId, missed: missed[index] === true }));
 	const isSound =
@@ -58,10 +68,14 @@ export function readSlipBody(reader: ByteReader): Slip | undefined {
 		questions >= 1 &&
 		questions <= MOST_QUESTIONS &&
 		credit <= questions * 100 &&
+		at <= LATEST &&
+		ms <= LONGEST_MS &&
+		pointsAndOne <= questions * FULL_POINTS + 1 &&
 		new Set(ids).size === ids.length;
 	if (!isSound) return undefined;
 	return {
-		...{ deck: deck as DeckId, quiz: quiz as QuizTag, deckTitle, nickname, at, questions, credit },
+		...{ deck: deck as DeckId, quiz: quiz as QuizTag, run, deckTitle, nickname, at },
+		...{ questions, credit },
 		...{ points: pointsAndOne === 0 ? null : pointsAndOne - 1, ms, clock, allowance, asked },
 	};
 }

@@ -8,18 +8,25 @@ import { tidyNickname, tidyTitle } from './nickname.ts';
 import type { AskedCard, QuizTag, Slip } from './slip.ts';
 
 const TAG_BITS = 64;
+const RUN_BITS = 48;
 
 /**
  * What tells one quiz from another in a class's table: those who were to be asked the same of one deck share it,
  * whatever time each was given; so do those who took a quiz with the same choices, each with questions of their own.
  */
-export function quizTag({ deck, settings }: Pick<Quiz, 'deck' | 'settings'>): QuizTag {
+function quizTag({ deck, settings }: Pick<Quiz, 'deck' | 'settings'>): QuizTag {
 	const { count, formats, clock, scoring, seed } = settings;
 	return digestId(TAG_BITS, deck, canonical({ count, formats, clock, scoring, seed })) as QuizTag;
 }
 
-/** The result of a quiz that is over, to be handed in. */
-export function slipOf(quiz: Quiz, { title }: Pick<Deck, 'title'>, nickname: string): Slip {
+/**
+ * The result of a quiz that is over, to be handed in.
+ * @param at now, ms
+ */
+export function slipOf(
+	quiz: Quiz,
+	{ title, nickname, at }: Pick<Deck, 'title'> & { readonly nickname: string; readonly at: number },
+): Slip {
 	const { questions, credit, points, ms, misses, unsure } = resultOf(quiz);
 	const missed = new Set([...misses, ...unsure].flatMap(({ question }) => askedCards(question)));
 	const asked = quiz.questions
@@ -29,8 +36,9 @@ export function slipOf(quiz: Quiz, { title }: Pick<Deck, 'title'>, nickname: str
 		deck: quiz.deck,
 		deckTitle: tidyTitle(title),
 		quiz: quizTag(quiz),
+		run: digestId(RUN_BITS, quiz.id),
 		nickname: tidyNickname(nickname),
-		at: Math.round(quiz.endedAt ?? quiz.seenAt),
+		at: Math.round(at),
 		questions,
 		credit: Math.round(credit * 100),
 		points,

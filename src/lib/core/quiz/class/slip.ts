@@ -25,9 +25,11 @@ export interface Slip {
 	/** Tidy, by `tidyTitle`. */
 	readonly deckTitle: string;
 	readonly quiz: QuizTag;
+	/** Tells one run of a quiz from another: 48 bits, base64url. A result that is sent again goes before the first. */
+	readonly run: string;
 	/** Tidy, by `tidyNickname`; empty where none was given. */
 	readonly nickname: string;
-	/** When the quiz ended, ms. */
+	/** When it was made out, ms. */
 	readonly at: number;
 	/** 1 to `MOST_QUESTIONS`. */
 	readonly questions: number;

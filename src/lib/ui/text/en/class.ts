@@ -12,9 +12,12 @@ export const klass = {
 	'class.loading': 'Looking at the results',
 	'class.empty':
 		'After a quiz each learner finds “Send your result”: a link, or a QR code to point your camera at. Open the links here, one after the other, and they add up to a table; it stays on this device.',
-	'class.in': '{name}: {share} of 100, added.',
+	'class.in.added': '{name}: {share} of 100, added.',
+	'class.in.renewed': '{name}: {share} of 100, in the place of the result before.',
 	'class.in.there': '{name}: {share} of 100. It was here already.',
-	'class.in.nameless': 'A result without a name: {share} of 100, added.',
+	'class.in.nameless.added': 'A result without a name: {share} of 100, added.',
+	'class.in.nameless.renewed':
+		'A result without a name: {share} of 100, in the place of the one before.',
 	'class.in.nameless.there': 'A result without a name: {share} of 100. It was here already.',
 	'class.in.learner':
 		'Is it your own? This is the page on which a teacher collects results. Your teacher has not got it yet: send them the link instead.',

@@ -40,6 +40,8 @@ export const quiz = {
 	'quiz.late.part': 'Time is up. Right in part.',
 	'quiz.late.bare': 'Time is up.',
 	'quiz.given': 'You wrote:',
+	'quiz.said': 'You said:',
+	'quiz.understood': 'Read as:',
 	'quiz.call': 'I was right',
 	'quiz.call.right': 'It was right',
 	'quiz.call.wrong': 'It was not',
@@ -59,7 +61,7 @@ export const quiz = {
 
 	'quiz.question': 'Question {position} of {total}',
 	'quiz.paused': 'Paused',
-	'quiz.paused.note': 'The question is out of sight and the clock stands still.',
+	'quiz.paused.note': 'The question is out of sight until you go on.',
 	'quiz.resume': 'Go on',
 
 	'quiz.keys.title': 'Keys',
