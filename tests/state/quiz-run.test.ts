@@ -405,6 +405,16 @@ test('a list that is named to its end is handed in by itself', async () => {
 	expect(run.answered?.mark).toEqual({ credit: 1, verdict: 'right' });
 });
 
+test('an empty line is not handed in, but by a word', async () => {
+	const run = await begun(BOTH);
+	run.answer();
+	run.asked?.type('  ');
+	run.answer();
+	expect(run.answered).toBeNull();
+	run.answer(null);
+	expect(run.answered?.mark.verdict).toBe('none');
+});
+
 test('the word of the learner is stored, also when all is over', async () => {
 	const run = await begun([ASKED.typed]);
 	run.answer(WRONG);

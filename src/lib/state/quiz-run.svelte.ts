@@ -139,8 +139,8 @@ export class QuizRun {
 		if (at - seenAt >= SEEN_EVERY_MS) this.#keeper.take((quiz) => seen(quiz, at));
 	}
 
-	/** Hands an answer in: what was tapped, else what lies there. `null`: "I don't know". */
-	answer(given: Given | null | undefined = this.#asked?.given): void {
+	/** Hands an answer in: what was tapped, else what lies there, if anything. `null`: "I don't know". */
+	answer(given: Given | null | undefined = this.#asked?.given ?? undefined): void {
 		const asked = this.#asked;
 		if (asked === null || given === undefined) return;
 		const at = this.#now();
