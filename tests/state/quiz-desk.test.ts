@@ -114,10 +114,22 @@ describe('opening', () => {
 		expect(runOf(desk).quiz.id).toBe(runOf(first).quiz.id);
 		const another = await opened();
 		await another.start();
-		expect([...quizzes.quizzes.keys()]).toEqual([runOf(another).quiz.id]);
+		const ended = quizzes.quizzes.get(runOf(first).quiz.id);
+		expect(ended?.responses.every(({ ending }) => ending === 'left')).toBe(true);
+		expect((await quizzes.unfinished(RIVERS_ID))?.id).toBe(runOf(another).quiz.id);
 		await desk.hear(RIVERS_ID);
-		expect(runOf(desk).isGone).toBe(true);
-		expect(desk.status).toBe('start');
+		expect(desk.status).toBe('over');
+	});
+
+	test('one that ran out while nobody looked is closed, and not gone on with', async () => {
+		const first = await opened('ask=typed&clock=all30');
+		await first.start();
+		clock.pass({ minutes: 10 });
+		const desk = await opened('go');
+		expect(desk.status).toBe('running');
+		expect(runOf(desk).quiz.id).not.toBe(runOf(first).quiz.id);
+		const closed = quizzes.quizzes.get(runOf(first).quiz.id);
+		expect(closed?.endedAt).toBe((closed?.startedAt ?? 0) + 30_000);
 	});
 
 	test('a quiz of this device is found by its name, also when it is over', async () => {

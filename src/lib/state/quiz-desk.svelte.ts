@@ -284,7 +284,7 @@ export class QuizDesk {
 		await this.#endWaiting(opened);
 		await opened.store.begin(quiz);
 		if (isStale()) return;
-		this.#isSeedSpent = settings.seed !== null;
+		if (settings.seed !== null) this.#isSeedSpent = true;
 		this.#lay(opened, quiz);
 	}
 
