@@ -13,6 +13,7 @@ export function steadyClock(clock: Clock, ticks: () => number = () => performanc
 		const tick = ticks();
 		at = Math.max(wall.at, at + tick - ticked);
 		ticked = tick;
-		return at === wall.at ? wall : { ...wall, at };
+		// A page counts in parts of milliseconds, which an instant has not.
+		return at === wall.at ? wall : { ...wall, at: Math.floor(at) };
 	};
 }
