@@ -429,6 +429,7 @@ test('ended early, what was not asked is left', async () => {
 	const run = await begun(BOTH);
 	run.answer(RIGHT);
 	run.end();
+	expect(run.asked).toBeNull();
 	await run.settled();
 	expect(stored()?.responses.map(({ ending }) => ending)).toEqual(['given', 'left']);
 });

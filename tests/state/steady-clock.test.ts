@@ -2,28 +2,43 @@ import { expect, test } from 'vitest';
 import { steadyClock } from '#lib/state/steady-clock.ts';
 import { TestClock } from './fixture.ts';
 
-test('a clock that is set back goes on from where it was, in whole milliseconds', () => {
+function steady() {
 	const wall = new TestClock();
-	let tick = 1000.5;
-	const clock = steadyClock(wall.now, () => tick);
-	const start = clock().at;
-	expect(start).toBe(wall.at);
+	const machine = { ticks: 0 };
+	return { wall, machine, began: wall.at, now: steadyClock(wall.now, () => machine.ticks) };
+}
 
-	wall.pass({ minutes: -30 });
-	tick += 2000.7;
-	expect(clock().at).toBe(start + 2000);
-	tick += 500.9;
-	expect(clock().at).toBe(start + 2501);
-
-	wall.pass({ minutes: 30, seconds: 10 });
-	tick += 100;
-	expect(clock().at).toBe(start + 10_000);
+test('it is the wall clock where that goes on', () => {
+	const { wall, machine, now } = steady();
+	expect(now()).toEqual(wall.now());
+	wall.pass({ days: 1 });
+	machine.ticks += 5_000;
+	expect(now()).toEqual(wall.now());
 });
 
-test('a machine that slept has not stood still', () => {
-	const wall = new TestClock();
-	const clock = steadyClock(wall.now, () => 5);
-	const start = clock().at;
-	wall.pass({ minutes: 10 });
-	expect(clock().at).toBe(start + 600_000);
+test('where that is set back, time goes on by the count of the machine', () => {
+	const { wall, machine, began, now } = steady();
+	now();
+	wall.pass({ minutes: -60 });
+	expect(now().at).toBe(began);
+	machine.ticks += 5_000;
+	expect(now().at).toBe(began + 5_000);
+});
+
+test('it tells whole milliseconds, never fewer than before', () => {
+	const { wall, machine, now } = steady();
+	let before = now().at;
+	for (const [passed, ticked] of [
+		[1, 1.7],
+		[0, 0.2],
+		[2, 1.9],
+		[-3, 0.6],
+	] as const) {
+		wall.at += passed;
+		machine.ticks += ticked;
+		const { at } = now();
+		expect(Number.isInteger(at)).toBe(true);
+		expect(at).toBeGreaterThanOrEqual(before);
+		before = at;
+	}
 });

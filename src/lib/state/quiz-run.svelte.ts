@@ -164,10 +164,11 @@ export class QuizRun {
 		this.#take((quiz) => resume(quiz, at));
 	}
 
-	/** Ends it here; what was not asked is left. */
+	/** Ends it here; what was not asked is left, and no more is told of what was. */
 	end(): void {
 		const at = this.#now();
 		this.#take((quiz) => endEarly(quiz, at));
+		this.#asked = null;
 	}
 
 	/** The learner's word on an answer. */
