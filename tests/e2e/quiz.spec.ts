@@ -144,6 +144,7 @@ test('what cannot be stored is told, kept, and stored as soon as it can be, at t
 	page,
 }) => {
 	await page.addInitScript(() => {
+		// eslint-disable-next-line @typescript-eslint/unbound-method -- called with the store it was asked of
 		const put = IDBObjectStore.prototype.put;
 		IDBObjectStore.prototype.put = function (...given) {
 			if (this.name === 'quizzes' && 'isFull' in window && window.isFull === true)

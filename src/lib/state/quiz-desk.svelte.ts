@@ -165,10 +165,12 @@ export class QuizDesk {
 		this.#lay(this.#opened, this.#unfinished);
 	}
 
-	/** To the choices, from a result. */
+	/** To the choices: from a result, or from a quiz that waits meanwhile. */
 	choices(): void {
+		const run = this.#run;
+		run?.rest();
+		this.#unfinished = run === null || run.phase === 'over' ? null : run.quiz;
 		this.#run = null;
-		this.#unfinished = null;
 		this.#status = 'start';
 	}
 
@@ -213,9 +215,13 @@ export class QuizDesk {
 		}
 	}
 
-	/** A link's seed asks one quiz; the next has questions of its own. */
+	/** A link's seed asks one quiz, as it was sent: another number, other kinds, and the next, have questions of their own. */
 	get #seed(): string | null {
-		return this.#isSeedSpent ? null : (this.#address.settings.seed ?? null);
+		const { seed, count, formats } = this.#address.settings;
+		const isAsSent =
+			(count === undefined || count === this.#wishes.count) &&
+			(formats === undefined || formats.join() === this.#wishes.formats.join());
+		return this.#isSeedSpent || !isAsSent ? null : (seed ?? null);
 	}
 
 	/** Does what may fail for want of the store, and shows nothing of it where something else was asked for since. */

@@ -242,9 +242,13 @@ export class QuizRun {
 	#follow(): void {
 		const { quiz } = this;
 		// Where right and wrong are told at the end, nothing lies between two questions.
-		if (this.phase === 'between' && (this.#asked === null || !this.tellsAtOnce)) {
+		if (this.phase === 'between' && !this.tellsAtOnce) {
 			const at = this.#now();
 			if (this.#keeper.take((latest) => openNext(latest, at))) this.#follow();
+			return;
+		}
+		if (this.phase === 'between') {
+			if (this.#asked === null) this.#tellLast();
 			return;
 		}
 		const number = quiz.responses.length;
@@ -253,6 +257,16 @@ export class QuizRun {
 		this.#callOff();
 		this.#asked = this.#laid(number, question, quiz.draft);
 		this.#warm(this.#asked);
+	}
+
+	/** What was answered before a reload, or ran out meanwhile, is told first. */
+	#tellLast(): void {
+		const number = this.quiz.responses.length - 1;
+		const question = this.quiz.questions[number];
+		const given = this.quiz.responses[number]?.given ?? null;
+		if (question === undefined) return;
+		this.#asked = this.#laid(number, question, given);
+		this.#asked.names?.finish();
 	}
 
 	#laid(number: number, question: Question, draft: Given | null): OpenQuestion {

@@ -4,7 +4,11 @@ import { page } from 'vitest/browser';
 import QuizKeys from '#lib/ui/quiz/QuizKeys.svelte';
 
 test('lists the keys of this quiz and no others', async () => {
-	const { rerender } = await render(QuizKeys, { formats: ['choice'], isTimed: false });
+	const { rerender } = await render(QuizKeys, {
+		formats: ['choice'],
+		isTimed: false,
+		singleKeys: true,
+	});
 	const does = () =>
 		page
 			.getByRole('definition')

@@ -19,7 +19,14 @@ const OFFERS: readonly FormatOffer[] = [
 function form(wishes: Partial<QuizWishes> = {}) {
 	return {
 		...{ title: 'The summit', language: 'en', wishes: { ...WISHES, ...wishes }, offers: OFFERS },
-		...{ faults: [], most: 21, isShared: false, onchange: vi.fn(), onshare: vi.fn() },
+		...{
+			faults: [],
+			most: 21,
+			isShared: false,
+			onchange: vi.fn(),
+			onshare: vi.fn(),
+			classPage: '#class',
+		},
 	};
 }
 

@@ -7,7 +7,11 @@ import { quizSummary } from '#lib/ui/quiz/quiz-summary.ts';
 const ALL: readonly FormatOffer[] = FORMATS.map((format) => ({ format, count: 20, reason: null }));
 
 function said(settings: Partial<QuizSettings>, offers = ALL, most = 40): string {
-	return quizSummary({ ...DEFAULT_QUIZ, ...settings }, offers, most).replaceAll('\u00a0', ' ');
+	const clock = { kind: 'question', seconds: 30 } as const;
+	return quizSummary({ ...DEFAULT_QUIZ, clock, ...settings }, offers, most).replaceAll(
+		'\u00a0',
+		' ',
+	);
 }
 
 test.each<[Partial<QuizSettings>, string]>([

@@ -22,6 +22,7 @@ export function sampleSlip({ questions = 10, ...rest }: Partial<Slip> = {}): Sli
 		at: Date.UTC(2026, 10, 30, 9, 5),
 		questions,
 		credit: asked.filter(({ missed }) => !missed).length * 100,
+		claims: 0,
 		points: null,
 		ms: 124_000,
 		clock: { kind: 'question', seconds: 30 },

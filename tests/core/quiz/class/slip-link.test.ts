@@ -35,6 +35,7 @@ const slips: fc.Arbitrary<Slip> = fc
 		at: fc.nat({ max: 1e13 }),
 		questions: fc.integer({ min: 1, max: 100 }),
 		share: fc.double({ min: 0, max: 1, noNaN: true }),
+		claims: fc.constantFrom(0, 1),
 		points: fc.option(fc.nat({ max: 1_000 })),
 		ms: fc.nat(),
 		clock,

@@ -31,6 +31,7 @@ export function writeSlipBody(slip: Slip): Uint8Array {
 	writeIds(writer, [slip.run], RUN_ID);
 	writer.text(tidyTitle(slip.deckTitle)).text(tidyNickname(slip.nickname));
 	writer.number(slip.at).number(slip.questions).number(slip.credit);
+	writer.number(slip.claims);
 	writer.number(slip.points === null ? 0 : slip.points + 1).number(slip.ms);
 	writer.number(CLOCKS.indexOf(clock.kind));
 	if (clock.kind !== 'none') writer.number(clock.seconds);
@@ -51,6 +52,7 @@ export function readSlipBody(reader: ByteReader): Slip | undefined {
 	const [run] = readIds(reader, 1, RUN_ID) ?? [];
 	const [deckTitle, nickname] = [reader.text(), reader.text()];
 	const [at, questions, credit] = [reader.number(), reader.number(), reader.number()];
+	const claims = reader.number();
 	const [pointsAndOne, ms] = [reader.number(), reader.number()];
 	const clock = readClock(reader);
 	const allowance = ALLOWANCES[reader.number()];
@@ -68,6 +70,7 @@ export function readSlipBody(reader: ByteReader): Slip | undefined {
 		questions >= 1 &&
 		questions <= MOST_QUESTIONS &&
 		credit <= questions * 100 &&
+		claims <= questions &&
 		at <= LATEST &&
 		ms <= LONGEST_MS &&
 		pointsAndOne <= questions * FULL_POINTS + 1 &&
@@ -75,7 +78,7 @@ export function readSlipBody(reader: ByteReader): Slip | undefined {
 	if (!isSound) return undefined;
 	return {
 		...{ deck: deck as DeckId, quiz: quiz as QuizTag, run, deckTitle, nickname, at },
-		...{ questions, credit },
+		...{ questions, credit, claims },
 		...{ points: pointsAndOne === 0 ? null : pointsAndOne - 1, ms, clock, allowance, asked },
 	};
 }

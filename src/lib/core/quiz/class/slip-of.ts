@@ -1,8 +1,10 @@
 import { digestId } from '../../digest.ts';
+import type { Card } from '../../cards/card.ts';
 import type { Deck } from '../../deck/deck.ts';
 import { canonical } from '../../schedule/log-order.ts';
 import { askedCards } from '../asked-cards.ts';
-import { resultOf } from '../quiz-result.ts';
+import { inDateOrder } from '../date-order.ts';
+import { resultOf, type AnsweredQuestion } from '../quiz-result.ts';
 import type { Quiz } from '../quiz.ts';
 import { tidyNickname, tidyTitle } from './nickname.ts';
 import type { AskedCard, QuizTag, Slip } from './slip.ts';
@@ -19,6 +21,14 @@ function quizTag({ deck, settings }: Pick<Quiz, 'deck' | 'settings'>): QuizTag {
 	return digestId(TAG_BITS, deck, canonical({ count, formats, clock, scoring, seed })) as QuizTag;
 }
 
+/** The cards that an answer missed: of a timeline, the events that did not stand in their place. */
+function missedCards({ question, response }: AnsweredQuestion): readonly Card[] {
+	const given = response?.given;
+	if (question.format !== 'order' || given?.format !== 'order') return askedCards(question);
+	const right = inDateOrder(question.cards);
+	return right.filter(({ id }, place) => given.order[place] !== id);
+}
+
 /**
  * The result of a quiz that is over, to be handed in.
  * @param at now, ms
@@ -28,7 +38,7 @@ export function slipOf(
 	{ title, nickname, at }: Pick<Deck, 'title'> & { readonly nickname: string; readonly at: number },
 ): Slip {
 	const { questions, credit, points, ms, misses, unsure } = resultOf(quiz);
-	const missed = new Set([...misses, ...unsure].flatMap(({ question }) => askedCards(question)));
+	const missed = new Set([...misses, ...unsure].flatMap(missedCards));
 	const asked = quiz.questions
 		.flatMap(askedCards)
 		.map((card): AskedCard => ({ card: card.id, missed: missed.has(card) }));
@@ -41,6 +51,7 @@ export function slipOf(
 		at: Math.round(at),
 		questions,
 		credit: Math.round(credit * 100),
+		claims: quiz.responses.filter(({ called }) => called === 'right').length,
 		points,
 		ms: Math.round(ms),
 		clock: quiz.settings.clock,

@@ -35,6 +35,8 @@ export interface Slip {
 	readonly questions: number;
 	/** Hundredths of a question, whole: 250 is two and a half questions. */
 	readonly credit: number;
+	/** Answers that count by the learner's own word. */
+	readonly claims: number;
 	/** Where the quiz gave points for speed. */
 	readonly points: number | null;
 	/** The time that the answers took. */

@@ -35,7 +35,9 @@ export const klass = {
 	},
 
 	'class.results': { one: '{count} result', other: '{count} results' },
-	'class.mean': 'On average {mean}\u00a0of\u00a0100; half of them have {median} or\u00a0more.',
+	'class.claims': { one: '{count} by their own word', other: '{count} by their own word' },
+	'class.questions': { one: '{count} question', other: '{count} questions' },
+	'class.mean': 'On average {mean}\u00a0of\u00a0100; in the middle stands {median}.',
 	'class.mean.one': '{mean}\u00a0of\u00a0100.',
 	'class.mean.note': 'Second tries stand in the table; they do not count here.',
 	'class.order': 'Order',
@@ -60,6 +62,7 @@ export const klass = {
 	'class.question': 'Question {number}',
 	'class.question.head': 'Question',
 	'class.gap': 'gap',
+	'class.csv.question': '{question} (1 = missed)',
 	'class.noPrompts':
 		'This deck is not on this device, so its questions stand here by their numbers.',
 	'class.all': 'Every question',

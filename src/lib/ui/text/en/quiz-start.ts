@@ -76,6 +76,7 @@ export const quizStart = {
 
 	'quizStart.send': 'Send this quiz',
 	'quizStart.send.note': 'Everyone who opens the link gets the same questions.',
+	'quizStart.class': 'Results of your class',
 	'quizStart.start': 'Start',
 	'quizStart.anew': 'Start anew',
 	'quizStart.resume': 'Go on',

@@ -73,4 +73,5 @@ export const quiz = {
 	'quiz.keys.enter.does': 'Hand in',
 	'quiz.keys.advance': 'Go on after the answer',
 	'quiz.keys.list': 'This list',
+	'quiz.keys.off': 'Letters and digits are switched off, as you chose while studying.',
 } as const;
