@@ -1,4 +1,4 @@
-import { chromium, type Page } from 'playwright';
+import { chromium, type Locator, type Page } from 'playwright';
 import { launchOptions } from '../scripts/chromium.ts';
 import { listen, siteServer } from '../scripts/serve.ts';
 import { DATABASE_NAME } from '../src/lib/storage/database-name.ts';
@@ -11,7 +11,7 @@ const ITEMS = 100_000;
 /** A bench that hangs measures nothing. */
 const PATIENCE_MS = 3_000;
 /** How many times slower a cheap phone is taken to be. */
-const PHONE = 4;
+export const PHONE = 4;
 
 /** From the tap on Good or Again until the next leaf is painted, in the built app beside many other decks. */
 export async function answeringFigures(pages: string): Promise<readonly Figure[]> {
@@ -74,8 +74,13 @@ async function answerTimes(page: Page): Promise<readonly number[]> {
 	return samples;
 }
 
-async function timeOfAnswer(page: Page, name: RegExp): Promise<number> {
-	const button = await page.getByRole('button', { name }).elementHandle();
+function timeOfAnswer(page: Page, name: RegExp): Promise<number> {
+	return timeToNextLeaf(page, page.getByRole('button', { name }));
+}
+
+/** ms from a tap until the leaf that it brings is painted. */
+export async function timeToNextLeaf(page: Page, tapped: Locator): Promise<number> {
+	const button = await tapped.elementHandle();
 	return page.evaluate(
 		async ({ element, patience }) => {
 			// The picture of the leaf that was rated slides off beside the new leaf.

@@ -5,7 +5,7 @@ import { MOST_QUESTIONS } from '../src/lib/core/quiz/quiz-settings.ts';
 import { shuffleAndPick } from './shuffle-and-pick.ts';
 import { median, timed, type Figure } from './measure.ts';
 
-const CARDS = 500;
+export const CARDS = 500;
 const ROUNDS = 30;
 
 /** The longest quiz of a large deck, beside one that shuffles the cards and picks four answers for each. */
@@ -27,7 +27,7 @@ export async function quizFigures(): Promise<readonly Figure[]> {
 }
 
 /** Two cards a fact; every tenth a list, every tenth a year. */
-function largeDeck(): readonly Card[] {
+export function largeDeck(): readonly Card[] {
 	return Array.from({ length: CARDS }, (_, i): Card => {
 		const common = {
 			id: `card${i}` as CardId,

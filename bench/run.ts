@@ -10,6 +10,7 @@ import { figureLine, type Figure } from './measure.ts';
 import { memoryFigures } from './memory.ts';
 import { lengthFigures, peerFigures } from './peers.ts';
 import { quizFigures } from './quiz.ts';
+import { quizzingFigures } from './quizzing.ts';
 import { storeFigures } from './store.ts';
 import { workerFigures } from './worker-load.ts';
 
@@ -34,6 +35,7 @@ const sections: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
 	'Grading typed answers': gradingFigures,
 	'A quiz of a large deck': quizFigures,
 	Studying: () => answeringFigures('build'),
+	'Taking a quiz': () => quizzingFigures('build'),
 };
 
 const words = process.argv.slice(2).map((word) => word.toLowerCase());

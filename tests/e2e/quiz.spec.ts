@@ -144,12 +144,13 @@ test('what cannot be stored is told, kept, and stored as soon as it can be, at t
 	page,
 }) => {
 	await page.addInitScript(() => {
-		// eslint-disable-next-line @typescript-eslint/unbound-method -- called with the store it was asked of
-		const put = IDBObjectStore.prototype.put;
-		IDBObjectStore.prototype.put = function (...given) {
+		const put = Reflect.get(IDBObjectStore.prototype, 'put') as (
+			value: unknown,
+		) => IDBRequest<IDBValidKey>;
+		IDBObjectStore.prototype.put = function (this: IDBObjectStore, value: unknown) {
 			if (this.name === 'quizzes' && 'isFull' in window && window.isFull === true)
 				throw new DOMException('full', 'QuotaExceededError');
-			return put.apply(this, given);
+			return put.call(this, value);
 		};
 	});
 	await begin(page, { ...TYPED, n: '2' });

@@ -7,7 +7,10 @@ import type { QuizWishes } from '#lib/core/quiz/quiz-wishes.ts';
 import QuizStart from '#lib/ui/quiz/QuizStart.svelte';
 import QuizStartFoot from '#lib/ui/quiz/QuizStartFoot.svelte';
 
-const WISHES: QuizWishes = { ...DEFAULT_QUIZ, moves: true, nickname: '' };
+const WISHES: QuizWishes = {
+	...{ ...DEFAULT_QUIZ, clock: { kind: 'question', seconds: 30 } },
+	...{ moves: true, nickname: '' },
+};
 const OFFERS: readonly FormatOffer[] = [
 	{ format: 'choice', count: 12, reason: null },
 	{ format: 'typed', count: 9, reason: null },
