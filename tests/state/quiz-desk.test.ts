@@ -102,6 +102,10 @@ describe('opening', () => {
 		await runOf(first).settled();
 		const desk = await opened('go');
 		expect(runOf(desk).quiz.id).toBe(runOf(first).quiz.id);
+		// What was answered last is told again, and the next waits for a word.
+		expect(runOf(desk).asked?.number).toBe(0);
+		expect(runOf(desk).answered).toMatchObject({ given: null });
+		runOf(desk).next();
 		expect(runOf(desk).asked?.number).toBe(1);
 	});
 

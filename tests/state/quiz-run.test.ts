@@ -224,6 +224,9 @@ describe('a reload in the middle', () => {
 		clock.pass({ minutes: 60 });
 		const run = await reopened();
 		expect(run.quiz.responses).toMatchObject([{ ending: 'timeout', given: null, ms: 30_000 }]);
+		// That it ran out is told first.
+		expect(run.answered).toMatchObject({ ending: 'timeout' });
+		run.next();
 		expect(run.asked?.number).toBe(1);
 		expect(run.time).toEqual({ left: 30_000, total: 30_000 });
 	});
