@@ -1,7 +1,6 @@
 import type { CardId, MemberId } from '#lib/core/cards/card.ts';
 import type { DeckId } from '#lib/core/deck/deck.ts';
-import type { Question } from '#lib/core/quiz/question.ts';
-import type { Given } from '#lib/core/quiz/quiz.ts';
+import type { Given, Question } from '#lib/core/quiz/index.ts';
 import { itemsOf } from '#lib/core/schedule/deck-items.ts';
 import { itemId, itemParts, type ItemId } from '#lib/core/schedule/item.ts';
 import type { SetDraft } from './set-drafts.ts';

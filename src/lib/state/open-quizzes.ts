@@ -1,6 +1,6 @@
 import type { Card, CardId } from '#lib/core/cards/card.ts';
 import type { Deck, DeckId } from '#lib/core/deck/deck.ts';
-import type { Quiz } from '#lib/core/quiz/quiz.ts';
+import type { Quiz } from '#lib/core/quiz/index.ts';
 import type { LaidCard } from '#lib/core/schedule/index.ts';
 import type { QuizStore } from '#lib/storage/quiz-store.ts';
 import type { StudyRecord } from '#lib/storage/store.ts';

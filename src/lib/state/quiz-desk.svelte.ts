@@ -1,17 +1,23 @@
 import type { Card } from '#lib/core/cards/card.ts';
 import type { Deck } from '#lib/core/deck/deck.ts';
-import { askedCards } from '#lib/core/quiz/asked-cards.ts';
-import { buildQuestions } from '#lib/core/quiz/build-questions.ts';
-import { formatOffers } from '#lib/core/quiz/format-offer.ts';
-import { FORMATS } from '#lib/core/quiz/format.ts';
-import { readQuizParts, type QuizAddress } from '#lib/core/quiz/quiz-address.ts';
-import type { PastQuiz } from '#lib/core/quiz/quiz-history.ts';
-import { resultOf } from '#lib/core/quiz/quiz-result.ts';
-import { DEFAULT_QUIZ, MOST_QUESTIONS, type QuizSettings } from '#lib/core/quiz/quiz-settings.ts';
-import type { QuizWishes } from '#lib/core/quiz/quiz-wishes.ts';
-import type { Quiz, QuizId } from '#lib/core/quiz/quiz.ts';
-import { retrySettings } from '#lib/core/quiz/retry-settings.ts';
-import { startQuiz } from '#lib/core/quiz/start-quiz.ts';
+import {
+	askedCards,
+	buildQuestions,
+	DEFAULT_QUIZ,
+	formatOffers,
+	FORMATS,
+	MOST_QUESTIONS,
+	type PastQuiz,
+	type Quiz,
+	type QuizAddress,
+	type QuizId,
+	type QuizSettings,
+	type QuizWishes,
+	readQuizParts,
+	resultOf,
+	retrySettings,
+	startQuiz,
+} from '#lib/core/quiz/index.ts';
 import { without } from '#lib/core/without.ts';
 import type { StoreProblem } from '#lib/storage/store.ts';
 import { OpenQuizzes, type OpenQuizzesParts } from './open-quizzes.ts';

@@ -1,4 +1,4 @@
-import type { Quiz } from '#lib/core/quiz/quiz.ts';
+import type { Quiz } from '#lib/core/quiz/index.ts';
 import type { QuizLog, QuizStore } from '#lib/storage/quiz-store.ts';
 import type { StoreProblem } from '#lib/storage/store.ts';
 import { problemOf } from './problem.ts';

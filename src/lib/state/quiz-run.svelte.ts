@@ -1,24 +1,26 @@
 import type { Card, PlainCard } from '#lib/core/cards/card.ts';
 import type { Deck } from '#lib/core/deck/deck.ts';
-import { otherAnswers } from '#lib/core/quiz/grading/other-answers.ts';
-import { markOf } from '#lib/core/quiz/mark.ts';
-import { prepareGrading } from '#lib/core/quiz/prepare-grading.ts';
-import type { Question } from '#lib/core/quiz/question.ts';
-import type { Given, Quiz, Response } from '#lib/core/quiz/quiz.ts';
 import {
 	call,
 	endEarly,
 	expire,
+	type Given,
+	type Grading,
 	keepDraft,
+	markOf,
 	openNext,
+	otherAnswers,
 	pause,
 	phaseOf,
+	prepareGrading,
+	type Question,
+	type Quiz,
 	respond,
+	type Response,
 	resume,
 	seen,
 	timeLeft,
-	type Grading,
-} from '#lib/core/quiz/quiz-run.ts';
+} from '#lib/core/quiz/index.ts';
 import type { EventId } from '#lib/core/schedule/event.ts';
 import type { ScheduleSettings } from '#lib/core/schedule/index.ts';
 import type { QuizStore } from '#lib/storage/quiz-store.ts';

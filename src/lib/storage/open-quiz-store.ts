@@ -1,5 +1,4 @@
-import { quizzesIn } from '#lib/core/quiz/quiz-history.ts';
-import type { QuizWishes } from '#lib/core/quiz/quiz-wishes.ts';
+import { type QuizWishes, quizzesIn } from '#lib/core/quiz/index.ts';
 import { Connection } from './connection.ts';
 import { DATABASE_NAME } from './database-name.ts';
 import type { RebuildElsewhere } from './prepare.ts';

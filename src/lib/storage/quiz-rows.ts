@@ -1,6 +1,5 @@
 import type { DeckId } from '#lib/core/deck/deck.ts';
-import type { Quiz, QuizId } from '#lib/core/quiz/quiz.ts';
-import { readQuiz } from '#lib/core/quiz/read-quiz.ts';
+import { type Quiz, type QuizId, readQuiz } from '#lib/core/quiz/index.ts';
 import type { RectoDatabase } from './schema.ts';
 
 /** Of one deck. What they came to is in the log for ever; their questions are not. */

@@ -1,7 +1,11 @@
-import { answeredItems } from '#lib/core/quiz/answered-items.ts';
-import { acceptEvent, quizEvents } from '#lib/core/quiz/quiz-events.ts';
-import type { Quiz, QuizId } from '#lib/core/quiz/quiz.ts';
-import type { KnownItem } from '#lib/core/quiz/quiz-rating.ts';
+import {
+	acceptEvent,
+	answeredItems,
+	type KnownItem,
+	type Quiz,
+	quizEvents,
+	type QuizId,
+} from '#lib/core/quiz/index.ts';
 import { countsFor, momentAfter } from '#lib/core/schedule/day.ts';
 import type { ItemId, LogEvent } from '#lib/core/schedule/index.ts';
 import { voidsFor } from '#lib/core/schedule/undo.ts';

@@ -1,7 +1,5 @@
 import type { DeckId } from '#lib/core/deck/deck.ts';
-import type { PastQuiz } from '#lib/core/quiz/quiz-history.ts';
-import type { Quiz, QuizId } from '#lib/core/quiz/quiz.ts';
-import type { QuizWishes } from '#lib/core/quiz/quiz-wishes.ts';
+import type { PastQuiz, Quiz, QuizId, QuizWishes } from '#lib/core/quiz/index.ts';
 import type { EventId, Moment, ScheduleSettings } from '#lib/core/schedule/index.ts';
 
 /** What the answers of a quiz are logged with. */
