@@ -72,7 +72,7 @@ export function storedQuiz(page: Page): Promise<Quiz | undefined> {
 }
 
 /** The number of the question on the screen, from 1. */
-export async function shownNumber(page: Page): Promise<number> {
+async function shownNumber(page: Page): Promise<number> {
 	return Number.parseInt((await place(page).textContent()) ?? '', 10);
 }
 
@@ -81,7 +81,7 @@ export async function onQuestion(page: Page, number: number): Promise<void> {
 }
 
 /** The question on the screen, whose answer a taker has to know. */
-export async function shownQuestion(page: Page): Promise<Question> {
+async function shownQuestion(page: Page): Promise<Question> {
 	const question = (await storedQuiz(page))?.questions[(await shownNumber(page)) - 1];
 	if (question === undefined) throw new Error('no question is on the screen');
 	return question;

@@ -39,7 +39,7 @@ function plain(id: string): PlainCard {
 	return card;
 }
 
-export const RIVERS_SET = ASKABLE.cards.find(({ kind }) => kind === 'set') as SetCard;
+const RIVERS_SET = ASKABLE.cards.find(({ kind }) => kind === 'set') as SetCard;
 export const EVENTS = ['second', 'ferry', 'tunnel'].map(plain);
 
 /** A question in each format. */

@@ -1,4 +1,4 @@
-import type { Card, PlainCard } from '#lib/core/cards/card.ts';
+import type { Card } from '#lib/core/cards/card.ts';
 import type { Deck } from '#lib/core/deck/deck.ts';
 import {
 	call,
@@ -24,6 +24,7 @@ import {
 import type { EventId } from '#lib/core/schedule/event.ts';
 import type { ScheduleSettings } from '#lib/core/schedule/index.ts';
 import type { QuizStore } from '#lib/storage/quiz-store.ts';
+import { deckAsAsked } from './deck-as-asked.ts';
 import { OpenQuestion } from './open-question.svelte.ts';
 import type { Clock } from './parts.ts';
 import { QuizKeeper, type QuizStep } from './quiz-keeper.svelte.ts';
@@ -73,7 +74,7 @@ export class QuizRun {
 		const { store, clock, newId, settings, moves, onStored } = parts;
 		this.#parts = parts;
 		this.#lead = Math.max(0, quiz.seenAt - clock().at);
-		this.#deck = withQuestions(parts.deck, quiz);
+		this.#deck = deckAsAsked(parts.deck, quiz);
 		this.#keeper = new QuizKeeper(quiz, {
 			store,
 			log: () => ({ moment: clock(), newId, settings, moves: moves() }),
@@ -322,16 +323,6 @@ export class QuizRun {
 		const laidAt = this.#laidAt;
 		this.#keeper.take((quiz) => keepDraft(quiz, number, given, laidAt));
 	}
-}
-
-/** The deck with the cards of the questions as they are asked, so that each is known among the others. */
-function withQuestions(deck: Deck, { questions }: Quiz): Deck {
-	const asked = new Map<string, PlainCard | Card>();
-	for (const question of questions) {
-		const cards = question.format === 'order' ? question.cards : [question.card];
-		for (const card of cards) asked.set(card.id, card);
-	}
-	return { ...deck, cards: deck.cards.map((card) => asked.get(card.id) ?? card) };
 }
 
 function isSame(one: Given | null, other: Given | null): boolean {
