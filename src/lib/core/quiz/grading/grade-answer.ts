@@ -7,6 +7,7 @@ import { gradeName, type Verdict } from './grade-name.ts';
 import { gradePerson } from './grade-person.ts';
 import { asksForPerson } from './person-name.ts';
 import { isInitialsOf, saidTwice } from './said-twice.ts';
+import { isAsked, wordingOf } from './same-wording.ts';
 
 export type { AnswerKey } from './answer-key.ts';
 
@@ -25,7 +26,7 @@ export function gradeAnswer(
 	others: readonly string[],
 	{ language = 'en' }: { readonly language?: string } = {},
 ): Verdict {
-	const grade = (text: string) => gradePlain(text, key, others, language);
+	const grade = (text: string) => gradeWorded(text, key, others, language);
 	const whole = grade(response);
 	if (whole.kind === 'right' || isAnother(whole, response)) return whole;
 	const bare = bareAnswers(response, key, language);
@@ -59,6 +60,30 @@ function gradeTwice(response: string, grade: (text: string) => Verdict): Verdict
 		if (passing.length === 2 || isSame) return best;
 	}
 	return undefined;
+}
+
+function gradeWorded(
+	response: string,
+	key: AnswerKey,
+	others: readonly string[],
+	language: string,
+): Verdict {
+	const verdict = gradePlain(response, key, others, language);
+	if (verdict.kind === 'right' || isAnother(verdict, response)) return verdict;
+	return isWorded(response, key, others) ? { kind: 'right' } : verdict;
+}
+
+/** Whether it is the answer in another wording, and nothing else in that one. */
+function isWorded(response: string, key: AnswerKey, others: readonly string[]): boolean {
+	const said = wordingOf(response);
+	const forms = [key.answer, ...key.accepted];
+	const own = new Set(forms.map(foldAnswer));
+	return (
+		said !== '' &&
+		forms.some((form) => wordingOf(form) === said) &&
+		!isAsked(response, key.prompt ?? '') &&
+		!others.some((other) => !own.has(foldAnswer(other)) && wordingOf(other) === said)
+	);
 }
 
 function gradePlain(
