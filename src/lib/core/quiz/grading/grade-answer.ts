@@ -1,3 +1,4 @@
+import { hasAnotherWord } from './another-word.ts';
 import type { AnswerKey } from './answer-key.ts';
 import { bareAnswers } from './bare-answer.ts';
 import { foldAnswer } from './fold-answer.ts';
@@ -70,7 +71,10 @@ function gradeWorded(
 ): Verdict {
 	const verdict = gradePlain(response, key, others, language);
 	if (verdict.kind === 'right' || isAnother(verdict, response)) return verdict;
-	return isWorded(response, key, others) ? { kind: 'right' } : verdict;
+	if (isWorded(response, key, others)) return { kind: 'right' };
+	return verdict.kind === 'typo' && hasAnotherWord(response, verdict.form)
+		? { kind: 'unsure', form: verdict.form }
+		: verdict;
 }
 
 /** Whether it is the answer in another wording, and nothing else in that one. */

@@ -33,7 +33,7 @@ const INDIAN_GROUPS = /(?<!\p{Nd})\p{Nd}{1,2}(?:,\p{Nd}{2})+,\p{Nd}{3}(?!\p{Nd})
 /** "1.500.000", as it is written in Germany; a single such stop may as well be a decimal one. */
 const GROUPS = /^-?\d{1,3}(?:\.\d{3}){2,}$/u;
 /** "350+" */
-const PLUS = /(?<=\d)[+#]+/gu;
+const PLUS = /(?<=\d)\++/gu;
 const FIGURE =
 	/^(?<lead>(?:\p{L}[\p{L} ]* )?)(?<figure>-?\d+(?:\.\d+)*) ?(?<ending>(?:st|nd|rd|th)(?!\p{L}))? ?(?<rest>.*)$/u;
 
