@@ -30,6 +30,8 @@ describe('another wording of the answer is right', () => {
 		['color centers', key('colour centres')],
 		['analyzed defense programs', key('analysed defence programmes')],
 		['World Health Organization', key('WHO')],
+		['SCO plus', key('SCO+')],
+		['C plus plus', key('C++')],
 	])('%s', (response, wanted) => {
 		expect(grade(response, wanted)).toBe('right');
 	});

@@ -22,6 +22,8 @@ const CAPITALS: readonly (readonly [RegExp, string])[] = [
 ];
 const ABBREVIATED = new RegExp(`(?<!\\S)(?:${[...ABBREVIATIONS.keys()].join('|')})(?!\\S)`, 'gu');
 const POSSESSIVE = /['’]s?\s*$/u;
+/** As it is read out: "SCO plus". */
+const PLUS = /(?<=[\p{L}+])\+/gu;
 const INNER_ARTICLE = /(?<=\S\s+)(?:[Tt]he|an?)\s+(?=\S)/gu;
 
 /**
@@ -29,7 +31,11 @@ const INNER_ARTICLE = /(?<=\S\s+)(?:[Tt]he|an?)\s+(?=\S)/gu;
  * abbreviations written out, and in one spelling of the British and the American ones.
  */
 export function wordingOf(text: string): string {
-	const plain = text.trim().replace(POSSESSIVE, '').replace(INNER_ARTICLE, '');
+	const plain = text
+		.trim()
+		.replace(POSSESSIVE, '')
+		.replace(INNER_ARTICLE, '')
+		.replace(PLUS, ' plus');
 	return britishAndAmerican(writtenOut(plain));
 }
 
