@@ -25,6 +25,10 @@ describe('forms of one answer fold to one text', () => {
 		['12%', '12 percent'],
 		['Shanghai Cooperation Organisation.', 'shanghai cooperation organisation'],
 		['−5', '-5'],
+		['SCO+', 'sco+'],
+		['"SCO+"', 'SCO+.'],
+		['+ 5', '5'],
+		['# one', 'one'],
 	])('%s = %s', (a, b) => {
 		expect(foldAnswer(a)).toBe(foldAnswer(b));
 	});
@@ -36,6 +40,10 @@ describe('forms of one answer fold to one text', () => {
 		['3.5', '35'],
 		['-5', '5'],
 		['A', ''],
+		['SCO+', 'SCO'],
+		['C++', 'C'],
+		['C#', 'C++'],
+		['G20+', 'G20'],
 	])('but not %s and %s', (a, b) => {
 		expect(foldAnswer(a)).not.toBe(foldAnswer(b));
 	});
@@ -43,7 +51,7 @@ describe('forms of one answer fold to one text', () => {
 	test('and folding again changes nothing', () => {
 		fc.assert(
 			fc.property(
-				fc.constantFrom('The A', 'a.b', 'Ü-1,000', 'e.g.', '٣٫٥'),
+				fc.constantFrom('The A', 'a.b', 'Ü-1,000', 'e.g.', '٣٫٥', 'C++ (+', '#a #'),
 				fc.string({ unit: 'grapheme', maxLength: 8 }),
 				(a, b) => {
 					for (const text of [a, b]) {

@@ -97,6 +97,12 @@ describe('short words, acronyms and figures', () => {
 		['Xi', 'Xu', 'wrong'],
 		['Boeing 747', 'Boeing 737', 'wrong'],
 		['G20', 'G7', 'wrong'],
+		['SCO+', 'sco+', 'right'],
+		['SCO+', 'SCO', 'wrong'],
+		['SCO', 'SCO+', 'wrong'],
+		['Disney+', 'Disney', 'wrong'],
+		['C++', 'C', 'wrong'],
+		['C#', 'C', 'wrong'],
 	])('are never near: for %s, %s is %s', (answer, response, expected) => {
 		expect(short(gradeAnswer(response, key(answer), []))).toBe(expected);
 	});
@@ -119,6 +125,7 @@ describe('a number', () => {
 		[nine, 'nineteen', 'wrong'],
 		[people, '1,500,000', 'right'],
 		[people, '1.5 million', 'right'],
+		[{ answer: 'more than 350', accepted: [], value: { number: 350 } }, '350+', 'right'],
 		[people, '1.6 million', 'wrong'],
 		[people, '1.5 million tonnes', 'wrong'],
 		[share, '23,5 %', 'right'],

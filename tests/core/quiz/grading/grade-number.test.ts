@@ -17,10 +17,7 @@ const steel = key('12 tonnes', 12, 't');
 
 describe('a number with its unit', () => {
 	test.each([
-		[
-			distance,
-			['354 km', '354km', '354', '354 kilometres', '354 kilometers', '٣٥٤ km', 'about 354 km'],
-		],
+		[distance, ['354 km', '354km', '354', '354 kilometres', '354 kilometers', '٣٥٤ km']],
 		[
 			people,
 			['1.5 million', '1,500,000', '1 500 000', '1.500.000', '15,00,000', '1.5m', '1,5 mln people'],
@@ -103,6 +100,15 @@ describe('a figure that the source hedges', () => {
 
 	test('is exact where only the learner hedges', () => {
 		expect(grade('about 355 km', distance)).toBe('wrong');
+	});
+
+	test.each(['about 354 km', 'more than 354', '354+'])('is unsure as %s', (response) => {
+		expect(grade(response, distance)).toBe('unsure');
+	});
+
+	test('is right hedged in another way', () => {
+		expect(grade('about 350 km', key('some 350 km', 350, 'km'))).toBe('right');
+		expect(grade('350+', key('more than 350', 350))).toBe('right');
 	});
 });
 

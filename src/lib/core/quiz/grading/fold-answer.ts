@@ -4,7 +4,8 @@ const APOSTROPHES = /['’‘ʼʻ`´′]/gu;
 const DIGIT_GROUPS = /(?<=\d)[,\u066c ](?=\d{3}(?!\d))/gu;
 const DECIMAL_COMMA = /(?<=\d)[,\u066b](?=\d)/gu;
 const FULL_STOP = /(?<!\d)\.|\.(?!\d)/gu;
-const OTHER_SIGNS = /[^\p{L}\p{M}\p{N}.%-]+|(?<=\S)-|-(?!\d)/gu;
+/** Right behind a letter or a figure, + and # are part of a name: SCO+, C#. */
+const OTHER_SIGNS = /[^\p{L}\p{M}\p{N}.%+#-]+|(?<![\p{L}\p{M}\p{N}+#])[+#]+|(?<=\S)-|-(?!\d)/gu;
 const ARTICLE = /^(?:the|an?) (?=.)/u;
 
 /** Letters that people write in another way, and that Unicode does not take apart. */

@@ -1,15 +1,22 @@
-import type { PlainCard } from '../../cards/card.ts';
+import { hasAnotherWord } from './another-word.ts';
+import type { AnswerKey } from './answer-key.ts';
+import { bareAnswers } from './bare-answer.ts';
+import { foldAnswer } from './fold-answer.ts';
 import { gradeDate } from './grade-date.ts';
 import { gradeNumber } from './grade-number.ts';
 import { gradeName, type Verdict } from './grade-name.ts';
 import { gradePerson } from './grade-person.ts';
 import { asksForPerson } from './person-name.ts';
+import { isInitialsOf, saidTwice } from './said-twice.ts';
+import { isAsked, wordingOf } from './same-wording.ts';
 
-export type AnswerKey = Pick<PlainCard, 'answer' | 'accepted' | 'value'> &
-	Partial<Pick<PlainCard, 'prompt'>>;
+export type { AnswerKey } from './answer-key.ts';
+
+/** From the worst on. */
+const KINDS = ['wrong', 'unsure', 'typo', 'right'] as const;
 
 /**
- * Grades a typed answer.
+ * Grades a typed answer, and where it is not right as it stands, without what stands around it and is no fault.
  * @param others forms of everything else it might name: all countries, all answers of the deck.
  *   Those that are forms of the right answer too are passed over
  * @param options `language`: BCP 47, of the deck
@@ -19,6 +26,75 @@ export function gradeAnswer(
 	key: AnswerKey,
 	others: readonly string[],
 	{ language = 'en' }: { readonly language?: string } = {},
+): Verdict {
+	const grade = (text: string) => gradeWorded(text, key, others, language);
+	const whole = grade(response);
+	if (whole.kind === 'right' || isAnother(whole, response)) return whole;
+	const bare = bareAnswers(response, key, language);
+	const verdicts = [
+		...bare.map(grade),
+		...[response, ...bare].flatMap((text) => gradeTwice(text, grade) ?? []),
+	];
+	return verdicts.reduce((best, each) => (worth(each) > worth(best) ? each : best), whole);
+}
+
+/** It is what something else is called, as it stands. */
+function isAnother(verdict: Verdict, response: string): boolean {
+	return (
+		verdict.kind === 'wrong' &&
+		verdict.named !== undefined &&
+		foldAnswer(verdict.named) === foldAnswer(response)
+	);
+}
+
+function worth(verdict: Verdict): number {
+	const isNamed = verdict.kind === 'wrong' && verdict.named !== undefined;
+	return KINDS.indexOf(verdict.kind) + (isNamed ? 0.5 : 0);
+}
+
+function gradeTwice(response: string, grade: (text: string) => Verdict): Verdict | undefined {
+	for (const [first, second] of saidTwice(response)) {
+		const [one, other] = [grade(first), grade(second)];
+		const isSame = isInitialsOf(first, second) || isInitialsOf(second, first);
+		const passing = [one, other].filter(({ kind }) => kind === 'right' || kind === 'typo');
+		const [best] = passing.toSorted((a, b) => worth(b) - worth(a));
+		if (passing.length === 2 || isSame) return best;
+	}
+	return undefined;
+}
+
+function gradeWorded(
+	response: string,
+	key: AnswerKey,
+	others: readonly string[],
+	language: string,
+): Verdict {
+	const verdict = gradePlain(response, key, others, language);
+	if (verdict.kind === 'right' || isAnother(verdict, response)) return verdict;
+	if (isWorded(response, key, others)) return { kind: 'right' };
+	return verdict.kind === 'typo' && hasAnotherWord(response, verdict.form)
+		? { kind: 'unsure', form: verdict.form }
+		: verdict;
+}
+
+/** Whether it is the answer in another wording, and nothing else in that one. */
+function isWorded(response: string, key: AnswerKey, others: readonly string[]): boolean {
+	const said = wordingOf(response);
+	const forms = [key.answer, ...key.accepted];
+	const own = new Set(forms.map(foldAnswer));
+	return (
+		said !== '' &&
+		forms.some((form) => wordingOf(form) === said) &&
+		!isAsked(response, key.prompt ?? '') &&
+		!others.some((other) => !own.has(foldAnswer(other)) && wordingOf(other) === said)
+	);
+}
+
+function gradePlain(
+	response: string,
+	key: AnswerKey,
+	others: readonly string[],
+	language: string,
 ): Verdict {
 	const isOfPerson = key.value === undefined && asksForPerson(key.prompt ?? '');
 	const byName = (isOfPerson ? gradePerson : gradeName)(response, key, others);

@@ -1,6 +1,6 @@
 import { foldAnswer } from './fold-answer.ts';
 import type { Verdict } from './grade-name.ts';
-import { hedged, isWithin } from './hedge.ts';
+import { hedged, isWithin, type Hedged } from './hedge.ts';
 import { numbersIn, type SaidNumber } from './number-answer.ts';
 import { isOfUnit, spellSigns, unitNamed } from './unit-names.ts';
 
@@ -15,23 +15,33 @@ export interface NumberKey {
 
 /** Grades what was typed as a number; undefined where it is none. */
 export function gradeNumber(response: string, key: NumberKey): Verdict | undefined {
-	const kinds = numbersIn(response).map((said) => worthOf(said, key));
+	const isHedged = /\d\+/u.test(foldAnswer(response)) || sideOf(response) !== 'none';
+	const kinds = numbersIn(response).map((said) => worthOf(said, key, { isHedged }));
 	if (kinds.length === 0) return undefined;
 	if (kinds.includes('right')) return { kind: 'right' };
 	return kinds.includes('unsure') ? { kind: 'unsure', form: key.answer } : { kind: 'wrong' };
 }
 
-function worthOf(said: SaidNumber, key: NumberKey): 'right' | 'unsure' | 'wrong' {
+function sideOf(text: string): Hedged['side'] {
+	return hedged(foldAnswer(text)).side;
+}
+
+function worthOf(
+	said: SaidNumber,
+	key: NumberKey,
+	{ isHedged }: { readonly isHedged: boolean },
+): 'right' | 'unsure' | 'wrong' {
 	const forms = [key.answer, ...key.accepted];
-	const sides = forms.map((form) => hedged(foldAnswer(form)).side);
-	const side = sides.find((each) => each !== 'none') ?? 'none';
+	const side = forms.map(sideOf).find((each) => each !== 'none') ?? 'none';
 	if (!isWithin(said.number, key.number, side)) return 'wrong';
 	const isOrdinal = forms.some((form) => numbersIn(form).some((each) => each.isOrdinal));
 	if (said.isOrdinal && !isOrdinal) return 'unsure';
 	const wanted = foldAnswer(spellSigns(key.unit ?? ''));
-	if (said.unit === '' || isOfUnit(said.unit, wanted)) return 'right';
+	// "About 14" may be somebody who does not know that it is 14.
+	const right = isHedged && side === 'none' ? 'unsure' : 'right';
+	if (said.unit === '' || isOfUnit(said.unit, wanted)) return right;
 	const known = new Set(forms.concat(key.prompt).flatMap((text) => foldAnswer(text).split(' ')));
-	if (said.unit.split(' ').every((word) => known.has(word))) return 'right';
+	if (said.unit.split(' ').every((word) => known.has(word))) return right;
 	// Another unit is another answer; of "inhabitants" for "people" only the learner can tell.
 	return unitNamed(said.unit) === undefined ? 'unsure' : 'wrong';
 }

@@ -28,7 +28,7 @@ export function nameForm(form: string): NameForm {
 	return ready;
 }
 
-/** One letter more or less makes another acronym, another number. */
+/** One letter more or less makes another acronym, another number; one sign, another C. */
 function isExactOnly(form: string): boolean {
-	return /\p{Nd}/u.test(form) || /^(?:\p{Lu}\.?){2,8}$/u.test(form.trim());
+	return /\p{Nd}|\S[+#]/u.test(form) || /^(?:\p{Lu}\.?){2,8}$/u.test(form.trim());
 }

@@ -32,13 +32,19 @@ const EXPONENTS: ReadonlyMap<string, number> = new Map(
 const INDIAN_GROUPS = /(?<!\p{Nd})\p{Nd}{1,2}(?:,\p{Nd}{2})+,\p{Nd}{3}(?!\p{Nd})/gu;
 /** "1.500.000", as it is written in Germany; a single such stop may as well be a decimal one. */
 const GROUPS = /^-?\d{1,3}(?:\.\d{3}){2,}$/u;
+/** "350+" */
+const PLUS = /(?<=\d)\++/gu;
 const FIGURE =
 	/^(?<lead>(?:\p{L}[\p{L} ]* )?)(?<figure>-?\d+(?:\.\d+)*) ?(?<ending>(?:st|nd|rd|th)(?!\p{L}))? ?(?<rest>.*)$/u;
 
 /** Every reading of a text as a number: "1.5 million", "$3bn", "eightieth"; "5 m" may be metres or millions. */
 export function numbersIn(text: string): readonly SaidNumber[] {
 	const plain = text.replace(INDIAN_GROUPS, (figure) => figure.replaceAll(',', ''));
-	const { rest: said } = hedged(foldAnswer(spellSigns(plain)).replace(/^minus (?=\d)/u, '-'));
+	const { rest: said } = hedged(
+		foldAnswer(spellSigns(plain))
+			.replace(/^minus (?=\d)/u, '-')
+			.replace(PLUS, ''),
+	);
 	const { lead = '', figure, ending, rest = '' } = FIGURE.exec(said)?.groups ?? {};
 	if (figure === undefined) return inWords(said);
 	const number = GROUPS.test(figure) ? figure.replaceAll('.', '') : figure;

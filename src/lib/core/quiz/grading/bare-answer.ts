@@ -1,0 +1,84 @@
+import { findCountry, findPeople } from '../../language/countries.ts';
+import type { AnswerKey } from './answer-key.ts';
+import { asksForPerson } from './person-name.ts';
+
+/** What leads up to an answer and asks no different thing. */
+const LEAD =
+	/^(?:(?:it|that|this|he|she|there) (?:is|was|are|were)|(?:it|that|he|she)['’]s|they (?:are|were)|in|on|at)\s+(?=\S)/iu;
+/** The preposition that the question itself begins with: "To which principle …?" */
+const ASKED_WITH = /(?:^|[,:] )(\p{L}+) (?:which|what|whom?|whose)\b/u;
+const CITY_OF = /^(?:the )?(?:city|town|village) of (?=\S)/iu;
+const YEAR = /^(?:the )?year (?:of )?(?=\p{Nd}{4})/iu;
+const TURNED = /^([^,]+),\s+([^,]+)$/u;
+const OFFICE =
+	/^(?<before>(?:\S+ )*?)(?:president|(?:prime |foreign )?minister|premier|chancellor|secretary[ -]general|director[ -]general|chair(?:man|woman|person)?|king|queen|governor|mayor|ceo)(?<of> of(?: the)?)?,? (?<rest>\p{L}.*)$/iu;
+
+/** What a response says without that which stands around it and is no fault; none that is the response itself. */
+export function bareAnswers(response: string, key: AnswerKey, language: string): readonly string[] {
+	const { prompt = '', value } = key;
+	const isOfPlace = value !== undefined && 'place' in value;
+	const isOfDate = value !== undefined && 'date' in value;
+	const text = response.trim();
+	const bare = withoutLead(isOfDate ? withoutWeekday(text, language) : text, prompt);
+	const named = isOfPlace ? bare : bare.replace(CITY_OF, '');
+	const answers = [isOfDate ? named.replace(YEAR, '') : named];
+	if (value === undefined) {
+		const [, first = '', second = ''] = TURNED.exec(named) ?? [];
+		// "Georgia, United States" is not the country.
+		if (findCountry(second) && !findCountry(first)) answers.push(first);
+		if (asksForPerson(prompt)) {
+			if (first !== '') answers.push(`${second} ${first}`);
+			answers.push(...withoutOffice(named));
+		}
+	}
+	return answers.filter((answer) => answer !== text && answer !== '');
+}
+
+function withoutLead(text: string, prompt: string): string {
+	const bare = text.replace(LEAD, '');
+	const asked = ASKED_WITH.exec(prompt.replace(/^./u, (letter) => letter.toLowerCase()))?.[1];
+	const [first = '', ...rest] = bare.split(/\s+/u);
+	return asked !== undefined && first.toLowerCase() === asked
+		? rest.join(' ')
+		: bare.replace(LEAD, '');
+}
+
+/** "UN Secretary-General Antonio Guterres", but not "the wife of President Tokayev". */
+function withoutOffice(text: string): readonly string[] {
+	const office = OFFICE.exec(text.replace(/^the /iu, ''))?.groups;
+	const { before = '', of, rest = '' } = office ?? {};
+	if (rest === '' || !before.trim().split(' ').every(isOfficial)) return [];
+	if (of === undefined) return [rest];
+	const words = rest.split(/,? /u);
+	return OWNER_LENGTHS.filter((length) => isOfficial(words.slice(0, length).join(' '))).map(
+		(length) => words.slice(length).join(' '),
+	);
+}
+
+/** In words: "UN", "Kazakhstan", "United Arab Emirates". */
+const OWNER_LENGTHS = [1, 2, 3];
+
+/** Tells whose office it is, of all that may hold one. */
+function isOfficial(word: string): boolean {
+	return /^(?:\p{Lu}{2,5}|)$/u.test(word) || (findCountry(word) ?? findPeople(word)) !== undefined;
+}
+
+const SHORT_DAYS = 'mon tue tues wed thu thur thurs fri sat sun';
+/** Any Monday; the week goes on from it. */
+const MONDAY = Date.UTC(2001, 0, 1);
+const DAY = 86_400_000;
+const weekdays = new Map<string, RegExp>();
+
+function withoutWeekday(text: string, language: string): string {
+	let pattern = weekdays.get(language);
+	if (pattern === undefined) {
+		const names = ['en', language].flatMap((each) => {
+			const format = new Intl.DateTimeFormat(each, { weekday: 'long', timeZone: 'UTC' });
+			return [0, 1, 2, 3, 4, 5, 6].map((day) => format.format(MONDAY + day * DAY));
+		});
+		const any = [...names, ...SHORT_DAYS.split(' ')].join('|');
+		pattern = new RegExp(`(?<!\\p{L})(?:${any})(?!\\p{L})[.,]*\\s*|\\s*\\((?:${any})\\)`, 'giu');
+		weekdays.set(language, pattern);
+	}
+	return text.replace(pattern, '').trim().replace(/,$/u, '');
+}

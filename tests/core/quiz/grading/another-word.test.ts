@@ -1,0 +1,30 @@
+import { expect, test, describe } from 'vitest';
+import { gradeAnswer, type AnswerKey } from '#lib/core/quiz/grading/grade-answer.ts';
+
+const OTHERS = ['Shanghai', 'Georgia', 'SCO summit'];
+
+function grade(response: string, key: AnswerKey): string {
+	const verdict = gradeAnswer(
+		response,
+		key,
+		OTHERS.filter((other) => other !== key.answer),
+	);
+	if (verdict.kind === 'wrong') return `wrong ${verdict.named ?? ''}`.trim();
+	return verdict.kind === 'right' ? 'right' : `${verdict.kind} ${verdict.form}`;
+}
+
+const key = (answer: string, prompt = ''): AnswerKey => ({ answer, accepted: [], prompt });
+
+const sco = key('Shanghai Cooperation Organisation', 'What does SCO stand for?');
+
+describe('another word is for the learner to judge', () => {
+	test.each([
+		['Shanghai Corporation Organisation', sco, 'unsure Shanghai Cooperation Organisation'],
+		['Shanghai Corporation Organization', sco, 'unsure Shanghai Cooperation Organisation'],
+		['Shanghai Coopertaion Organisation', sco, 'typo Shanghai Cooperation Organisation'],
+		['Shanghai Coperasion Organisation', sco, 'typo Shanghai Cooperation Organisation'],
+		['Kirgizstan', key('Kyrgyzstan'), 'typo Kyrgyzstan'],
+	])('%s', (response, wanted, expected) => {
+		expect(grade(response, wanted)).toBe(expected);
+	});
+});
