@@ -116,6 +116,8 @@ test('a clock that ran out while the page was closed has ended its question', as
 	await page.goto('about:blank');
 	await page.clock.fastForward(61_000);
 	await page.goto(address);
+	await expect(page.getByText(/^Time is up/)).toBeVisible();
+	await goOn(page);
 	await onQuestion(page, 2);
 	await expect
 		.poll(async () => (await storedQuiz(page))?.responses)

@@ -1,6 +1,6 @@
 /** Code points: long enough for any name, short enough for a row of a table. */
 export const LONGEST_NICKNAME = 40;
-export const LONGEST_TITLE = 120;
+const LONGEST_TITLE = 120;
 
 /** Controls, torn halves of emoji, marks that turn the direction of what follows, and what has no width. */
 const UNSEEN =

@@ -37,11 +37,6 @@ export function slipId(slip: Slip): SlipId {
 	return digestId(128, slipToFragment(slip)) as SlipId;
 }
 
-/** Whether a fragment means to be a result. */
-export function isSlipFragment(text: string): boolean {
-	return /^#?r\d/.test(text);
-}
-
 /** Reads the fragment of an address, with or without its "#". */
 export function slipFromFragment(text: string): ReadSlip {
 	const fragment = text.replace(/^#/, '');
