@@ -55,7 +55,7 @@ describe('what was written', () => {
 	});
 
 	test('can be read by people', () => {
-		expect(written({ ...DEFAULT_QUIZ, seed: '7b' })).toBe(
+		expect(written({ ...DEFAULT_QUIZ, clock: { kind: 'question', seconds: 30 }, seed: '7b' })).toBe(
 			'deck=Q2hhbmdl-_abc&n=10&ask=all&clock=each30&more=1&score=accuracy&seed=7b',
 		);
 		const hard = { formats: ['choice', 'typed'], clock: { kind: 'quiz', seconds: 90 } } as const;

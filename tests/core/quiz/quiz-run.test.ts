@@ -371,7 +371,7 @@ describe('a start', () => {
 		expect(phaseOf(quiz)).toBe('asking');
 		expect(quiz.open).toEqual({ since: START, spent: 0 });
 		expect(quiz.questions).toHaveLength(4);
-		expect(quiz.limits).toHaveLength(4);
+		expect(quiz.limits).toBeNull();
 	});
 
 	test('is not made where nothing can be asked', () => {
