@@ -111,10 +111,11 @@ export class QuizRun {
 		return this.#asked;
 	}
 
-	/** What became of the question on the screen; `null` while it is open. */
+	/** What became of the question on the screen; `null` while it is open, and where the quiz was ended over it. */
 	get answered(): Response | null {
 		const asked = this.#asked;
-		return asked === null ? null : (this.quiz.responses[asked.number] ?? null);
+		const response = asked === null ? undefined : this.quiz.responses[asked.number];
+		return response === undefined || response.ending === 'left' ? null : response;
 	}
 
 	/** ms that are left, and of how many; `null` where no clock runs. */
