@@ -66,10 +66,18 @@ const nicknames = () => desk.tables.flatMap(({ rows }) => rows.map(({ slip }) =>
 
 test('takes in the result that the address names, and adds it to those before', async () => {
 	await store.add(amira);
-	expect(await desk.load(`#${slipToFragment(ben)}`)).toBe(true);
+	await desk.load(`#${slipToFragment(ben)}`);
 	expect(desk.incoming).toEqual({ kind: 'taken', slip: ben, outcome: 'added' });
 	expect(nicknames()).toEqual(['Amira', 'Ben']);
 	expect(desk.isFirst).toBe(false);
+});
+
+test('an address has nothing more to say once its result is stored, before it shows', async () => {
+	const seen: (readonly string[])[] = [];
+	await desk.load(slipToFragment(amira), () => seen.push(nicknames()));
+	expect(seen).toEqual([[]]);
+	expect((await store.slips()).slips).toHaveLength(1);
+	expect(nicknames()).toEqual(['Amira']);
 });
 
 test('says of a result that it was there', async () => {
@@ -82,18 +90,23 @@ test('says of a result that it was there', async () => {
 
 test('refuses a link that was cut, and shows what is there', async () => {
 	await store.add(amira);
-	expect(await desk.load(slipToFragment(ben).slice(0, 50))).toBe(true);
+	const onTaken = vi.fn();
+	await desk.load(slipToFragment(ben).slice(0, 50), onTaken);
+	expect(onTaken).toHaveBeenCalledOnce();
 	expect(desk.incoming).toEqual({ kind: 'refused', reason: 'cut' });
 	expect(nicknames()).toEqual(['Amira']);
 });
 
 test('a result that could not be stored is left in its address, and taken in later', async () => {
 	store.failure = new StoreError({ kind: 'full' });
-	expect(await desk.load(slipToFragment(amira))).toBe(false);
+	const onTaken = vi.fn();
+	await desk.load(slipToFragment(amira), onTaken);
+	expect(onTaken).not.toHaveBeenCalled();
 	expect(desk.status).toBe('store-problem');
 	expect(desk.problem).toEqual({ kind: 'full' });
 	store.failure = undefined;
-	expect(await desk.load(slipToFragment(amira))).toBe(true);
+	await desk.load(slipToFragment(amira), onTaken);
+	expect(onTaken).toHaveBeenCalledOnce();
 	expect(nicknames()).toEqual(['Amira']);
 });
 

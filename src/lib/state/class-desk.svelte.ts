@@ -85,31 +85,23 @@ export class ClassDesk {
 	}
 
 	/**
-	 * Reads what is stored, and takes in what an address names.
+	 * Takes in what an address names, and shows what is stored.
 	 * @param fragment of the address; empty for nothing
-	 * @returns whether the address has been dealt with
+	 * @param onTaken called once the address has nothing more to say, before anything is shown; not
+	 * where the store failed: a reload then tries again
 	 */
-	async load(fragment = ''): Promise<boolean> {
-		const read = fragment === '' ? undefined : slipFromFragment(fragment);
-		try {
-			if (read?.ok === true) {
-				const store = await this.#parts.classBook.open();
-				const outcome = await store.add(read.slip);
-				this.#incoming = { kind: 'taken', slip: read.slip, outcome };
-			} else if (read !== undefined) {
-				this.#incoming = { kind: 'refused', reason: read.reason };
-			}
-			await this.#look();
-			return true;
-		} catch (reason) {
-			this.#fail(reason);
-			return read?.ok !== true;
-		}
+	async load(fragment = '', onTaken: () => void = () => undefined): Promise<void> {
+		await this.#change(async () => {
+			if (fragment === '') return this.#incoming;
+			const incoming = await this.#takeIn(fragment);
+			onTaken();
+			return incoming;
+		});
 	}
 
 	/** Shows what other pages have done since. */
 	lookAgain(): Promise<void> {
-		return this.#change(() => Promise.resolve());
+		return this.load();
 	}
 
 	async remove(ids: readonly SlipId[]): Promise<void> {
@@ -117,8 +109,8 @@ export class ClassDesk {
 		await this.#change(async () => {
 			const store = await this.#parts.classBook.open();
 			await store.remove(ids);
-			this.#incoming = null;
 			this.#removed = gone;
+			return null;
 		});
 	}
 
@@ -128,6 +120,7 @@ export class ClassDesk {
 			const store = await this.#parts.classBook.open();
 			for (const { slip } of back) await store.add(slip);
 			this.#removed = [];
+			return this.#incoming;
 		});
 	}
 
@@ -136,18 +129,27 @@ export class ClassDesk {
 		return this.#parts.files.saveFile(new File([text], name, { type: 'text/csv' }));
 	}
 
-	async #change(work: () => Promise<void>): Promise<void> {
+	async #takeIn(fragment: string): Promise<Incoming> {
+		const read = slipFromFragment(fragment);
+		if (!read.ok) return { kind: 'refused', reason: read.reason };
+		const store = await this.#parts.classBook.open();
+		return { kind: 'taken', slip: read.slip, outcome: await store.add(read.slip) };
+	}
+
+	/** Does what may fail for want of the store, then shows what is there. */
+	async #change(work: () => Promise<Incoming | null>): Promise<void> {
 		try {
-			await work();
-			await this.#look();
+			await this.#look(await work());
 		} catch (reason) {
-			this.#fail(reason);
+			this.#problem = problemOf(reason);
+			this.#status = 'store-problem';
 		}
 	}
 
-	async #look(): Promise<void> {
+	async #look(incoming: Incoming | null): Promise<void> {
 		const store = await this.#parts.classBook.existing();
 		const { slips, unreadable } = (await store?.slips()) ?? { slips: [], unreadable: 0 };
+		this.#incoming = incoming;
 		this.#handedIn = slips;
 		this.#unreadable = unreadable;
 		this.#problem = null;
@@ -157,10 +159,5 @@ export class ClassDesk {
 			const prompts = await promptsOf(deck, this.#parts);
 			this.#prompts = new Map(this.#prompts).set(deck, prompts);
 		}
-	}
-
-	#fail(reason: unknown): void {
-		this.#problem = problemOf(reason);
-		this.#status = 'store-problem';
 	}
 }
