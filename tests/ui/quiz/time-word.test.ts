@@ -27,3 +27,16 @@ test('tells the time to whoever asks', async () => {
 	await rerender({ left: 0, asked: 2 });
 	await expect.element(page.getByRole('status')).toHaveTextContent('No time left');
 });
+
+test('tells the same time again to whoever asks again', async () => {
+	const { rerender } = await render(TimeWord, { left: 65_000, total: 90_000 });
+	await rerender({ asked: 1 });
+	const status = page.getByRole('status');
+	await expect.element(status).toHaveTextContent('1 minute 5 seconds left');
+	const said: (string | null)[] = [];
+	const watcher = new MutationObserver(() => said.push(status.element().textContent));
+	watcher.observe(status.element(), { childList: true, characterData: true, subtree: true });
+	await rerender({ asked: 2 });
+	await expect.poll(() => said).toEqual(['', '1 minute 5 seconds left']);
+	watcher.disconnect();
+});
