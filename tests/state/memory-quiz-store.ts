@@ -11,7 +11,7 @@ export class MemoryQuizStore implements QuizStore {
 	readonly failures: Error[] = [];
 	/** While set, writes wait for it. */
 	gate: Promise<unknown> | undefined;
-	kept: Partial<QuizWishes> | undefined;
+	kept: Partial<QuizWishes> = {};
 
 	quiz(id: QuizId) {
 		return Promise.resolve(structuredClone(this.quizzes.get(id)));

@@ -3,7 +3,6 @@ import type { Deck } from '#lib/core/deck/deck.ts';
 import {
 	askedCards,
 	buildQuestions,
-	DEFAULT_QUIZ,
 	formatOffers,
 	FORMATS,
 	MOST_QUESTIONS,
@@ -18,10 +17,10 @@ import {
 	retrySettings,
 	startQuiz,
 } from '#lib/core/quiz/index.ts';
-import { without } from '#lib/core/without.ts';
 import type { StoreProblem } from '#lib/storage/store.ts';
 import { OpenQuizzes, type OpenQuizzesParts } from './open-quizzes.ts';
 import { problemOf } from './problem.ts';
+import { QuizChoices } from './quiz-choices.svelte.ts';
 import type { QuizRun } from './quiz-run.svelte.ts';
 import { steadyClock } from './steady-clock.ts';
 
@@ -35,21 +34,14 @@ export type QuizStatus =
 	| 'unfetched'
 	| 'store-problem';
 
-const FIRST_WISHES: QuizWishes = { ...DEFAULT_QUIZ, moves: true, nickname: '' };
-
 /** The quizzes of a deck: choosing one, taking it, what came of it. */
 export class QuizDesk {
 	readonly #parts: OpenQuizzesParts;
 	#status = $state.raw<QuizStatus>('loading');
 	#problem = $state.raw<StoreProblem | null>(null);
 	#opened = $state.raw<OpenQuizzes | null>(null);
-	#address = $state.raw<QuizAddress>(readQuizParts(new Map()));
-	#wishes = $state.raw<QuizWishes>(FIRST_WISHES);
-	/** What was chosen on this device; what a link asks for is not remembered. */
-	#own: Partial<QuizWishes> = {};
+	readonly #choices = new QuizChoices();
 	#unfinished = $state.raw<Quiz | null>(null);
-	/** The quiz that the link's seed asks for was begun. */
-	#isSeedSpent = $state.raw(false);
 	#run = $state.raw<QuizRun | null>(null);
 	#past = $state.raw<readonly PastQuiz[]>([]);
 	/** Counts what was asked for: only the last may be shown. */
@@ -75,17 +67,17 @@ export class QuizDesk {
 
 	/** What the next quiz is made by. */
 	get wishes() {
-		return this.#wishes;
+		return this.#choices.wishes;
 	}
 
 	/** What the address says that cannot be done. */
 	get faults() {
-		return this.#address.faults;
+		return this.#choices.faults;
 	}
 
 	/** Everybody who has the link is asked the same. */
 	get isShared(): boolean {
-		return this.#seed !== null;
+		return this.#choices.seed !== null;
 	}
 
 	/** One that waits to be gone on with. */
@@ -119,7 +111,7 @@ export class QuizDesk {
 	}
 
 	readonly #most = $derived.by(() => {
-		const { formats } = this.#wishes;
+		const { formats } = this.#choices.wishes;
 		return buildQuestions(this.#cards, { count: MOST_QUESTIONS, formats }, '').length;
 	});
 
@@ -131,8 +123,7 @@ export class QuizDesk {
 	/** Reads the parts of an address, and lays on the screen what it asks for. */
 	async open(parts: ReadonlyMap<string, string>): Promise<void> {
 		const address = readQuizParts(parts);
-		this.#address = address;
-		this.#isSeedSpent = false;
+		this.#choices.arrive(address);
 		this.#run = null;
 		this.#unfinished = null;
 		this.#problem = null;
@@ -141,8 +132,7 @@ export class QuizDesk {
 	}
 
 	choose(patch: Partial<QuizWishes>): void {
-		this.#wishes = { ...this.#wishes, ...patch };
-		this.#own = { ...this.#own, ...patch };
+		this.#choices.choose(patch);
 		void this.#keepWishes();
 	}
 
@@ -182,8 +172,7 @@ export class QuizDesk {
 
 	/** What a quiz that is begun now is made by. */
 	get settings(): QuizSettings {
-		const { count, formats, clock, allowance, scoring } = this.#wishes;
-		return { count, formats, clock, allowance, scoring, seed: this.#seed };
+		return this.#choices.settings;
 	}
 
 	/** What a card's sentence is still good for, as the quiz on the screen asks it. */
@@ -221,15 +210,6 @@ export class QuizDesk {
 		}
 	}
 
-	/** A link's seed asks one quiz, as it was sent: another number, other kinds, and the next, have questions of their own. */
-	get #seed(): string | null {
-		const { seed, count, formats } = this.#address.settings;
-		const isAsSent =
-			(count === undefined || count === this.#wishes.count) &&
-			(formats === undefined || formats.join() === this.#wishes.formats.join());
-		return this.#isSeedSpent || !isAsSent ? null : (seed ?? null);
-	}
-
 	/** Does what may fail for want of the store, and shows nothing of it where something else was asked for since. */
 	async #attempt(work: (isStale: () => boolean) => Promise<void>): Promise<void> {
 		const turn = ++this.#turn;
@@ -262,8 +242,7 @@ export class QuizDesk {
 		const unfinished = waiting && (await this.#isWaiting(opened, waiting)) ? waiting : undefined;
 		if (isStale()) return;
 		this.#opened = opened;
-		this.#own = stored ?? {};
-		this.#wishes = wishesOf(this.#own, this.#address);
+		this.#choices.remember(stored);
 		this.#unfinished = unfinished ?? null;
 		const laid = named?.deck === deck ? named : isGo ? unfinished : undefined;
 		if (laid !== undefined) this.#lay(opened, laid);
@@ -272,7 +251,7 @@ export class QuizDesk {
 	}
 
 	async #isWaiting(opened: OpenQuizzes, quiz: Quiz): Promise<boolean> {
-		const run = opened.run(quiz, () => this.#wishes.moves);
+		const run = opened.run(quiz, () => this.wishes.moves);
 		if (run.phase !== 'over') return true;
 		await run.settled();
 		return false;
@@ -296,7 +275,7 @@ export class QuizDesk {
 		await this.#endWaiting(opened);
 		await opened.store.begin(quiz);
 		if (isStale()) return;
-		if (settings.seed !== null) this.#isSeedSpent = true;
+		if (settings.seed !== null) this.#choices.spendSeed();
 		this.#lay(opened, quiz);
 	}
 
@@ -304,28 +283,22 @@ export class QuizDesk {
 	async #endWaiting(opened: OpenQuizzes): Promise<void> {
 		const waiting = await opened.store.unfinished(opened.deck.id);
 		if (waiting === undefined) return;
-		const run = opened.run(waiting, () => this.#wishes.moves);
+		const run = opened.run(waiting, () => this.wishes.moves);
 		run.end();
 		await run.settled();
 	}
 
 	#lay(opened: OpenQuizzes, quiz: Quiz): void {
-		this.#run = opened.run(quiz, () => this.#wishes.moves);
+		this.#run = opened.run(quiz, () => this.wishes.moves);
 		this.#unfinished = null;
 		this.#status = 'running';
 	}
 
 	async #keepWishes(): Promise<void> {
 		try {
-			await this.#opened?.store.keepWishes(this.#own);
+			await this.#opened?.store.keepWishes(this.#choices.own);
 		} catch (reason) {
 			console.warn('The choices are not remembered:', reason);
 		}
 	}
-}
-
-/** What is remembered, with what a link asks for over it; more time is the learner's own before a link's. */
-function wishesOf(stored: Partial<QuizWishes>, { settings }: QuizAddress): QuizWishes {
-	const own = stored.allowance === undefined ? {} : { allowance: stored.allowance };
-	return { ...FIRST_WISHES, ...stored, ...without(settings, 'seed'), ...own };
 }

@@ -1,4 +1,4 @@
-import { type QuizWishes, quizzesIn } from '#lib/core/quiz/index.ts';
+import { quizzesIn, readQuizWishes } from '#lib/core/quiz/index.ts';
 import { Connection } from './connection.ts';
 import { DATABASE_NAME } from './database-name.ts';
 import type { RebuildElsewhere } from './prepare.ts';
@@ -26,7 +26,7 @@ export function openQuizStore({
 		history: async (deck) => quizzesIn(await connection.run((db) => readQuizHistory(db, deck))),
 		wishes: async () => {
 			const row = await connection.run((db) => db.meta.get('quiz-wishes'));
-			return row?.value as Partial<QuizWishes> | undefined;
+			return readQuizWishes(row?.value);
 		},
 		keepWishes: async (value) => {
 			await connection.run((db) => db.meta.put({ name: 'quiz-wishes', value }));

@@ -27,8 +27,8 @@ export interface QuizStore {
 	step(id: QuizId, step: (stored: Quiz) => Quiz, log: QuizLog): Promise<Quiz | undefined>;
 	/** The quizzes of a deck that were taken, oldest first. */
 	history(deck: DeckId): Promise<readonly PastQuiz[]>;
-	/** What was chosen on this device; `undefined` before anything was. */
-	wishes(): Promise<Partial<QuizWishes> | undefined>;
+	/** What was chosen on this device. */
+	wishes(): Promise<Partial<QuizWishes>>;
 	keepWishes(wishes: Partial<QuizWishes>): Promise<void>;
 	close(): void;
 }

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Question } from '#lib/core/quiz/question.ts';
 import { DEFAULT_SETTINGS } from '#lib/core/schedule/settings.ts';
 import { QuizRun } from '#lib/state/quiz-run.svelte.ts';
@@ -33,15 +33,37 @@ async function begun(...questions: readonly Question[]): Promise<QuizRun> {
 
 /** @returns whether the key was taken from the page */
 function press(key: string, run: QuizRun | null, rest: Partial<KeyedQuiz> = {}): boolean {
-	const event = new KeyboardEvent('keydown', { key, cancelable: true, bubbles: true });
+	return pressOn(document.body, key, run, rest);
+}
+
+function pressOn(
+	target: HTMLElement,
+	key: string,
+	run: QuizRun | null,
+	rest: Partial<KeyedQuiz> & KeyboardEventInit = {},
+): boolean {
+	const event = new KeyboardEvent('keydown', { key, cancelable: true, bubbles: true, ...rest });
 	Object.defineProperty(event, 'timeStamp', { value: now });
+	const asked = run?.asked;
+	const keyed = { isTold: false, singleKeys: true, ...on, ...rest };
+	const onanswer: KeyedQuiz['onanswer'] = (given) => run?.answer(given);
 	document.body.addEventListener(
 		'keydown',
-		() => keyboard.press(event, run && { run, isTold: false, singleKeys: true, ...on, ...rest }),
+		() => keyboard.press(event, asked ? { asked, onanswer, ...keyed } : null),
 		{ once: true },
 	);
-	document.body.dispatchEvent(event);
+	target.dispatchEvent(event);
 	return event.defaultPrevented;
+}
+
+/** Letters on a line, one each 100 ms. */
+function write(text: string, run: QuizRun): void {
+	const line = document.body.appendChild(document.createElement('input'));
+	for (const letter of text) {
+		now += 100;
+		pressOn(line, letter, run);
+	}
+	line.remove();
 }
 
 test('a letter or a digit picks a choice, and says true or false', async () => {
@@ -85,15 +107,55 @@ test('Enter goes on from what is told', async () => {
 	expect(on.onnext).toHaveBeenCalledOnce();
 });
 
-test('an Enter or a space while a list’s last name is still being written does not leave it', async () => {
-	const run = await begun(ASKED.names);
-	press('n', run);
-	now += 300;
-	expect(press(' ', run, { isTold: true })).toBe(true);
-	expect(on.onnext).not.toHaveBeenCalled();
-	now += 701;
-	press('Enter', run, { isTold: true });
-	expect(on.onnext).toHaveBeenCalledOnce();
+describe('who is still writing when the line is gone', () => {
+	test('does not go on from what is told then', async () => {
+		const run = await begun(ASKED.names);
+		write('Severn', run);
+		now += 300;
+		expect(press(' ', run, { isTold: true })).toBe(true);
+		expect(press('Enter', run, { isTold: true })).toBe(true);
+		expect(on.onnext).not.toHaveBeenCalled();
+		now += 700;
+		press('Enter', run, { isTold: true });
+		expect(on.onnext).toHaveBeenCalledOnce();
+	});
+
+	test('does not answer the next question by the letters that were meant for the line', async () => {
+		const run = await begun(ASKED.typed, ASKED.choice);
+		write('354 ', run);
+		run.answer({ format: 'typed', text: '354' });
+		run.next();
+		// Longer than one pause between two keys, and never a pause of that length.
+		for (const letter of 'abcdabcdabcd') {
+			now += 100;
+			press(letter, run);
+		}
+		expect(run.answered).toBeNull();
+		now += 700;
+		press('b', run);
+		expect(run.answered).toMatchObject({ given: { picked: 1 } });
+	});
+
+	test('answers at once after handing the line in by Enter', async () => {
+		const run = await begun(ASKED.typed, ASKED.choice);
+		write('354', run);
+		const line = document.body.appendChild(document.createElement('input'));
+		pressOn(line, 'Enter', run);
+		line.remove();
+		now += 100;
+		press('Enter', run, { isTold: true });
+		expect(on.onnext).toHaveBeenCalledOnce();
+	});
+
+	test('has handed nothing in by the Enter that ends a composition', async () => {
+		const run = await begun(ASKED.typed);
+		const line = document.body.appendChild(document.createElement('input'));
+		pressOn(line, 'Enter', run, { isComposing: true });
+		line.remove();
+		now += 100;
+		press('Enter', run, { isTold: true });
+		expect(on.onnext).not.toHaveBeenCalled();
+	});
 });
 
 test('the time and the list of keys are asked for by a key each, where single keys act', async () => {

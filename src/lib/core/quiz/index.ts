@@ -37,7 +37,7 @@ export {
 	type QuizSettings,
 	type Scoring,
 } from './quiz-settings.ts';
-export type { QuizWishes } from './quiz-wishes.ts';
+export { readQuizWishes, type QuizWishes } from './quiz-wishes.ts';
 export type { Given, Mark, Quiz, QuizId, Response } from './quiz.ts';
 export { readQuiz } from './read-quiz.ts';
 export { retrySettings } from './retry-settings.ts';

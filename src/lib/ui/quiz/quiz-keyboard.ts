@@ -1,15 +1,26 @@
-import type { OpenQuestion } from '#lib/state/open-question.svelte.ts';
-import type { QuizRun } from '#lib/state/quiz-run.svelte.ts';
+import type { CardId } from '#lib/core/cards/card.ts';
+import type { Given } from '#lib/core/quiz/quiz.ts';
+import type { Question } from '#lib/core/quiz/question.ts';
 import { quizAction, type QuizAction } from './keys.ts';
 
 /** Keys that follow each other so soon are one writing, ms. */
 const WRITING_MS = 700;
 
+export interface KeyedQuestion {
+	readonly question: Question;
+	/** Events of a timeline that have their place, earliest first. */
+	readonly placed: readonly CardId[];
+	place(card: CardId): void;
+	takeBack(card: CardId): void;
+}
+
 export interface KeyedQuiz {
-	readonly run: QuizRun;
+	readonly asked: KeyedQuestion;
 	/** Right and wrong of the question on the screen are shown. */
 	readonly isTold: boolean;
 	readonly singleKeys: boolean;
+	/** Hands in this, or what lies there. */
+	readonly onanswer: (given?: Given) => void;
 	/** Goes on from a question that is told. */
 	readonly onnext: () => void;
 	/** Lists the keys. */
@@ -20,32 +31,44 @@ export interface KeyedQuiz {
 
 /** A quiz that is taken by its keys. */
 export class QuizKeyboard {
-	/** When a key was last pressed that writes, ms. */
-	#keyAt = -Infinity;
+	/** When a key was last pressed that writes on a line, ms. */
+	#wroteAt = -Infinity;
 
 	/** @param quiz that takes keys now; `null` while a sheet lies over it, while it rests, and after it */
 	press(event: KeyboardEvent, quiz: KeyedQuiz | null): void {
-		const isWriting = event.timeStamp - this.#keyAt < WRITING_MS;
-		if (event.key !== 'Enter') this.#keyAt = event.timeStamp;
-		const asked = quiz?.run.asked;
-		if (!quiz || !asked) return;
-		const { isTold, singleKeys } = quiz;
-		const { question } = asked;
-		const { format } = question;
-		const choices = format === 'choice' ? question.choices.length : unplaced(asked).length;
+		if (isOnLine(event)) {
+			const isHandedIn = event.key === 'Enter' && !event.isComposing;
+			this.#wroteAt = isHandedIn ? -Infinity : event.timeStamp;
+		}
+		if (quiz === null) return;
+		const { asked, isTold, singleKeys } = quiz;
+		const { format } = asked.question;
+		const choices = format === 'choice' ? asked.question.choices.length : unplaced(asked).length;
 		const action = quizAction(event, { singleKeys, format, isAnswered: isTold, choices });
 		if (action === undefined) return;
 		event.preventDefault();
-		// A list is handed in with its last name, which the learner may still be writing to its end.
-		if (isTold && isWriting && format === 'names') return;
+		if (this.#isWrittenOn(event)) return;
 		act(action, asked, quiz);
+	}
+
+	/**
+	 * Whether the learner is still writing on a line that is gone: time was up, or the last name of a list stood
+	 * complete. What they write to its end is no answer to what came after.
+	 */
+	#isWrittenOn({ key, timeStamp }: KeyboardEvent): boolean {
+		if (timeStamp - this.#wroteAt >= WRITING_MS) return false;
+		if (key !== 'Enter') this.#wroteAt = timeStamp;
+		return true;
 	}
 }
 
-function act(action: QuizAction, asked: OpenQuestion, quiz: KeyedQuiz): void {
-	const { run, isTold } = quiz;
-	if (action.kind === 'pick') run.answer({ format: 'choice', picked: action.index });
-	else if (action.kind === 'say') run.answer({ format: 'truth', said: action.said });
+function isOnLine({ target }: KeyboardEvent): boolean {
+	return target instanceof HTMLInputElement && target.type === 'text';
+}
+
+function act(action: QuizAction, asked: KeyedQuestion, quiz: KeyedQuiz): void {
+	if (action.kind === 'pick') quiz.onanswer({ format: 'choice', picked: action.index });
+	else if (action.kind === 'say') quiz.onanswer({ format: 'truth', said: action.said });
 	else if (action.kind === 'list') quiz.onlist();
 	else if (action.kind === 'time') quiz.ontime();
 	else if (action.kind === 'take') {
@@ -54,12 +77,12 @@ function act(action: QuizAction, asked: OpenQuestion, quiz: KeyedQuiz): void {
 	} else if (action.kind === 'place') {
 		const card = unplaced(asked)[action.index];
 		if (card !== undefined) asked.place(card.id);
-	} else if (isTold) quiz.onnext();
-	else if (unplaced(asked).length === 0) run.answer();
+	} else if (quiz.isTold) quiz.onnext();
+	else if (unplaced(asked).length === 0) quiz.onanswer();
 }
 
 /** Events of a timeline that have no place yet. */
-function unplaced({ question, placed }: OpenQuestion) {
+function unplaced({ question, placed }: KeyedQuestion) {
 	if (question.format !== 'order') return [];
 	return question.cards.filter(({ id }) => !placed.includes(id));
 }
