@@ -52,6 +52,13 @@ async function reopened(rest: Partial<QuizRunParts> = {}) {
 	return new QuizRun(quiz, parts(rest));
 }
 
+/** A while has passed. */
+function rested() {
+	const due = [...resting];
+	resting.clear();
+	for (const doing of due) doing();
+}
+
 const stored = () => store.quizzes.get(ID);
 
 describe('the disk', () => {
@@ -80,24 +87,21 @@ describe('the disk', () => {
 
 	test('a step that fails is told of, kept, and tried again after a while', async () => {
 		const run = await begun(BOTH);
-		run.tick();
+		resting.clear();
 		store.failures.push(new StoreError({ kind: 'full' }), new StoreError({ kind: 'full' }));
 		run.answer(RIGHT);
 		await run.settled();
 		expect(run.problem).toEqual({ kind: 'full' });
 		expect(run.answered?.mark.verdict).toBe('right');
-		run.tick();
+		rested();
 		await run.settled();
 		expect(run.problem).toEqual({ kind: 'full' });
-		clock.pass({ seconds: 1 });
-		run.tick();
-		await run.settled();
 		expect(stored()?.responses).toHaveLength(0);
-		clock.pass({ seconds: 5 });
-		run.tick();
+		rested();
 		await run.settled();
 		expect(run.problem).toBeNull();
 		expect(stored()?.responses).toHaveLength(1);
+		expect(resting.size).toBe(0);
 	});
 
 	test('a quiz goes on to its end without the disk, and all of it is stored once there is one', async () => {
@@ -197,6 +201,85 @@ describe('two tabs', () => {
 		expect(stored()?.responses.map(({ given }) => given)).toEqual([RIGHT]);
 	});
 
+	describe('what one tab has written stands, whatever the other does that only shows it', () => {
+		const [ferry] = EVENTS.map(({ id }) => id);
+		const cases = [
+			['letters', ASKED.typed, (run: QuizRun) => run.asked?.type('354 kilometres')],
+			['names', ASKED.names, (run: QuizRun) => run.asked?.names?.type('Wye')],
+			['events', ASKED.order, (run: QuizRun) => run.asked?.place(ferry!)],
+		] as const;
+
+		test.each(cases)('%s, when the other goes to sleep', async (_, question, write) => {
+			const one = await begun([question, ASKED.choice]);
+			const other = await reopened();
+			write(one);
+			rested();
+			await one.settled();
+			const draft = stored()?.draft;
+			expect(draft).not.toBeNull();
+			other.rest();
+			await other.settled();
+			expect(stored()?.draft).toEqual(draft);
+		});
+
+		test.each(cases)(
+			'%s, when the other notices first that time is up',
+			async (_, question, write) => {
+				const one = await begun([question, ASKED.choice], CLOCKS.each);
+				const other = await reopened();
+				write(one);
+				rested();
+				await one.settled();
+				const draft = stored()?.draft;
+				clock.pass({ minutes: 5 });
+				other.tick();
+				await other.settled();
+				expect(stored()?.responses[0]).toMatchObject({ ending: 'timeout', given: draft });
+				expect(other.answered?.given).toEqual(draft);
+			},
+		);
+
+		test.each(cases)('%s, and lies there in the other too', async (_, question, write) => {
+			const one = await begun([question, ASKED.choice]);
+			const other = await reopened();
+			write(one);
+			rested();
+			await one.settled();
+			other.renew(stored());
+			expect(other.asked?.given).toEqual(stored()?.draft);
+		});
+
+		test('and what is being written here is not taken away by what is heard', async () => {
+			const one = await begun(BOTH);
+			const other = await reopened();
+			other.asked?.type('12');
+			one.asked?.type('354');
+			rested();
+			await one.settled();
+			other.asked?.type('12 km');
+			other.renew(stored());
+			expect(other.asked?.text).toBe('12 km');
+			rested();
+			await other.settled();
+			expect(stored()?.draft).toEqual({ format: 'typed', text: '12 km' });
+		});
+	});
+
+	test('a question that is seen here does not rest with the other tab', async () => {
+		const one = await begun(BOTH);
+		const other = await reopened();
+		one.rest();
+		await one.settled();
+		other.renew(stored());
+		await other.settled();
+		expect(other.phase).toBe('asking');
+		one.renew(stored());
+		other.rest();
+		await other.settled();
+		one.renew(stored());
+		expect(one.phase).toBe('paused');
+	});
+
 	test('a quiz that was put away elsewhere says so', async () => {
 		const run = await begun(BOTH);
 		store.quizzes.delete(ID);
@@ -261,13 +344,39 @@ describe('a reload in the middle', () => {
 		before.asked?.type('354 kilom');
 		before.asked?.type('354 kilometres');
 		expect(resting.size).toBe(waiting + 1);
-		for (const doing of resting) doing();
+		rested();
 		await before.settled();
 		const run = await reopened();
 		expect(run.asked?.text).toBe('354 kilometres');
 		clock.pass({ minutes: 5 });
 		run.tick();
 		expect(run.quiz.responses[0]).toMatchObject({ ending: 'timeout', mark: { verdict: 'right' } });
+	});
+
+	test('what was erased is not there again, and does not count', async () => {
+		const before = await begun(BOTH, CLOCKS.each);
+		before.asked?.type('354 kilometres');
+		rested();
+		before.asked?.type('');
+		rested();
+		await before.settled();
+		const run = await reopened();
+		expect(run.asked?.text).toBe('');
+		clock.pass({ minutes: 5 });
+		run.tick();
+		expect(run.quiz.responses[0]).toMatchObject({ given: null, mark: { verdict: 'none' } });
+	});
+
+	test('what the learner has paused waits for them', async () => {
+		const before = await begun(BOTH);
+		before.pause();
+		await before.settled();
+		const run = await reopened();
+		expect(run.phase).toBe('paused');
+		run.wake();
+		expect(run.phase).toBe('paused');
+		run.resume();
+		expect(run.phase).toBe('asking');
 	});
 
 	test('so are letters on the line when the page goes to sleep, names and events', async () => {
@@ -310,6 +419,16 @@ describe('the clock', () => {
 		run.asked?.overhear('354 kilometres');
 		clock.pass({ minutes: 1 });
 		run.tick();
+		expect(run.answered).toMatchObject({ ending: 'timeout', mark: { verdict: 'right' } });
+	});
+
+	test('so does one over which the page has slept', async () => {
+		const run = await begun(BOTH, CLOCKS.each);
+		run.asked?.type('354');
+		run.asked?.overhear('354 kilometres');
+		run.rest();
+		clock.pass({ minutes: 1 });
+		run.wake();
 		expect(run.answered).toMatchObject({ ending: 'timeout', mark: { verdict: 'right' } });
 	});
 

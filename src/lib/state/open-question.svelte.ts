@@ -14,8 +14,8 @@ export interface OpenQuestionParts {
 	readonly draft: Given | null;
 	/** Forms of what else a learner might name. */
 	readonly others: readonly string[];
-	/** Told when what lies there changes; `soon` where it changes with every letter. */
-	readonly onChange: (draft: Given | null, when: 'now' | 'soon') => void;
+	/** Told when what lies there changes; `soon` where it changes with every letter, `held` while one is composed. */
+	readonly onChange: (asked: OpenQuestion, when: 'now' | 'soon' | 'held') => void;
 	/** The whole list is named. */
 	readonly onFull: () => void;
 }
@@ -57,23 +57,24 @@ export class OpenQuestion {
 
 	type(text: string): void {
 		this.#text = text;
-		this.#parts.onChange(this.given, 'soon');
+		this.#parts.onChange(this, 'soon');
 	}
 
 	/** Hears what stands on the line, letter by letter. */
 	overhear(line: string): void {
 		this.#line = line;
+		this.#parts.onChange(this, 'held');
 	}
 
 	place(card: CardId): void {
 		if (this.#placed.includes(card)) return;
 		this.#placed = [...this.#placed, card];
-		this.#parts.onChange(this.given, 'now');
+		this.#parts.onChange(this, 'now');
 	}
 
 	takeBack(card: CardId): void {
 		this.#placed = this.#placed.filter((other) => other !== card);
-		this.#parts.onChange(this.given, 'now');
+		this.#parts.onChange(this, 'now');
 	}
 
 	/** Takes in what is on the line at the last moment; of a list, a name that is complete counts. */
@@ -97,7 +98,7 @@ export class OpenQuestion {
 
 	#name(sheet: SetDraft): void {
 		this.#sheet = sheet;
-		this.#parts.onChange(this.given, 'now');
+		this.#parts.onChange(this, 'now');
 		if (this.names?.isComplete) this.#parts.onFull();
 	}
 }

@@ -159,6 +159,8 @@ export class QuizDesk {
 	goOn(): void {
 		if (this.#unfinished === null || this.#opened === null) return;
 		this.#lay(this.#opened, this.#unfinished);
+		this.#run?.wake();
+		this.#run?.resume();
 	}
 
 	/** To the choices: from a result, or from a quiz that waits meanwhile. */
@@ -217,10 +219,13 @@ export class QuizDesk {
 		try {
 			await work(isStale);
 		} catch (reason) {
-			if (isStale()) return;
-			this.#problem = problemOf(reason);
-			this.#status = 'store-problem';
+			if (!isStale()) this.#fail(problemOf(reason));
 		}
+	}
+
+	#fail(problem: StoreProblem): void {
+		this.#problem = problem;
+		this.#status = 'store-problem';
 	}
 
 	async #load({ deck, quiz, isGo }: QuizAddress, isStale: () => boolean): Promise<void> {
@@ -238,23 +243,18 @@ export class QuizDesk {
 			quiz === null ? undefined : opened.store.quiz(quiz),
 			opened.store.unfinished(deck),
 		]);
-		// One that ran out while nobody looked is closed, not gone on with.
-		const unfinished = waiting && (await this.#isWaiting(opened, waiting)) ? waiting : undefined;
 		if (isStale()) return;
 		this.#opened = opened;
 		this.#choices.remember(stored);
+		// One that ran out while nobody looked is closed, not gone on with.
+		const isWaiting = waiting !== undefined && (await opened.isWaiting(waiting, this.wishes.moves));
+		if (isStale()) return;
+		const unfinished = isWaiting ? waiting : undefined;
 		this.#unfinished = unfinished ?? null;
 		const laid = named?.deck === deck ? named : isGo ? unfinished : undefined;
 		if (laid !== undefined) this.#lay(opened, laid);
 		else if (isGo) await this.#begin(this.#cards, this.settings, isStale);
 		if (!isStale() && this.#run === null) this.#status = 'start';
-	}
-
-	async #isWaiting(opened: OpenQuizzes, quiz: Quiz): Promise<boolean> {
-		const run = opened.run(quiz, () => this.wishes.moves);
-		if (run.phase !== 'over') return true;
-		await run.settled();
-		return false;
 	}
 
 	async #begin(
@@ -272,20 +272,16 @@ export class QuizDesk {
 			this.#status = 'start';
 			return;
 		}
-		await this.#endWaiting(opened);
+		const waiting = await opened.store.unfinished(deck);
+		const problem = waiting === undefined ? null : await opened.end(waiting, this.wishes.moves);
+		if (problem !== null) {
+			this.#fail(problem);
+			return;
+		}
 		await opened.store.begin(quiz);
 		if (isStale()) return;
 		if (settings.seed !== null) this.#choices.spendSeed();
 		this.#lay(opened, quiz);
-	}
-
-	/** What was begun before and makes room is ended: the log knows what of it was never answered. */
-	async #endWaiting(opened: OpenQuizzes): Promise<void> {
-		const waiting = await opened.store.unfinished(opened.deck.id);
-		if (waiting === undefined) return;
-		const run = opened.run(waiting, () => this.wishes.moves);
-		run.end();
-		await run.settled();
 	}
 
 	#lay(opened: OpenQuizzes, quiz: Quiz): void {

@@ -12,11 +12,16 @@ interface Parts {
 	readonly log: () => QuizLog;
 	/** Told of each step that is on the disk. */
 	readonly onStored: () => void;
+	/** Calls back after a while, once; returns what calls it off. */
+	readonly later: (ms: number, doing: () => void) => () => void;
 }
+
+/** After which what could not be stored is tried again. */
+const AGAIN_AFTER_MS = 5_000;
 
 /**
  * A quiz that goes on on the screen at once, and is stored step by step behind it. What another tab did first holds.
- * A step that could not be stored is kept and tried again: a quiz does not stop for it.
+ * A step that could not be stored is kept and tried again, for as long as the page lives: a quiz does not stop for it.
  */
 export class QuizKeeper {
 	readonly #parts: Parts;
@@ -24,6 +29,7 @@ export class QuizKeeper {
 	#quiz: Quiz;
 	#waiting: readonly { readonly step: QuizStep; readonly log: QuizLog }[] = [];
 	#running: Promise<void> | null = null;
+	#callOff: () => void = () => undefined;
 	#problem = $state.raw<StoreProblem | null>(null);
 	/** It was thrown away elsewhere, by starting another. */
 	#isGone = $state.raw(false);
@@ -66,6 +72,7 @@ export class QuizKeeper {
 	/** Stores what waits. */
 	retry(): void {
 		if (this.#waiting.length === 0) return;
+		this.#callOff();
 		this.#running ??= this.#drain().finally(() => (this.#running = null));
 	}
 
@@ -84,6 +91,7 @@ export class QuizKeeper {
 				this.renew(stored);
 			} catch (reason) {
 				this.#problem = problemOf(reason);
+				this.#callOff = this.#parts.later(AGAIN_AFTER_MS, () => this.retry());
 				return;
 			}
 			this.#parts.onStored();

@@ -1,32 +1,30 @@
-import type { Card } from '#lib/core/cards/card.ts';
 import type { Deck } from '#lib/core/deck/deck.ts';
 import {
 	call,
 	endEarly,
 	expire,
 	type Given,
-	type Grading,
 	keepDraft,
-	markOf,
 	openNext,
-	otherAnswers,
 	pause,
 	phaseOf,
-	prepareGrading,
 	type Question,
 	type Quiz,
 	respond,
 	type Response,
+	rest,
 	resume,
 	seen,
 	timeLeft,
+	wake,
 } from '#lib/core/quiz/index.ts';
 import type { EventId } from '#lib/core/schedule/event.ts';
 import type { ScheduleSettings } from '#lib/core/schedule/index.ts';
 import type { QuizStore } from '#lib/storage/quiz-store.ts';
-import { deckAsAsked } from './deck-as-asked.ts';
 import { OpenQuestion } from './open-question.svelte.ts';
 import type { Clock } from './parts.ts';
+import { isSame, QuizDraft } from './quiz-draft.ts';
+import { QuizGrading } from './quiz-grading.ts';
 import { QuizKeeper, type QuizStep } from './quiz-keeper.svelte.ts';
 
 export interface QuizRunParts {
@@ -47,36 +45,30 @@ export interface QuizRunParts {
 
 /** How often a running clock is put on the disk: a dead battery and a clock set back gain no more. */
 const SEEN_EVERY_MS = 10_000;
-/** After which what could not be stored is tried again. */
-const AGAIN_AFTER_MS = 5_000;
 /** When a question has been laid and painted. */
 const WARM_AFTER_MS = 150;
-/** Letters are put on the disk when they rest. */
-const REST_MS = 400;
 
 /** A quiz on the screen: its open question, its clock, its answers. */
 export class QuizRun {
 	readonly #parts: QuizRunParts;
 	readonly #keeper: QuizKeeper;
-	readonly #deck: Deck;
+	readonly #grading: QuizGrading;
 	#at = $state.raw(0);
-	#triedAt = 0;
-	/** Paused by the page's sleep, not by the learner. */
-	#isResting = false;
-	/** When what lies on the open question was last changed here. */
-	#laidAt = 0;
+	/** Somebody sees the page. */
+	#isAwake = true;
 	#asked = $state.raw<OpenQuestion | null>(null);
-	#callOff: () => void = () => undefined;
+	/** Of what lies on the question on the screen. */
+	#draft: QuizDraft | null = null;
 	/** ms by which the clock was set back since the quiz was stored: its time goes on from where it was. */
 	readonly #lead: number;
 
 	constructor(quiz: Quiz, parts: QuizRunParts) {
-		const { store, clock, newId, settings, moves, onStored } = parts;
+		const { store, clock, newId, settings, moves, onStored, later } = parts;
 		this.#parts = parts;
 		this.#lead = Math.max(0, quiz.seenAt - clock().at);
-		this.#deck = deckAsAsked(parts.deck, quiz);
+		this.#grading = new QuizGrading(parts.deck, quiz);
 		this.#keeper = new QuizKeeper(quiz, {
-			store,
+			...{ store, later },
 			log: () => ({ moment: clock(), newId, settings, moves: moves() }),
 			onStored: () => {
 				this.#catchUp();
@@ -130,15 +122,11 @@ export class QuizRun {
 	tick(): void {
 		const at = this.#now();
 		this.#at = at;
-		if (this.problem !== null && at - this.#triedAt >= AGAIN_AFTER_MS) {
-			this.#triedAt = at;
-			this.retry();
-		}
 		const { limits, seenAt, endedAt } = this.quiz;
 		if (limits === null || endedAt !== null) return;
 		if ((timeLeft(this.quiz, at)?.left ?? 1) <= 0) {
-			this.#closeAsked();
-			if (this.#take((quiz) => expire(quiz, at, this.#grade))) return;
+			if (this.#asked !== null) this.#draft?.close(this.#asked);
+			if (this.#take((quiz) => expire(quiz, at, this.#grading.grade))) return;
 		}
 		if (at - seenAt >= SEEN_EVERY_MS) this.#keeper.take((quiz) => seen(quiz, at));
 	}
@@ -149,7 +137,7 @@ export class QuizRun {
 		if (asked === null || given === undefined) return;
 		const at = this.#now();
 		const { number } = asked;
-		this.#take((quiz) => respond(quiz, number, given, at, this.#grade));
+		this.#take((quiz) => respond(quiz, number, given, at, this.#grading.grade));
 	}
 
 	/** On to the next question. */
@@ -182,16 +170,16 @@ export class QuizRun {
 
 	/** The page goes to sleep, or away: what lies there is put on the disk, and without a clock time stops. */
 	rest(): void {
-		this.#keepAsked();
-		this.#isResting = this.phase === 'asking' && this.quiz.limits === null;
-		this.pause();
+		this.#isAwake = false;
+		const at = this.#now();
+		if (this.#asked !== null) this.#draft?.keep(this.#asked);
+		this.#take((quiz) => rest(quiz, at));
 	}
 
 	/** The page is back: what was put to rest goes on; what the learner paused does not. */
 	wake(): void {
-		const at = this.#now();
-		if (this.#isResting) this.#take((quiz) => resume(quiz, at));
-		this.#isResting = false;
+		this.#isAwake = true;
+		this.#goOn();
 		this.tick();
 	}
 
@@ -220,17 +208,13 @@ export class QuizRun {
 		const at = this.#now();
 		const isFresh = this.phase === 'asking' && at === this.quiz.seenAt;
 		if (this.quiz.limits !== null || isFresh) return;
-		this.#keeper.take((quiz) => resume(pause(quiz, quiz.seenAt), at));
+		this.#keeper.take((quiz) => wake(rest(quiz, quiz.seenAt), at));
 	}
 
-	readonly #grade: Grading = (number, given) => {
-		const question = this.quiz.questions[number];
-		if (question === undefined) return { credit: 0, verdict: 'none' };
-		return markOf(question, given, (card) => this.#othersOf(card), this.#deck.language);
-	};
-
-	#othersOf(card: Card): readonly string[] {
-		return otherAnswers(this.#deck, card);
+	/** Seen here, the open question does not rest, whatever another page has done. */
+	#goOn(): void {
+		const at = this.#now();
+		if (this.#isAwake) this.#take((quiz) => wake(quiz, at));
 	}
 
 	#take(step: QuizStep): boolean {
@@ -258,9 +242,9 @@ export class QuizRun {
 		const number = quiz.responses.length;
 		const question = quiz.questions[number];
 		if (quiz.open === null || question === undefined || this.#asked?.number === number) return;
-		this.#callOff();
 		this.#asked = this.#laid(number, question, quiz.draft);
-		this.#warm(this.#asked);
+		// While the question is read.
+		this.#parts.later(WARM_AFTER_MS, () => this.#grading.prepare(question));
 	}
 
 	/** What was answered before a reload, or ran out meanwhile, is told first. */
@@ -274,58 +258,43 @@ export class QuizRun {
 	}
 
 	#laid(number: number, question: Question, draft: Given | null): OpenQuestion {
+		const kept = new QuizDraft({
+			kept: draft,
+			now: () => this.#now(),
+			later: this.#parts.later,
+			keep: (given, at) => this.#keeper.take((quiz) => keepDraft(quiz, number, given, at)),
+		});
+		this.#draft = kept;
 		return new OpenQuestion({
 			...{ deck: this.quiz.deck, number, question, draft },
-			others: question.format === 'names' ? this.#othersOf(question.card) : [],
-			onChange: (_, when) => this.#keepSoon(when),
+			others: question.format === 'names' ? this.#grading.othersOf(question.card) : [],
+			onChange: (asked, when) => kept.changed(asked, when),
 			onFull: () => this.answer(),
 		});
 	}
 
-	/** What grading makes ready when it is first asked for is made ready while the question is read. */
-	#warm({ question }: OpenQuestion): void {
-		if (question.format !== 'typed' && question.format !== 'names') return;
-		this.#parts.later(WARM_AFTER_MS, () => prepareGrading(question, this.#othersOf(question.card)));
-	}
-
-	/** What another tab did first holds here too, and is what lies there. */
+	/** What another page did first holds here too, and is what lies there. */
 	#catchUp(): void {
 		const asked = this.#asked;
-		const { answered } = this;
-		const isLaid = asked?.question.format === 'names' || asked?.question.format === 'order';
-		if (isLaid && answered !== null && !isSame(asked.given, answered.given)) {
-			this.#asked = this.#laid(asked.number, asked.question, answered.given);
-			this.#asked.names?.finish();
+		const { answered, quiz } = this;
+		if (asked !== null && answered !== null) this.#showGiven(asked, answered.given);
+		else if (asked?.number === this.#openNumber && this.#draft?.isStale(quiz.draft) === true) {
+			this.#asked = this.#laid(asked.number, asked.question, quiz.draft);
 		}
+		this.#goOn();
 		this.#follow();
 	}
 
-	#keepSoon(when: 'now' | 'soon'): void {
-		this.#callOff();
-		this.#laidAt = this.#now();
-		if (when === 'now') this.#keepAsked();
-		else this.#callOff = this.#parts.later(REST_MS, () => this.#keepAsked());
+	/** A list or a timeline lies as it was handed in. */
+	#showGiven({ number, question, given }: OpenQuestion, handedIn: Given | null): void {
+		const isLaid = question.format === 'names' || question.format === 'order';
+		if (!isLaid || isSame(given, handedIn)) return;
+		this.#asked = this.#laid(number, question, handedIn);
+		this.#asked.names?.finish();
 	}
 
-	/** What lies there by the deadline: to take in the line is no later change. */
-	#closeAsked(): void {
-		const laidAt = this.#laidAt;
-		this.#asked?.close();
-		this.#laidAt = laidAt;
-		this.#keepAsked();
+	/** `null` where none is open. */
+	get #openNumber(): number | null {
+		return this.quiz.open === null ? null : this.quiz.responses.length;
 	}
-
-	#keepAsked(): void {
-		const asked = this.#asked;
-		this.#callOff();
-		const given = asked?.given ?? null;
-		if (asked === null || given === null) return;
-		const { number } = asked;
-		const laidAt = this.#laidAt;
-		this.#keeper.take((quiz) => keepDraft(quiz, number, given, laidAt));
-	}
-}
-
-function isSame(one: Given | null, other: Given | null): boolean {
-	return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -13,9 +13,11 @@ import {
 	pause,
 	phaseOf,
 	respond,
+	rest,
 	resume,
 	seen,
 	timeLeft,
+	wake,
 	type Grading,
 } from '#lib/core/quiz/quiz-run.ts';
 import { ALLOWANCES, DEFAULT_QUIZ, type QuizSettings } from '#lib/core/quiz/quiz-settings.ts';
@@ -61,6 +63,8 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
 	fc.constant<Step>((quiz, at) => expire(quiz, at, gradingOf(quiz))),
 	fc.constant<Step>(pause),
 	fc.constant<Step>(resume),
+	fc.constant<Step>(rest),
+	fc.constant<Step>(wake),
 	fc.constant<Step>(seen),
 	{
 		weight: 3,
@@ -236,6 +240,7 @@ describe('whatever happens, and however the clock is set', () => {
 			if (after.limits === null) return;
 			expect(phaseOf(after)).not.toBe('paused');
 			expect(pause(after, at)).toBe(after);
+			expect(rest(after, at)).toBe(after);
 		});
 	});
 
@@ -316,6 +321,29 @@ describe('a quiz of four questions', () => {
 		quiz = resume(quiz, START + 500_000);
 		quiz = respond(quiz, 0, typed('x'), START + 502_000, right);
 		expect(quiz.responses).toMatchObject([{ ms: 3_000 }]);
+	});
+
+	test('leaves the time out in which no page saw it, and takes an answer from one that does', () => {
+		let quiz = rest(quizOf({ clock: { kind: 'none' } }), START + 1_000);
+		expect(phaseOf(quiz)).toBe('paused');
+		const elsewhere = keepDraft(quiz, 0, typed('x'), START + 400_000);
+		expect(elsewhere.draft).toEqual(typed('x'));
+		expect(respond(elsewhere, 0, typed('x'), START + 401_000, right).responses).toMatchObject([
+			{ given: typed('x'), ms: 1_000 },
+		]);
+		quiz = wake(quiz, START + 500_000);
+		quiz = respond(quiz, 0, typed('x'), START + 502_000, right);
+		expect(quiz.responses).toMatchObject([{ ms: 3_000 }]);
+	});
+
+	test('stays paused for the learner, whichever page wakes', () => {
+		const paused = pause(quizOf({ clock: { kind: 'none' } }), START + 1_000);
+		expect(wake(paused, START + 2_000)).toBe(paused);
+		expect(rest(paused, START + 2_000)).toBe(paused);
+		expect(keepDraft(paused, 0, typed('x'), START + 2_000)).toBe(paused);
+		const gone = resume(paused, START + 3_000);
+		expect(phaseOf(gone)).toBe('asking');
+		expect(wake(rest(gone, START + 4_000), START + 5_000).open).toMatchObject({ spent: 2_000 });
 	});
 
 	test('does not run on after midnight of a question clock: the next opens when it is asked for', () => {

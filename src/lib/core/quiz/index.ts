@@ -24,9 +24,11 @@ export {
 	pause,
 	phaseOf,
 	respond,
+	rest,
 	resume,
 	seen,
 	timeLeft,
+	wake,
 	type Grading,
 } from './quiz-run.ts';
 export {

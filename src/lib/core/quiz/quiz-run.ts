@@ -58,9 +58,10 @@ export function keepDraft(quiz: Quiz, number: number, draft: Given | null, at: n
 	return isOpenFor(quiz, number, at) ? { ...quiz, seenAt: nowFor(quiz, at), draft } : quiz;
 }
 
-/** Whether that question is open and still takes something. */
+/** Whether that question is open and still takes something: also from a page that sees it while another rests. */
 function isOpenFor(quiz: Quiz, number: number, at: number): boolean {
-	if (phaseOf(quiz) !== 'asking' || number !== quiz.responses.length) return false;
+	const { open, responses } = quiz;
+	if (open === null || open.isHeld === true || number !== responses.length) return false;
 	const deadline = deadlineOf(quiz);
 	return deadline === null || nowFor(quiz, at) <= deadline + GRACE_MS;
 }
@@ -110,17 +111,30 @@ export function expire(quiz: Quiz, at: number, grade: Grading): Quiz {
 	return { ...withoutRest(answered, at, 'timeout'), endedAt: deadline };
 }
 
-/** Stops the time of the open question; only where no clock runs. */
+/** The learner stops the time of the open question, until they go on; only where no clock runs. */
 export function pause(quiz: Quiz, at: number): Quiz {
+	const stopped = rest(quiz, at);
+	if (stopped === quiz || stopped.open === null) return quiz;
+	return { ...stopped, open: { ...stopped.open, isHeld: true } };
+}
+
+/** The learner goes on. */
+export function resume(quiz: Quiz, at: number): Quiz {
+	if (phaseOf(quiz) !== 'paused' || quiz.open === null) return quiz;
+	const now = nowFor(quiz, at);
+	return { ...quiz, seenAt: now, open: { since: now, spent: quiz.open.spent } };
+}
+
+/** Nobody sees the open question any more: its time stops until it is seen again; only where no clock runs. */
+export function rest(quiz: Quiz, at: number): Quiz {
 	if (quiz.limits !== null || phaseOf(quiz) !== 'asking') return quiz;
 	const now = nowFor(quiz, at);
 	return { ...quiz, seenAt: now, open: { since: null, spent: spentUntil(now, quiz) } };
 }
 
-export function resume(quiz: Quiz, at: number): Quiz {
-	if (phaseOf(quiz) !== 'paused' || quiz.open === null) return quiz;
-	const now = nowFor(quiz, at);
-	return { ...quiz, seenAt: now, open: { ...quiz.open, since: now } };
+/** The open question is seen again. What the learner has paused stays so. */
+export function wake(quiz: Quiz, at: number): Quiz {
+	return quiz.open?.isHeld === true ? quiz : resume(quiz, at);
 }
 
 /** Ends the quiz before its last question; what was not answered is left. */

@@ -55,6 +55,8 @@ export interface Opened {
 	readonly since: number | null;
 	/** ms it took before a pause. */
 	readonly spent: number;
+	/** The learner has paused it: it waits for them, whichever page wakes. */
+	readonly isHeld?: true;
 }
 
 /** One quiz, from its first question to its result: plain data, as it is stored. */

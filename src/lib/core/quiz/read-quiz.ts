@@ -66,7 +66,9 @@ const quiz = v.pipe(
 		questions: v.pipe(v.array(question), v.minLength(1)),
 		limits: v.nullable(v.array(ms)),
 		...{ startedAt: ms, seenAt: ms, responses: v.array(response) },
-		open: v.nullable(v.object({ since: v.nullable(ms), spent: ms })),
+		open: v.nullable(
+			v.object({ since: v.nullable(ms), spent: ms, isHeld: v.exactOptional(v.literal(true)) }),
+		),
 		draft: v.nullable(given),
 		endedAt: v.nullable(ms),
 	}),
