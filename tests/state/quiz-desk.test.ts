@@ -212,6 +212,71 @@ describe('wishes', () => {
 	});
 });
 
+describe('answers that are not stored yet', () => {
+	/** The disk is full from the first answer on. */
+	async function begunOnFullDisk() {
+		const desk = await opened('n=2&ask=typed&clock=none');
+		await desk.start();
+		await runOf(desk).settled();
+		quizzes.failures.push(...Array.from({ length: 20 }, () => new StoreError({ kind: 'full' })));
+		await answer(desk);
+		expect(runOf(desk).problem).toEqual({ kind: 'full' });
+		return desk;
+	}
+
+	test('are there when the quiz is gone on with from the choices', async () => {
+		const desk = await begunOnFullDisk();
+		desk.choices();
+		quizzes.failures.length = 0;
+		desk.goOn();
+		await answer(desk);
+		expect(desk.status).toBe('over');
+		expect(runOf(desk).problem).toBeNull();
+		const [stored] = quizzes.quizzes.values();
+		expect(stored?.responses.map(({ mark }) => mark.credit)).toEqual([1, 1]);
+	});
+
+	test('and when it is found again by its address', async () => {
+		const desk = await begunOnFullDisk();
+		const { id } = runOf(desk).quiz;
+		await desk.open(new Map([...Object.entries({ deck: RIVERS_ID, quiz: id })]));
+		expect(runOf(desk).quiz.responses).toHaveLength(1);
+	});
+
+	test('make no room for another quiz', async () => {
+		const desk = await begunOnFullDisk();
+		desk.choices();
+		await desk.start();
+		expect(desk.status).toBe('store-problem');
+		expect(desk.problem).toEqual({ kind: 'full' });
+		quizzes.failures.length = 0;
+		await desk.open(new Map([['deck', RIVERS_ID]]));
+		await desk.start();
+		expect(desk.status).toBe('running');
+		const [first] = quizzes.quizzes.values();
+		expect(first?.responses.map(({ ending }) => ending)).toEqual(['given', 'left']);
+	});
+});
+
+test('what the learner paused goes on when they choose to go on', async () => {
+	const desk = await opened('n=2&ask=typed&clock=none');
+	await desk.start();
+	runOf(desk).pause();
+	desk.choices();
+	desk.goOn();
+	expect(runOf(desk).phase).toBe('asking');
+});
+
+test('a quiz that waits is not begun to be read by looking at the choices', async () => {
+	const before = await opened('n=2&ask=typed&clock=none');
+	await before.start();
+	runOf(before).rest();
+	await runOf(before).settled();
+	const [stored] = quizzes.quizzes.values();
+	await opened();
+	expect([...quizzes.quizzes.values()]).toEqual([stored]);
+});
+
 describe('what is asked', () => {
 	test('the same by one seed, whatever a learner has made of the deck', async () => {
 		const link = 'n=6&clock=none&seed=7b';
