@@ -89,3 +89,12 @@ test('near enough, the learner decides; the focus goes to what is said then', as
 	await expect.element(said()).toHaveTextContent('Right.');
 	await expect.element(said()).toHaveFocus();
 });
+
+test('what the learner has called right says what stands here, and can be taken back', async () => {
+	const given = { ...props(), isClaimed: true, given: 'Kasachstan' };
+	await render(AnswerWord, given);
+	await expect.element(said()).toHaveTextContent('Right by your word. Here it is Kazakhstan.');
+	await expect.element(page.getByText('You wrote: Kasachstan')).toBeVisible();
+	await page.getByRole('button', { name: 'Take that back' }).click();
+	expect(given.oncall).toHaveBeenCalledExactlyOnceWith('wrong');
+});

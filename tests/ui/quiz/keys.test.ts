@@ -46,11 +46,12 @@ describe('keys of a quiz', () => {
 		expect(press('a', asked('truth'))).toBeUndefined();
 	});
 
-	test('an event is placed by its digit, taken back by Backspace, and the order handed in by Enter', () => {
+	test('an event is placed by its letter or digit, taken back by Backspace, and the order handed in by Enter', () => {
 		const three = asked('order', { choices: 3 });
 		expect(press('3', three)).toEqual({ kind: 'place', index: 2 });
 		expect(press('4', three)).toBeUndefined();
-		expect(press('b', three)).toBeUndefined();
+		expect(press('b', three)).toEqual({ kind: 'place', index: 1 });
+		expect(press('d', three)).toBeUndefined();
 		expect(press('Backspace', three)).toEqual({ kind: 'take' });
 		expect(press('Enter', three)).toEqual({ kind: 'advance' });
 		expect(press(' ', three)).toBeUndefined();

@@ -11,6 +11,8 @@ export interface Answered {
 	readonly named: string | undefined;
 	/** The leaf shows something that is not the answer: what is, is said to whoever saw through it too. */
 	readonly isFalse?: boolean;
+	/** Right by the learner's word alone. */
+	readonly isClaimed?: boolean;
 }
 
 type Name = 'answer' | 'named';
@@ -28,13 +30,14 @@ export function answerSentence(answered: Answered): readonly SentencePart<Name>[
 }
 
 function write(
-	{ verdict, ending, answer, named, isFalse = false }: Answered,
+	{ verdict, ending, answer, named, isFalse = false, isClaimed = false }: Answered,
 	slot: (name: Name) => string,
 ) {
 	const isLate = ending === 'timeout';
 	const names = { answer: slot('answer'), named: slot('named') };
 	switch (verdict) {
 		case 'right':
+			if (isClaimed) return t('quiz.claimed', names);
 			return isFalse && answer !== '' ? t('quiz.right.answer', names) : t('quiz.right');
 		case 'typo':
 			return t('quiz.typo', names);

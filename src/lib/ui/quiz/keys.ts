@@ -5,14 +5,14 @@ export interface QuizMoment {
 	readonly singleKeys: boolean;
 	readonly format: Format;
 	readonly isAnswered: boolean;
-	/** How many choices there are, or events that are not placed yet. */
+	/** How many choices there are, or events of a timeline. */
 	readonly choices: number;
 }
 
 export type QuizAction =
 	| { readonly kind: 'pick'; readonly index: number }
 	| { readonly kind: 'say'; readonly said: boolean }
-	/** The event that is so many down among those that are not placed yet. */
+	/** The event that lay so many down at first: gives it the next place, or takes it back. */
 	| { readonly kind: 'place'; readonly index: number }
 	/** Takes the event back that was placed last. */
 	| { readonly kind: 'take' }
@@ -21,7 +21,7 @@ export type QuizAction =
 	| { readonly kind: 'time' }
 	| { readonly kind: 'list' };
 
-const LETTERS = 'abcd';
+const LETTERS = 'abcdefgh';
 const TRUTHS: Readonly<Record<string, boolean>> = { t: true, 1: true, f: false, 2: false };
 
 /**
@@ -54,7 +54,7 @@ function answerBy(key: string, { format, choices }: QuizMoment): QuizAction | un
 	}
 	if (format !== 'choice' && format !== 'order') return undefined;
 	const digit = /^[1-9]$/.test(key) ? Number(key) - 1 : -1;
-	const index = digit < 0 && format === 'choice' && key.length === 1 ? LETTERS.indexOf(key) : digit;
+	const index = digit < 0 && key.length === 1 ? LETTERS.indexOf(key) : digit;
 	if (index < 0 || index >= choices) return undefined;
 	return { kind: format === 'choice' ? 'pick' : 'place', index };
 }

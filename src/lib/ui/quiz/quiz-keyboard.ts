@@ -5,6 +5,8 @@ import { quizAction, type QuizAction } from './keys.ts';
 
 /** Keys that follow each other so soon are one writing, ms. */
 const WRITING_MS = 700;
+/** Two presses of Enter so close together are one, ms. */
+const DOUBLE_MS = 350;
 
 export interface KeyedQuestion {
 	readonly question: Question;
@@ -33,21 +35,24 @@ export interface KeyedQuiz {
 export class QuizKeyboard {
 	/** When a key was last pressed that writes on a line, ms. */
 	#wroteAt = -Infinity;
+	/** When a line was last handed in, ms. */
+	#handedInAt = -Infinity;
 
 	/** @param quiz that takes keys now; `null` while a sheet lies over it, while it rests, and after it */
 	press(event: KeyboardEvent, quiz: KeyedQuiz | null): void {
 		if (isOnLine(event)) {
 			const isHandedIn = event.key === 'Enter' && !event.isComposing;
 			this.#wroteAt = isHandedIn ? -Infinity : event.timeStamp;
+			if (isHandedIn) this.#handedInAt = event.timeStamp;
 		}
 		if (quiz === null) return;
 		const { asked, isTold, singleKeys } = quiz;
 		const { format } = asked.question;
-		const choices = format === 'choice' ? asked.question.choices.length : unplaced(asked).length;
+		const choices = choicesOf(asked.question);
 		const action = quizAction(event, { singleKeys, format, isAnswered: isTold, choices });
 		if (action === undefined) return;
 		event.preventDefault();
-		if (this.#isWrittenOn(event)) return;
+		if (event.timeStamp - this.#handedInAt < DOUBLE_MS || this.#isWrittenOn(event)) return;
 		act(action, asked, quiz);
 	}
 
@@ -75,14 +80,20 @@ function act(action: QuizAction, asked: KeyedQuestion, quiz: KeyedQuiz): void {
 		const last = asked.placed.at(-1);
 		if (last !== undefined) asked.takeBack(last);
 	} else if (action.kind === 'place') {
-		const card = unplaced(asked)[action.index];
-		if (card !== undefined) asked.place(card.id);
+		placeOrTake(asked, action.index);
 	} else if (quiz.isTold) quiz.onnext();
-	else if (unplaced(asked).length === 0) quiz.onanswer();
+	else if (asked.placed.length === choicesOf(asked.question)) quiz.onanswer();
 }
 
-/** Events of a timeline that have no place yet. */
-function unplaced({ question, placed }: KeyedQuestion) {
-	if (question.format !== 'order') return [];
-	return question.cards.filter(({ id }) => !placed.includes(id));
+function placeOrTake(asked: KeyedQuestion, index: number): void {
+	const { question, placed } = asked;
+	const card = question.format === 'order' ? question.cards[index] : undefined;
+	if (card === undefined) return;
+	if (placed.includes(card.id)) asked.takeBack(card.id);
+	else asked.place(card.id);
+}
+
+function choicesOf(question: Question): number {
+	if (question.format === 'order') return question.cards.length;
+	return question.format === 'choice' ? question.choices.length : 0;
 }
