@@ -188,6 +188,14 @@ describe('wishes', () => {
 		expect(quizzes.kept).toEqual({ count: 5, nickname: 'Amira' });
 	});
 
+	test('a link that does not say which questions it asks promises nobody the same ones', async () => {
+		expect((await opened('n=5&seed=7b')).isShared).toBe(true);
+		expect((await opened('n=5&clock=soon&seed=7b')).isShared).toBe(true);
+		expect((await opened('n=0&seed=7b')).isShared).toBe(false);
+		expect((await opened('n=5&ask=song&seed=7b')).isShared).toBe(false);
+		expect((await opened('n=5&seed=7b&sum=abcd')).isShared).toBe(false);
+	});
+
 	test('more time is the learner’s own before a link’s', async () => {
 		expect((await opened('more=1.5')).wishes.allowance).toBe(1.5);
 		(await opened()).choose({ allowance: 10 });

@@ -1,6 +1,7 @@
 import {
 	DEFAULT_QUIZ,
 	type QuizAddress,
+	type QuizFault,
 	type QuizSettings,
 	type QuizWishes,
 	readQuizParts,
@@ -8,6 +9,9 @@ import {
 import { without } from '#lib/core/without.ts';
 
 const FIRST_WISHES: QuizWishes = { ...DEFAULT_QUIZ, moves: true, nickname: '' };
+
+/** Faults that leave open which questions a link asks. */
+const UNSAID: readonly QuizFault['kind'][] = ['cut', 'count', 'format', 'seed'];
 
 /** By what the next quiz is made: what its link asks for, what was chosen on this device, and else the default. */
 export class QuizChoices {
@@ -32,10 +36,14 @@ export class QuizChoices {
 		return this.#address.faults;
 	}
 
-	/** A link's seed asks one quiz, as it was sent: another number, other kinds, and the next, have questions of their own. */
+	/**
+	 * A link's seed asks one quiz, as it was sent: a link that does not say it whole, another number, other kinds, and
+	 * the next quiz, have questions of their own.
+	 */
 	get seed(): string | null {
 		const { seed, count, formats } = this.#address.settings;
 		const isAsSent =
+			!this.faults.some(({ kind }) => UNSAID.includes(kind)) &&
 			(count === undefined || count === this.#wishes.count) &&
 			(formats === undefined || formats.join() === this.#wishes.formats.join());
 		return this.#isSeedSpent || !isAsSent ? null : (seed ?? null);

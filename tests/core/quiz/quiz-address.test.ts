@@ -55,13 +55,38 @@ describe('what was written', () => {
 	});
 
 	test('can be read by people', () => {
-		expect(written({ ...DEFAULT_QUIZ, clock: { kind: 'question', seconds: 30 }, seed: '7b' })).toBe(
-			'deck=Q2hhbmdl-_abc&n=10&ask=all&clock=each30&more=1&score=accuracy&seed=7b',
+		expect(
+			written({ ...DEFAULT_QUIZ, clock: { kind: 'question', seconds: 30 }, seed: '7b' }),
+		).toEqual(
+			expect.stringMatching(
+				/^deck=Q2hhbmdl-_abc&sum=[\w-]{4}&n=10&ask=all&clock=each30&more=1&score=accuracy&seed=7b$/,
+			),
 		);
 		const hard = { formats: ['choice', 'typed'], clock: { kind: 'quiz', seconds: 90 } } as const;
 		expect(written({ ...DEFAULT_QUIZ, ...hard, allowance: 1.5 })).toContain(
 			'ask=choice.typed&clock=all90&more=1.5',
 		);
+	});
+});
+
+describe('a link that was cut on its way', () => {
+	const whole = written({ ...DEFAULT_QUIZ, count: 12, seed: 'Z5i-hF6_' });
+
+	test('is told of, wherever it was cut behind its sum', () => {
+		const start = whole.indexOf('&n=');
+		for (let end = start; end < whole.length; end += 1) {
+			expect(read(whole.slice(0, end)).faults[0]).toEqual({ kind: 'cut', value: '' });
+		}
+		expect(read(whole).faults).toEqual([]);
+	});
+
+	test('and one that was changed', () => {
+		expect(read(whole.replace('n=12', 'n=20')).faults[0]?.kind).toBe('cut');
+		expect(read(`${whole}x`).faults[0]?.kind).toBe('cut');
+	});
+
+	test('one that is written by hand needs no sum', () => {
+		expect(read(whole.replace(/&sum=[^&]*/, '')).faults).toEqual([]);
 	});
 });
 

@@ -1,4 +1,5 @@
 import type { DeckId } from '../deck/deck.ts';
+import { digestId } from '../digest.ts';
 import { FORMATS, type Format } from './format.ts';
 import type { QuizId } from './quiz.ts';
 import {
@@ -11,7 +12,8 @@ import {
 
 /** A part of an address that cannot be done as it stands; `value` is what it says, cut short. */
 export interface QuizFault {
-	readonly kind: 'count' | 'too-many' | 'format' | 'clock' | 'allowance' | 'scoring' | 'seed';
+	readonly kind:
+		'cut' | 'count' | 'too-many' | 'format' | 'clock' | 'allowance' | 'scoring' | 'seed';
 	readonly value: string;
 }
 
@@ -35,15 +37,18 @@ const LONGEST_SHOWN = 20;
 
 const CLOCKS = { none: 'none', quiz: 'all', question: 'each' } as const;
 
+/** Bits of the sum over the other parts: one in 16 million cut links goes unnoticed. */
+const SUM_BITS = 24;
+
 /**
  * The parts of an address that starts exactly this quiz: written after its `#`, they read like
- * `deck=ID&n=10&ask=choice.typed&clock=each30&more=1.5&score=speed&seed=7b`.
+ * `deck=ID&sum=x7Ab&n=10&ask=choice.typed&clock=each30&more=1.5&score=speed&seed=7b`. The sum stands
+ * before what may be cut on the way; one that is written by hand needs none.
  */
 export function quizParts(deck: DeckId, settings: QuizSettings): Readonly<Record<string, string>> {
 	const { count, formats, clock, allowance, scoring, seed } = settings;
 	const seconds = clock.kind === 'none' ? '' : String(clock.seconds);
-	return {
-		deck,
+	const parts = {
 		n: String(count),
 		ask: formats.length === FORMATS.length ? 'all' : formats.join('.'),
 		clock: `${CLOCKS[clock.kind]}${seconds}`,
@@ -51,6 +56,12 @@ export function quizParts(deck: DeckId, settings: QuizSettings): Readonly<Record
 		score: scoring,
 		...(seed === null ? {} : { seed }),
 	};
+	return { deck, sum: sumOf(new Map(Object.entries({ deck, ...parts }))), ...parts };
+}
+
+function sumOf(parts: ReadonlyMap<string, string>): string {
+	const summed = ['deck', ...Object.keys(READERS)].map((name) => parts.get(name) ?? null);
+	return digestId(SUM_BITS, JSON.stringify(summed));
 }
 
 /** Reads the parts of an address. Never throws: what it says wrongly is named, the rest counts. */
@@ -62,13 +73,15 @@ export function readQuizParts(parts: ReadonlyMap<string, string>): QuizAddress {
 		return text === undefined ? [] : [reader(text)];
 	});
 	const isMade = read.length > 0;
+	const sum = parts.get('sum');
+	const isWhole = sum === undefined || sum === sumOf(parts);
 	return {
 		deck: deck === undefined || deck === '' ? null : (deck as DeckId),
 		quiz: quiz === undefined || quiz === '' ? null : (quiz as QuizId),
 		settings: Object.assign({}, ...read.map(({ said }) => said)) as Partial<QuizSettings>,
 		isMade,
 		isGo: parts.has('go') && !isMade,
-		faults: read.flatMap(({ faults = [] }) => faults),
+		faults: [...(isWhole ? [] : [fault('cut', '')]), ...read.flatMap(({ faults = [] }) => faults)],
 	};
 }
 

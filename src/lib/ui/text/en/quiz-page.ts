@@ -33,6 +33,8 @@ export const quizPage = {
 	'quizPage.result.title': 'Send your result',
 	'quizPage.unfetched': 'That did not arrive. Try again when you are online.',
 
+	'quizPage.fault.cut':
+		'This link was cut or changed on its way, so these are not the questions that were sent. Ask for it again.',
 	'quizPage.fault.count': 'The link asks for “{value}” questions. Choose a number from 1 on.',
 	'quizPage.fault.too-many': 'The link asks for {value} questions; a quiz has {most} at most.',
 	'quizPage.fault.format': 'The link names a kind of question that is not known here: “{value}”.',
