@@ -58,6 +58,7 @@ export const klass = {
 	'class.time.plain': 'usual time',
 	'class.hardest': 'Missed most',
 	'class.hardest.none': 'Nobody missed a question.',
+	'class.hardest.few': 'Too few were asked the same question to tell which is hardest.',
 	'class.tally': { one: 'missed by {missed} of {count}', other: 'missed by {missed} of {count}' },
 	'class.question': 'Question {number}',
 	'class.question.head': 'Question',
