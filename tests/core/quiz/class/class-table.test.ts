@@ -54,6 +54,19 @@ describe('the table of a class', () => {
 		expect(table.cards[0]?.asked).toBe(3);
 	});
 
+	test('goes by when a quiz was over, whenever its result was made out', () => {
+		const table = onlyTable(
+			{ nickname: 'Amira', credit: 1_000, endedAt: 5_000, at: 6_000 },
+			{ nickname: 'Amira', credit: 500, endedAt: 1_000, at: 9_000 },
+		);
+		expect(table.rows.map(({ share, attempt }) => [share, attempt])).toEqual([
+			[0.5, 1],
+			[1, 2],
+		]);
+		expect(table.mean).toBe(0.5);
+		expect([table.from, table.to]).toEqual([1_000, 5_000]);
+	});
+
 	test('tells the hardest cards by the share that missed them, as far as it is sure', () => {
 		const table = onlyTable(
 			{ nickname: 'a', asked: asked({ one: true, two: true, rare: true, easy: false }) },

@@ -35,7 +35,7 @@ export interface ClassTable {
 	readonly quiz: QuizTag;
 	readonly deck: DeckId;
 	readonly deckTitle: string;
-	/** When the first and the last was done, ms. */
+	/** When the first and the last was over, ms. */
 	readonly from: number;
 	readonly to: number;
 	/** Oldest first, so that whoever took it twice stands with the first try before. */
@@ -62,7 +62,9 @@ export function classTables(handedIn: readonly HandedIn[]): readonly ClassTable[
 }
 
 function classTable(handedIn: readonly HandedIn[]): ClassTable {
-	const sorted = [...handedIn].sort((a, b) => a.slip.at - b.slip.at || compare(a.id, b.id));
+	const sorted = [...handedIn].sort(
+		(a, b) => a.slip.endedAt - b.slip.endedAt || compare(a.id, b.id),
+	);
 	const rows = withAttempts(sorted);
 	const firsts = rows.filter(({ attempt }) => attempt === 1);
 	const shares = firsts.map(({ share }) => share).sort((a, b) => a - b);
@@ -72,7 +74,7 @@ function classTable(handedIn: readonly HandedIn[]): ClassTable {
 	if (first === undefined || last === undefined) throw new RangeError('no slips, no table');
 	const { quiz, deck, deckTitle } = last.slip;
 	return {
-		...{ quiz, deck, deckTitle, from: first.slip.at, to: last.slip.at, rows },
+		...{ quiz, deck, deckTitle, from: first.slip.endedAt, to: last.slip.endedAt, rows },
 		mean: shares.reduce((sum, share) => sum + share, 0) / shares.length,
 		median: medianOf(shares),
 		...{ cards, hardest },
