@@ -16,7 +16,7 @@ test('asks for a name, and says what the link holds and what it is worth', async
 	await expect.element(name).toHaveValue('Amira');
 	await name.fill('Amira K.');
 	expect(props.onnickname).toHaveBeenLastCalledWith('Amira K.');
-	await expect.element(page.getByText(/which cards you missed/)).toBeVisible();
+	await expect.element(page.getByText(/those you missed/)).toBeVisible();
 	await expect.element(page.getByText(/a note, not a proof/)).toBeVisible();
 });
 
