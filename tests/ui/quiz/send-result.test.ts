@@ -6,7 +6,7 @@ import SendResult from '#lib/ui/quiz/SendResult.svelte';
 
 const link = 'https://recto.example/quiz/class/#r1.A';
 const props = {
-	...{ nickname: 'Amira', longest: 40, link, qr: qrOf(link), canShare: false },
+	...{ nickname: 'Amira', link, qr: qrOf(link), canShare: false },
 	...{ onnickname: vi.fn(), onshare: vi.fn(), oncopy: vi.fn(() => Promise.resolve(true)) },
 };
 
@@ -18,6 +18,19 @@ test('asks for a name, and says what the link holds and what it is worth', async
 	expect(props.onnickname).toHaveBeenLastCalledWith('Amira K.');
 	await expect.element(page.getByText(/those you missed/)).toBeVisible();
 	await expect.element(page.getByText(/a note, not a proof/)).toBeVisible();
+});
+
+test('says of a name that is longer than a table has room for what becomes of it', async () => {
+	const { rerender } = await render(SendResult, { ...props, nickname: '🌍'.repeat(40) });
+	const said = page.getByText(/Your teacher sees its first 40 characters\./);
+	await expect.element(said).not.toBeInTheDocument();
+	await rerender({ nickname: '🌍'.repeat(41) });
+	await expect.element(said).toBeVisible();
+	const name = page.getByRole('textbox', { name: 'What shall your teacher call you?' });
+	await expect.element(name).toHaveAccessibleDescription(/its first 40 characters/);
+	await expect.element(name).toHaveValue('🌍'.repeat(41));
+	await name.fill('x'.repeat(60));
+	expect(props.onnickname).toHaveBeenLastCalledWith('x'.repeat(60));
 });
 
 test('a word on a link is gone once a new name has made another', async () => {

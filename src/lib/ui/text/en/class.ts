@@ -3,6 +3,8 @@ export const klass = {
 	'send.title': 'Send your result',
 	'send.nickname': 'What shall your teacher call you?',
 	'send.nickname.note': 'Any name that your teacher knows you by. It may stay empty.',
+	'send.nickname.long':
+		'That is longer than the table has room for. Your teacher sees its first {longest} characters.',
 	'send.what':
 		'The link holds this name, which deck and quiz it was, a mark of this try, your score and points, how many answers count by your own word, the time you had and took, the questions you were asked and those you missed, when you were done and when this link was made. Nothing else leaves this device, and nothing at all before you send it.',
 	'send.proof': 'It is a note, not a proof: anybody who knows how can write another.',
