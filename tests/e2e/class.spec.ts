@@ -77,6 +77,7 @@ test('of learners with questions of their own it tells what was missed, and that
 		result(nickname, [], { asked: own[index]!, questions: 2, credit: 100, at: AT + index }),
 	);
 	await open(page, slipToFragment(first!));
+	await expect(learners(page)).toHaveCount(1);
 	for (const slip of others)
 		await openHere(page, slip, `${slip.nickname}\u2069: 50 of 100, added.`);
 	const hardest = page.getByRole('region', { name: 'Missed most' });
