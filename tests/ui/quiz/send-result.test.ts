@@ -6,7 +6,15 @@ import SendResult from '#lib/ui/quiz/SendResult.svelte';
 
 const link = 'https://recto.example/quiz/class/#r1.A';
 const props = {
-	...{ nickname: 'Amira', link, qr: qrOf(link), canShare: false },
+	...{
+		nickname: 'Amira',
+		fits: true,
+		longest: 40,
+		longestTyped: 80,
+		link,
+		qr: qrOf(link),
+		canShare: false,
+	},
 	...{ onnickname: vi.fn(), onshare: vi.fn(), oncopy: vi.fn(() => Promise.resolve(true)) },
 };
 
@@ -24,7 +32,7 @@ test('says of a name that is longer than a table has room for what becomes of it
 	const { rerender } = await render(SendResult, { ...props, nickname: '🌍'.repeat(40) });
 	const said = page.getByText(/Your teacher sees its first 40 characters\./);
 	await expect.element(said).not.toBeInTheDocument();
-	await rerender({ nickname: '🌍'.repeat(41) });
+	await rerender({ nickname: '🌍'.repeat(41), fits: false });
 	await expect.element(said).toBeVisible();
 	const name = page.getByRole('textbox', { name: 'What shall your teacher call you?' });
 	await expect.element(name).toHaveAccessibleDescription(/its first 40 characters/);
