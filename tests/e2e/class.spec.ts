@@ -64,6 +64,32 @@ test('results that are opened one after the other add up to a table', async ({ p
 	await expect(page.getByText('added.')).toHaveCount(0);
 });
 
+test('of learners with questions of their own it tells what was missed, and that it is little', async ({
+	page,
+}) => {
+	const cardOf = (index: number, missed: boolean) => ({ card: sco.cards[index]!.id, missed });
+	const own = [
+		[cardOf(0, true), cardOf(1, false)],
+		[cardOf(2, true), cardOf(3, true)],
+		[cardOf(4, false), cardOf(3, true)],
+	];
+	const [first, ...others] = ['Amira', 'Ben', 'Chen'].map((nickname, index) =>
+		result(nickname, [], { asked: own[index]!, questions: 2, credit: 100, at: AT + index }),
+	);
+	await open(page, slipToFragment(first!));
+	await expect(learners(page)).toHaveCount(1);
+	for (const slip of others)
+		await openHere(page, slip, `${slip.nickname}\u2069: 50 of 100, added.`);
+	const hardest = page.getByRole('region', { name: 'Missed most' });
+	await expect(hardest.getByRole('listitem')).toHaveText([
+		/missed by 2 of 2/,
+		/missed by 1 of 1/,
+		/missed by 1 of 1/,
+	]);
+	await expect(hardest.getByText(/^Too few were asked the same question/)).toBeVisible();
+	await expect(hardest.getByText('Nobody missed a question.')).toHaveCount(0);
+});
+
 test('a result that is opened twice counts once', async ({ page }) => {
 	await open(page, slipToFragment(amira));
 	await expect(learners(page)).toHaveCount(1);

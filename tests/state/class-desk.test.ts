@@ -12,11 +12,20 @@ import { MemoryStore } from './memory-store.ts';
 class MemoryClass implements ClassStore {
 	readonly rows = new Map<SlipId, Slip>();
 	failure: Error | undefined;
+	#held: Promise<void> | undefined;
 
-	slips() {
+	/** Keeps what is read next back for a moment. */
+	holdNext() {
+		this.#held = new Promise((release) => setTimeout(release, 50));
+	}
+
+	async slips() {
 		this.#mayFail();
 		const slips = [...this.rows].map(([id, slip]) => ({ id, slip }));
-		return Promise.resolve({ slips, unreadable: 0 });
+		const held = this.#held;
+		this.#held = undefined;
+		await held;
+		return { slips, unreadable: 0 };
 	}
 
 	add(slip: Slip) {
@@ -108,6 +117,40 @@ test('a result that could not be stored is left in its address, and taken in lat
 	await desk.load(slipToFragment(amira), onTaken);
 	expect(onTaken).toHaveBeenCalledOnce();
 	expect(nicknames()).toEqual(['Amira']);
+});
+
+test('looking again while a result comes in leaves the news of it', async () => {
+	store.holdNext();
+	await Promise.all([desk.load(slipToFragment(amira)), desk.lookAgain()]);
+	expect(desk.incoming).toMatchObject({ kind: 'taken', slip: amira });
+	await desk.lookAgain();
+	expect(desk.incoming).toMatchObject({ kind: 'taken', slip: amira });
+});
+
+test('of two links at once the last is told of', async () => {
+	store.holdNext();
+	await Promise.all([desk.load(slipToFragment(amira)), desk.load(slipToFragment(ben))]);
+	expect(desk.incoming).toMatchObject({ slip: ben });
+	expect(nicknames()).toEqual(['Amira', 'Ben']);
+});
+
+test('a look that takes long never shows again what was removed meanwhile', async () => {
+	await store.add(amira);
+	await store.add(ben);
+	await desk.load();
+	store.holdNext();
+	const looking = desk.lookAgain();
+	await new Promise((begun) => setTimeout(begun));
+	await Promise.all([looking, desk.remove([slipId(amira)])]);
+	expect(nicknames()).toEqual(['Ben']);
+	expect(desk.removed).toHaveLength(1);
+});
+
+test('the questions of a deck that are long in coming keep no result waiting', async () => {
+	bundled.list.mockReturnValue(new Promise(() => undefined));
+	void desk.load(slipToFragment(amira));
+	void desk.load(slipToFragment(ben));
+	await expect.poll(nicknames).toEqual(['Amira', 'Ben']);
 });
 
 test('what was removed can be brought back', async () => {

@@ -51,6 +51,15 @@ test('a result that is handed in twice, on two pages at once too, counts once', 
 	expect(await nicknames()).toEqual(['Amira']);
 });
 
+test('what was made out later of one run stays, whichever comes first', async () => {
+	const nameless = { ...amira, nickname: '' };
+	const named = { ...amira, at: amira.at + 1 };
+	expect(await store.add(nameless)).toBe('added');
+	expect(await store.add(named)).toBe('renewed');
+	expect(await store.add(nameless)).toBe('there');
+	expect(await nicknames()).toEqual(['Amira']);
+});
+
 test('what is removed is gone, and can be handed in again', async () => {
 	await store.add(amira);
 	await store.add(ben);

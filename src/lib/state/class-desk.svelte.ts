@@ -31,6 +31,7 @@ export class ClassDesk {
 	#prompts = $state.raw<ReadonlyMap<DeckId, DeckPrompts | undefined>>(new Map());
 	readonly #tables = $derived(classTables(this.#handedIn));
 	readonly #parts: ClassParts;
+	#lastChange: Promise<unknown> = Promise.resolve();
 
 	constructor(parts: ClassParts) {
 		this.#parts = parts;
@@ -105,8 +106,8 @@ export class ClassDesk {
 	}
 
 	async remove(ids: readonly SlipId[]): Promise<void> {
-		const gone = this.#handedIn.filter(({ id }) => ids.includes(id));
 		await this.#change(async () => {
+			const gone = this.#handedIn.filter(({ id }) => ids.includes(id));
 			const store = await this.#parts.classBook.open();
 			await store.remove(ids);
 			this.#removed = gone;
@@ -115,10 +116,9 @@ export class ClassDesk {
 	}
 
 	async undoRemove(): Promise<void> {
-		const back = this.#removed;
 		await this.#change(async () => {
 			const store = await this.#parts.classBook.open();
-			for (const { slip } of back) await store.add(slip);
+			for (const { slip } of this.#removed) await store.add(slip);
 			this.#removed = [];
 			return this.#incoming;
 		});
@@ -136,10 +136,13 @@ export class ClassDesk {
 		return { kind: 'taken', slip: read.slip, outcome: await store.add(read.slip) };
 	}
 
-	/** Does what may fail for want of the store, then shows what is there. */
+	/** Does what may fail for want of the store, then shows what is there: once all before it is done and shown. */
 	async #change(work: () => Promise<Incoming | null>): Promise<void> {
+		const change = this.#lastChange.then(async () => this.#look(await work()));
+		this.#lastChange = change.catch(() => undefined);
 		try {
-			await this.#look(await work());
+			await change;
+			await this.#findPrompts();
 		} catch (reason) {
 			this.#problem = problemOf(reason);
 			this.#status = 'store-problem';
@@ -154,6 +157,9 @@ export class ClassDesk {
 		this.#unreadable = unreadable;
 		this.#problem = null;
 		this.#status = 'ready';
+	}
+
+	async #findPrompts(): Promise<void> {
 		for (const { deck } of this.#tables) {
 			if (this.#prompts.has(deck)) continue;
 			const prompts = await promptsOf(deck, this.#parts);

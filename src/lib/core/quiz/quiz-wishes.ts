@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LONGEST_NICKNAME } from './class/nickname.ts';
+import { LONGEST_TYPED } from './class/nickname.ts';
 import { FORMATS } from './format.ts';
 import {
 	ALLOWANCES,
@@ -33,7 +33,7 @@ const FIELDS: Readonly<Record<keyof QuizWishes, v.GenericSchema>> = {
 	allowance: v.picklist(ALLOWANCES),
 	scoring: v.picklist(['accuracy', 'speed']),
 	moves: v.boolean(),
-	nickname: v.pipe(v.string(), v.maxLength(2 * LONGEST_NICKNAME)),
+	nickname: v.pipe(v.string(), v.maxLength(LONGEST_TYPED)),
 };
 
 /** Wishes as they were stored, or brought in with a backup: what cannot be is left out, the rest holds. */

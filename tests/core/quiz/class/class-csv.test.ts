@@ -38,7 +38,13 @@ const card = (id: string, missed: boolean) => ({ card: id as CardId, missed });
 
 test('has a line a result and a column a card', () => {
 	const file = fileOf([
-		{ nickname: 'Amira', at: 0, asked: [card('a', true), card('b', false)], points: 900 },
+		{
+			nickname: 'Amira',
+			at: 9,
+			endedAt: 0,
+			asked: [card('a', true), card('b', false)],
+			points: 900,
+		},
 		{ nickname: 'Ben', at: 1, asked: [card('c', true), card('a', false)], allowance: 2 },
 	]);
 	expect(readBack(file)).toEqual([

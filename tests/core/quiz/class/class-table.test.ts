@@ -54,7 +54,20 @@ describe('the table of a class', () => {
 		expect(table.cards[0]?.asked).toBe(3);
 	});
 
-	test('tells the hardest cards by the share that missed them, where enough were asked', () => {
+	test('goes by when a quiz was over, whenever its result was made out', () => {
+		const table = onlyTable(
+			{ nickname: 'Amira', credit: 1_000, endedAt: 5_000, at: 6_000 },
+			{ nickname: 'Amira', credit: 500, endedAt: 1_000, at: 9_000 },
+		);
+		expect(table.rows.map(({ share, attempt }) => [share, attempt])).toEqual([
+			[0.5, 1],
+			[1, 2],
+		]);
+		expect(table.mean).toBe(0.5);
+		expect([table.from, table.to]).toEqual([1_000, 5_000]);
+	});
+
+	test('tells the hardest cards by the share that missed them, as far as it is sure', () => {
 		const table = onlyTable(
 			{ nickname: 'a', asked: asked({ one: true, two: true, rare: true, easy: false }) },
 			{ nickname: 'b', asked: asked({ one: false, two: true, easy: false }) },
@@ -63,13 +76,44 @@ describe('the table of a class', () => {
 		expect(table.hardest).toEqual([
 			{ card: 'two', asked: 3, missed: 3 },
 			{ card: 'one', asked: 3, missed: 2 },
+			{ card: 'rare', asked: 1, missed: 1 },
 		]);
+		expect(table.isTelling).toBe(true);
 		expect(table.cards.map(({ card }) => card)).toEqual(['one', 'two', 'rare', 'easy']);
+	});
+
+	test('puts a card that one alone missed behind those that more did', () => {
+		const slips = Array.from({ length: 30 }, (_, i) => ({
+			nickname: String(i),
+			asked: asked({ common: i < 10, seldom: i === 0, ...(i === 29 && { rare: true }) }),
+		}));
+		const { hardest } = onlyTable(...slips);
+		expect(hardest.map(({ card }) => card)).toEqual(['common', 'rare', 'seldom']);
+	});
+
+	test('of learners who had questions of their own shows what was missed, and does not tell the hardest', () => {
+		const table = onlyTable(
+			{ nickname: 'a', asked: asked({ one: true, two: true }) },
+			{ nickname: 'b', asked: asked({ three: true, two: true }) },
+			{ nickname: 'c', asked: asked({ four: true, five: false }) },
+		);
+		expect(table.hardest.map(({ card }) => card)).toEqual(['two', 'one', 'three', 'four']);
+		expect(table.isTelling).toBe(false);
+	});
+
+	test('tells nothing by what nobody missed', () => {
+		const table = onlyTable(
+			{ nickname: 'a', asked: asked({ easy: false, one: true }) },
+			{ nickname: 'b', asked: asked({ easy: false }) },
+			{ nickname: 'c', asked: asked({ easy: false }) },
+		);
+		expect(table.isTelling).toBe(false);
 	});
 
 	test('of one learner goes by that one', () => {
 		const table = onlyTable({ asked: asked({ one: true, two: false }) });
 		expect(table.hardest).toEqual([{ card: 'one', asked: 1, missed: 1 }]);
+		expect(table.isTelling).toBe(true);
 	});
 
 	test('is the same in whatever order results were handed in', () => {

@@ -20,6 +20,7 @@ export function sampleSlip({ questions = 10, ...rest }: Partial<Slip> = {}): Sli
 		run: digestId(48, `run ${rest.nickname ?? 'Amira'} ${String(rest.at ?? 0)}`),
 		nickname: 'Amira',
 		at: Date.UTC(2026, 10, 30, 9, 5),
+		endedAt: rest.at ?? Date.UTC(2026, 10, 30, 9, 5),
 		questions,
 		credit: asked.filter(({ missed }) => !missed).length * 100,
 		claims: 0,

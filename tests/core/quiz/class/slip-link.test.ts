@@ -32,7 +32,8 @@ const slips: fc.Arbitrary<Slip> = fc
 		quiz: id(8) as fc.Arbitrary<QuizTag>,
 		run: id(6),
 		nickname: words.map(tidyNickname),
-		at: fc.nat({ max: 1e13 }),
+		endedAt: fc.nat({ max: 9e12 }),
+		wait: fc.oneof(fc.constant(0), fc.nat({ max: 1e12 })),
 		questions: fc.integer({ min: 1, max: 100 }),
 		share: fc.double({ min: 0, max: 1, noNaN: true }),
 		claims: fc.constantFrom(0, 1),
@@ -45,7 +46,11 @@ const slips: fc.Arbitrary<Slip> = fc
 			{ maxLength: 40, selector: ({ card }) => card },
 		),
 	})
-	.map(({ share, ...slip }) => ({ ...slip, credit: Math.round(share * slip.questions * 100) }));
+	.map(({ share, wait, ...slip }) => ({
+		...slip,
+		at: slip.endedAt + wait,
+		credit: Math.round(share * slip.questions * 100),
+	}));
 
 describe('a result link', () => {
 	test('gives back the slip that was put in, in any script', () => {
@@ -66,6 +71,15 @@ describe('a result link', () => {
 		expect(slipFromFragment(slipToFragment(slip))).toMatchObject({
 			slip: { nickname: 'Amira', deckTitle: 'x'.repeat(120) },
 		});
+	});
+
+	test('that was made before links told when the quiz was over is read as ever', () => {
+		const link =
+			'r1.lDwKeQaQDYMDJZBsPVQK4hnmq6DyQ9AJ2YziId1S7MACEJ5ckZzyFTaGFuZ2hhaSBDb29wZXJhdGlvbiBPcmdhbmlzYXRpb24FQW1pcmHglM3dojQCyAEAAODIBwIeAQIAJDhco9_CtllbZBuQAA';
+		const read = slipFromFragment(link);
+		const at = Date.UTC(2026, 10, 30, 9, 5);
+		expect(read).toMatchObject({ ok: true, slip: { nickname: 'Amira', at, endedAt: at } });
+		expect(read.ok && slipToFragment(read.slip)).toBe(link);
 	});
 
 	test('has one id for one result', () => {
@@ -195,6 +209,7 @@ describe('a link with a right checksum is refused where', () => {
 
 test.each([
 	['an instant that no calendar has', { at: 9e15 }],
+	['a making that no calendar has', { at: 9e15, endedAt: 1 }],
 	['a time that no quiz takes', { ms: 9e15 }],
 	['more points than there are', { points: 10_001 }],
 ])('of %s there is no slip', (_, rest) => {

@@ -48,7 +48,7 @@ function cellsOf(
 	const misses = new Map(slip.asked.map(({ card, missed }) => [card, missed ? 1 : 0]));
 	return [
 		...[slip.nickname, Math.round(share * 100), slip.points ?? '', Math.round(slip.ms / 1000)],
-		...[missed, attempt, words.date(slip.at), words.time(slip)],
+		...[missed, attempt, words.date(slip.endedAt), words.time(slip)],
 		...cards.map((card) => misses.get(card) ?? ''),
 	];
 }

@@ -1,6 +1,7 @@
 import type { CardId } from '../../cards/card.ts';
 import type { DeckId } from '../../deck/deck.ts';
 import { groupedBy } from '../../grouped-by.ts';
+import { shareOf } from '../../schedule/numbers/share.ts';
 import type { QuizTag, Slip, SlipId } from './slip.ts';
 
 /** A slip that was handed in. */
@@ -34,7 +35,7 @@ export interface ClassTable {
 	readonly quiz: QuizTag;
 	readonly deck: DeckId;
 	readonly deckTitle: string;
-	/** When the first and the last was done, ms. */
+	/** When the first and the last was over, ms. */
 	readonly from: number;
 	readonly to: number;
 	/** Oldest first, so that whoever took it twice stands with the first try before. */
@@ -44,8 +45,10 @@ export interface ClassTable {
 	readonly median: number;
 	/** Cards in the order in which they were first asked. */
 	readonly cards: readonly CardTally[];
-	/** What is missed most, first: cards that enough were asked to tell, with at least one miss. */
+	/** Cards with at least one miss, first what is missed most as far as so many answers can tell. */
 	readonly hardest: readonly CardTally[];
+	/** Whether enough were asked the first of them to call it the hardest. */
+	readonly isTelling: boolean;
 }
 
 /** A card that fewer were asked than these tells little of a class; a smaller class has no more to go by. */
@@ -59,19 +62,23 @@ export function classTables(handedIn: readonly HandedIn[]): readonly ClassTable[
 }
 
 function classTable(handedIn: readonly HandedIn[]): ClassTable {
-	const sorted = [...handedIn].sort((a, b) => a.slip.at - b.slip.at || compare(a.id, b.id));
+	const sorted = [...handedIn].sort(
+		(a, b) => a.slip.endedAt - b.slip.endedAt || compare(a.id, b.id),
+	);
 	const rows = withAttempts(sorted);
 	const firsts = rows.filter(({ attempt }) => attempt === 1);
 	const shares = firsts.map(({ share }) => share).sort((a, b) => a - b);
 	const cards = tallies(firsts.map(({ slip }) => slip));
+	const hardest = hardestOf(cards);
 	const [first, last] = [sorted[0], sorted.at(-1)];
 	if (first === undefined || last === undefined) throw new RangeError('no slips, no table');
 	const { quiz, deck, deckTitle } = last.slip;
 	return {
-		...{ quiz, deck, deckTitle, from: first.slip.at, to: last.slip.at, rows },
+		...{ quiz, deck, deckTitle, from: first.slip.endedAt, to: last.slip.endedAt, rows },
 		mean: shares.reduce((sum, share) => sum + share, 0) / shares.length,
 		median: medianOf(shares),
-		...{ cards, hardest: hardestOf(cards, firsts.length) },
+		...{ cards, hardest },
+		isTelling: (hardest[0]?.asked ?? 0) >= Math.min(ENOUGH, firsts.length),
 	};
 }
 
@@ -99,11 +106,13 @@ function tallies(slips: readonly Slip[]): readonly CardTally[] {
 	return [...tallies.values()];
 }
 
-function hardestOf(cards: readonly CardTally[], learners: number): readonly CardTally[] {
-	const enough = Math.min(ENOUGH, learners);
-	return cards
-		.filter(({ asked, missed }) => asked >= enough && missed > 0)
-		.sort((a, b) => b.missed / b.asked - a.missed / a.asked || b.missed - a.missed);
+/**
+ * By the least share that so many misses speak for: two of two go before one of one, and ten of thirty before two
+ * of thirty. What one learner alone has missed says more of the learner than of the card, and goes last.
+ */
+function hardestOf(cards: readonly CardTally[]): readonly CardTally[] {
+	const least = ({ asked, missed }: CardTally) => shareOf(missed, asked).low - (missed > 1 ? 0 : 1);
+	return cards.filter(({ missed }) => missed > 0).sort((a, b) => least(b) - least(a));
 }
 
 /** Of values in their order. */

@@ -38,6 +38,7 @@ export function slipOf(
 	{ title, nickname, at }: Pick<Deck, 'title'> & { readonly nickname: string; readonly at: number },
 ): Slip {
 	const { questions, credit, points, ms, misses, unsure } = resultOf(quiz);
+	const endedAt = Math.round(quiz.endedAt ?? quiz.seenAt);
 	const missed = new Set([...misses, ...unsure].flatMap(missedCards));
 	const asked = quiz.questions
 		.flatMap(askedCards)
@@ -48,7 +49,8 @@ export function slipOf(
 		quiz: quizTag(quiz),
 		run: digestId(RUN_BITS, quiz.id),
 		nickname: tidyNickname(nickname),
-		at: Math.round(at),
+		at: Math.max(Math.round(at), endedAt),
+		endedAt,
 		questions,
 		credit: Math.round(credit * 100),
 		claims: quiz.responses.filter(({ called }) => called === 'right').length,

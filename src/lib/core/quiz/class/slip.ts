@@ -29,8 +29,10 @@ export interface Slip {
 	readonly run: string;
 	/** Tidy, by `tidyNickname`; empty where none was given. */
 	readonly nickname: string;
-	/** When it was made out, ms. */
+	/** When it was made out, ms: not before the quiz was over. */
 	readonly at: number;
+	/** When the quiz was over, ms. */
+	readonly endedAt: number;
 	/** 1 to `MOST_QUESTIONS`. */
 	readonly questions: number;
 	/** Hundredths of a question, whole: 250 is two and a half questions. */

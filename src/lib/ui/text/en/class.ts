@@ -3,8 +3,10 @@ export const klass = {
 	'send.title': 'Send your result',
 	'send.nickname': 'What shall your teacher call you?',
 	'send.nickname.note': 'Any name that your teacher knows you by. It may stay empty.',
+	'send.nickname.long':
+		'That is longer than the table has room for. Your teacher sees its first {longest} characters.',
 	'send.what':
-		'The link holds this name, your score, the time you took and which cards you missed. Nothing else leaves this phone, and nothing at all before you send it.',
+		'The link holds this name, which deck and quiz it was, a mark of this try, your score and points, how many answers count by your own word, the time you had and took, the questions you were asked and those you missed, when you were done and when this link was made. Nothing else leaves this device, and nothing at all before you send it.',
 	'send.proof': 'It is a note, not a proof: anybody who knows how can write another.',
 	'send.lead': 'Send this link to your teacher, who opens it on their own device.',
 
@@ -58,6 +60,7 @@ export const klass = {
 	'class.time.plain': 'usual time',
 	'class.hardest': 'Missed most',
 	'class.hardest.none': 'Nobody missed a question.',
+	'class.hardest.few': 'Too few were asked the same question to tell which is hardest.',
 	'class.tally': { one: 'missed by {missed} of {count}', other: 'missed by {missed} of {count}' },
 	'class.question': 'Question {number}',
 	'class.question.head': 'Question',
