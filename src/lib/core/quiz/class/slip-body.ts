@@ -30,7 +30,11 @@ export function writeSlipBody(slip: Slip): Uint8Array {
 	writeIds(writer, [slip.quiz], QUIZ_TAG);
 	writeIds(writer, [slip.run], RUN_ID);
 	writer.text(tidyTitle(slip.deckTitle)).text(tidyNickname(slip.nickname));
-	writer.number(slip.endedAt).number(slip.questions).number(slip.credit);
+	writer
+		.number(slip.endedAt)
+		.number(slip.at - slip.endedAt)
+		.number(slip.questions)
+		.number(slip.credit);
 	writer.number(slip.claims);
 	writer.number(slip.points === null ? 0 : slip.points + 1).number(slip.ms);
 	writer.number(CLOCKS.indexOf(clock.kind));
@@ -42,10 +46,7 @@ export function writeSlipBody(slip: Slip): Uint8Array {
 		asked.map(({ card }) => card),
 		CARD_ID,
 	);
-	writer.flags(asked.map(({ missed }) => missed));
-	// Links that tell one instant alone are read too.
-	if (slip.at > slip.endedAt) writer.number(slip.at - slip.endedAt);
-	return writer.bytes();
+	return writer.flags(asked.map(({ missed }) => missed)).bytes();
 }
 
 /** The slip; `undefined` where the bytes say what no slip can. Throws `UnreadableBytes`. */
@@ -54,7 +55,9 @@ export function readSlipBody(reader: ByteReader): Slip | undefined {
 	const [quiz] = readIds(reader, 1, QUIZ_TAG) ?? [];
 	const [run] = readIds(reader, 1, RUN_ID) ?? [];
 	const [deckTitle, nickname] = [reader.text(), reader.text()];
-	const [endedAt, questions, credit] = [reader.number(), reader.number(), reader.number()];
+	const endedAt = reader.number();
+	const at = endedAt + reader.number();
+	const [questions, credit] = [reader.number(), reader.number()];
 	const claims = reader.number();
 	const [pointsAndOne, ms] = [reader.number(), reader.number()];
 	const clock = readClock(reader);
@@ -65,8 +68,6 @@ export function readSlipBody(reader: ByteReader): Slip | undefined {
 	if (!deck || !quiz || !run || !clock || allowance === undefined || ids === undefined)
 		return undefined;
 	const missed = reader.flags(cards);
-	const wait = reader.left === 0 ? undefined : reader.number();
-	const at = endedAt + (wait ?? 0);
 	const asked = ids.map((id, index) => ({ card: id as CardId, missed: missed[index] === true }));
 	const isSound =
 		reader.left === 0 &&
@@ -76,7 +77,6 @@ export function readSlipBody(reader: ByteReader): Slip | undefined {
 		questions <= MOST_QUESTIONS &&
 		credit <= questions * 100 &&
 		claims <= questions &&
-		wait !== 0 &&
 		at <= LATEST &&
 		ms <= LONGEST_MS &&
 		pointsAndOne <= questions * FULL_POINTS + 1 &&
