@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { askedCards } from '#lib/core/quiz/asked-cards.ts';
 import {
 	answer,
 	begin,
@@ -28,8 +29,8 @@ for (const ask of FORMATS) {
 			const question = await answer(page, aim);
 			await expect(next(page)).toBeVisible();
 			await expect(page.getByRole('main').getByText(SAYS[aim]).first()).toBeVisible();
-			if (question.format !== 'order')
-				await expect(sentenceOf(page, question.card).first()).toBeVisible();
+			for (const card of askedCards(question))
+				await expect(sentenceOf(page, card).first()).toBeVisible();
 			await goOn(page);
 		}
 		await expect(result(page)).toBeVisible();

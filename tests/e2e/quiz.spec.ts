@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { asks } from '../core/quiz/asks.ts';
 import {
 	answer,
 	begin,
@@ -86,6 +87,22 @@ test('the result shows what was missed with its sentence, and asks only that aga
 	await answer(page, 'right');
 	await goOn(page);
 	await expect(page.getByText('The one question right')).toBeVisible();
+});
+
+test('the misses of a mixed quiz are asked again, each as it was', async ({ page }) => {
+	test.slow();
+	await begin(page, { n: '8', ask: 'all', clock: 'none', seed: 'mixed' });
+	await takeAll(page, 'wrong');
+	const taken = await storedQuiz(page);
+	const missed = taken?.questions.map(asks).sort();
+	expect(missed).toHaveLength(8);
+	await page.getByRole('button', { name: 'Retry the misses' }).tap();
+	await onQuestion(page, 1);
+	const again = await storedQuiz(page);
+	expect(again?.id).not.toBe(taken?.id);
+	expect(again?.questions.map(asks).sort()).toEqual(missed);
+	await takeAll(page, 'right');
+	await expect(page.getByText('All 8 right')).toBeVisible();
 });
 
 test('the sentence leads to its place in the article, and Back leads on with the quiz', async ({

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Card, CardId } from '#lib/core/cards/card.ts';
 import type { Deck } from '#lib/core/deck/deck.ts';
+import { askedCards } from '#lib/core/quiz/asked-cards.ts';
+import { FORMATS } from '#lib/core/quiz/format.ts';
 import { resultOf } from '#lib/core/quiz/quiz-result.ts';
 import type { Given } from '#lib/core/quiz/quiz.ts';
 import type { EventId } from '#lib/core/schedule/event.ts';
@@ -9,6 +11,7 @@ import { QuizDesk } from '#lib/state/quiz-desk.svelte.ts';
 import { openQuizStore } from '#lib/storage/open-quiz-store.ts';
 import { openStore } from '#lib/storage/recto-store.ts';
 import { StoreError } from '#lib/storage/store.ts';
+import { asks } from '../core/quiz/asks.ts';
 import { reviewOf } from '../storage/sample.ts';
 import { countingIds, RIVERS, RIVERS_ID, RIVERS_SUMMARY, TestClock } from './fixture.ts';
 import { MemoryQuizStore } from './memory-quiz-store.ts';
@@ -367,6 +370,20 @@ describe('after it', () => {
 		// The link's quiz was taken: what comes after has questions of its own.
 		expect(desk.settings).toMatchObject({ count: 3, seed: null });
 		expect(desk.isShared).toBe(false);
+	});
+
+	test('all that was missed, of every kind, as the learner has the cards', async () => {
+		edited('length', 'answer', '360 kilometres');
+		const desk = await opened('n=100&clock=none&seed=7b');
+		await desk.start();
+		const formats = new Set(questionsOf(desk).map(({ format }) => format));
+		expect(formats).toEqual(new Set(FORMATS));
+		while (desk.status === 'running') await answer(desk, { format: 'typed', text: '' });
+		const missed = questionsOf(desk).map(asks).sort();
+		await desk.retry();
+		expect(questionsOf(desk).map(asks).sort()).toEqual(missed);
+		const cards = questionsOf(desk).flatMap(askedCards);
+		expect(cards.find(({ id }) => id === 'length')).toMatchObject({ answer: '360 kilometres' });
 	});
 
 	test('the choices are there again, and nothing waits', async () => {

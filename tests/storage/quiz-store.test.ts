@@ -132,6 +132,7 @@ test('an answer moves an item that was met: wrong is Again, and "I was right" ta
 	const quiz = quizOf('q1');
 	await quizzes.begin(quiz);
 	await quizzes.step(quiz.id, answering('omega', moment(100, 1).at), log(100, 1));
+	await quizzes.step(quiz.id, (stored) => endEarly(stored, moment(100, 1).at), log(100, 1));
 	const question = quiz.questions[0];
 	const asked = item('deck', question?.format === 'typed' ? question.card.id : '');
 	const lapsed = await store.record(DECK, moment(100, 2));
@@ -143,12 +144,12 @@ test('an answer moves an item that was met: wrong is Again, and "I was right" ta
 	expect(mended?.states.get(asked)).toMatchObject({ phase: 'review', lapses: 0, reviews: 2 });
 	expect(mended?.laid).toMatchObject([{ kind: 'accept', item: asked, form: 'omega' }]);
 	const [past] = await quizzes.history(DECK);
-	expect(past).toMatchObject({ quiz: 'q1', questions: 1, credit: 1 });
+	expect(past).toMatchObject({ quiz: 'q1', questions: 3, credit: 1 });
 
 	await quizzes.step(quiz.id, (stored) => call(stored, 0, 'wrong'), log(100, 5));
 	const again = await store.record(DECK, moment(100, 6));
 	expect(again?.states.get(asked)).toMatchObject({ phase: 'relearning', lapses: 1, reviews: 2 });
-	expect((await quizzes.history(DECK))[0]).toMatchObject({ questions: 1, credit: 0 });
+	expect((await quizzes.history(DECK))[0]).toMatchObject({ questions: 3, credit: 0 });
 });
 
 test('answers move nothing where the learner wants it so', async () => {
@@ -206,4 +207,20 @@ test('what was chosen is remembered', async () => {
 	expect(await quizzes.wishes()).toEqual({});
 	await quizzes.keepWishes({ allowance: 2, moves: false });
 	expect(await quizzes.wishes()).toEqual({ allowance: 2, moves: false });
+});
+
+test('a quiz that waits to be gone on with is no past one; ended early it is, as a whole', async () => {
+	const taken = quizOf('q1');
+	await quizzes.begin(taken);
+	const at = moment(100, 1).at;
+	await quizzes.step(taken.id, answering(undefined, at), log(100, 1));
+	expect(await quizzes.history(DECK)).toEqual([]);
+	await quizzes.step(taken.id, (stored) => endEarly(stored, at), log(100, 2));
+	const past = { quiz: 'q1', questions: 3, credit: 1 };
+	expect(await quizzes.history(DECK)).toMatchObject([past]);
+
+	const next = quizOf('q2', moment(100, 3).at);
+	await quizzes.begin(next);
+	await quizzes.step(next.id, answering('beta', moment(100, 4).at), log(100, 4));
+	expect(await quizzes.history(DECK)).toMatchObject([past]);
 });

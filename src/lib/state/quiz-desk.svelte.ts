@@ -1,11 +1,10 @@
 import type { Card } from '#lib/core/cards/card.ts';
 import type { Deck } from '#lib/core/deck/deck.ts';
 import {
-	askedCards,
 	buildQuestions,
 	formatOffers,
-	FORMATS,
 	MOST_QUESTIONS,
+	type NewQuiz,
 	type PastQuiz,
 	type Quiz,
 	type QuizAddress,
@@ -13,9 +12,8 @@ import {
 	type QuizSettings,
 	type QuizWishes,
 	readQuizParts,
-	resultOf,
-	retrySettings,
 	startQuiz,
+	startRetry,
 } from '#lib/core/quiz/index.ts';
 import type { StoreProblem } from '#lib/storage/store.ts';
 import { OpenQuizzes, type OpenQuizzesParts } from './open-quizzes.ts';
@@ -138,21 +136,17 @@ export class QuizDesk {
 
 	/** Begins a quiz as it is wished. */
 	start(): Promise<void> {
-		return this.#attempt((isStale) => this.#begin(this.#cards, this.settings, isStale));
+		return this.#attempt((isStale) => this.#begin(this.#asWished, isStale));
 	}
 
 	/** Asks what was missed once more, and nothing else. */
 	async retry(): Promise<void> {
-		const quiz = this.#run?.quiz;
-		if (quiz === undefined) return;
-		const { misses, unsure } = resultOf(quiz);
-		const missed = [...misses, ...unsure];
-		const cards = missed.flatMap(({ question }) => askedCards(question));
-		const settings = retrySettings(quiz.settings, missed.length, quiz.questions.length);
-		// A timeline of which too few dates are left is asked card by card.
-		const isAskable = buildQuestions(cards, settings, '').length > 0;
-		const formats = isAskable ? settings.formats : FORMATS;
-		await this.#attempt((isStale) => this.#begin(cards, { ...settings, formats }, isStale));
+		const taken = this.#run?.quiz;
+		const cards = this.#opened?.cards('own') ?? [];
+		if (taken === undefined) return;
+		await this.#attempt((isStale) =>
+			this.#begin((about) => startRetry({ ...about, taken, cards }), isStale),
+		);
 	}
 
 	/** Goes on with the quiz that waits. */
@@ -253,21 +247,20 @@ export class QuizDesk {
 		this.#unfinished = unfinished ?? null;
 		const laid = named?.deck === deck ? named : isGo ? unfinished : undefined;
 		if (laid !== undefined) this.#lay(opened, laid);
-		else if (isGo) await this.#begin(this.#cards, this.settings, isStale);
+		else if (isGo) await this.#begin(this.#asWished, isStale);
 		if (!isStale() && this.#run === null) this.#status = 'start';
 	}
 
-	async #begin(
-		cards: readonly Card[],
-		settings: QuizSettings,
-		isStale: () => boolean,
-	): Promise<void> {
+	readonly #asWished = (about: NewQuiz): Quiz | undefined =>
+		startQuiz({ ...about, cards: this.#cards, settings: this.settings });
+
+	async #begin(start: (about: NewQuiz) => Quiz | undefined, isStale: () => boolean): Promise<void> {
 		const opened = this.#opened;
 		if (opened === null) return;
 		const deck = opened.deck.id;
 		const id = this.#parts.ids() as string as QuizId;
 		const at = this.#parts.clock().at;
-		const quiz = startQuiz({ id, deck, cards, settings, at });
+		const quiz = start({ id, deck, at });
 		if (quiz === undefined) {
 			this.#status = 'start';
 			return;
@@ -280,7 +273,7 @@ export class QuizDesk {
 		}
 		await opened.store.begin(quiz);
 		if (isStale()) return;
-		if (settings.seed !== null) this.#choices.spendSeed();
+		if (quiz.settings.seed !== null) this.#choices.spendSeed();
 		this.#lay(opened, quiz);
 	}
 

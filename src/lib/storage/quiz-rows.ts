@@ -11,7 +11,12 @@ export async function findQuiz(db: RectoDatabase, id: QuizId): Promise<Quiz | un
 
 /** The latest of a deck that is not over. */
 export async function findUnfinished(db: RectoDatabase, deck: DeckId): Promise<Quiz | undefined> {
-	return (await quizzesOf(db, deck)).find(({ endedAt }) => endedAt === null);
+	return (await unfinishedOf(db, deck))[0];
+}
+
+/** Those of a deck that are not over, latest first: one, but for what a backup has brought. */
+export async function unfinishedOf(db: RectoDatabase, deck: DeckId): Promise<readonly Quiz[]> {
+	return (await quizzesOf(db, deck)).filter(({ endedAt }) => endedAt === null);
 }
 
 /** Keeps a new quiz; those of its deck that were not finished, and the oldest, make room. */

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { quizzesIn } from '#lib/core/quiz/quiz-history.ts';
-import type { AnswerEvent, LogEvent } from '#lib/core/schedule/event.ts';
+import { quizEvents } from '#lib/core/quiz/quiz-events.ts';
+import { endEarly, respond } from '#lib/core/quiz/quiz-run.ts';
+import type { AnswerEvent, EventId, LogEvent } from '#lib/core/schedule/event.ts';
+import { DEFAULT_SETTINGS } from '#lib/core/schedule/settings.ts';
+import { ASKED, CLOCKS, quizOf } from '../../state/quiz-fixture.ts';
 import { moment, reviewEvent, voidEvent } from '../schedule/log.ts';
 
 function answer(id: string, details: Partial<AnswerEvent> & { minutes?: number }): AnswerEvent {
@@ -25,6 +29,24 @@ test('counts what several members say of one question as one, in parts', () => {
 	expect(others).toEqual([]);
 	expect(past).toMatchObject({ quiz: 'quiz', ...atOf(0), questions: 3, ms: 14_000 });
 	expect(past?.credit).toBeCloseTo(4 / 3);
+});
+
+test('a quiz that was ended early counts whole: its rest was not answered', () => {
+	const begun = quizOf([ASKED.typed, ASKED.names, ASKED.order], { clock: CLOCKS.none, at: 0 });
+	const given = { format: 'typed', text: '354 kilometres' } as const;
+	const mark = { credit: 1, verdict: 'right' } as const;
+	const ended = endEarly(
+		respond(begun, 0, given, 2_000, () => mark),
+		5_000,
+	);
+	let minted = 0;
+	const log = ended.responses.flatMap((_, number) =>
+		quizEvents(ended, number, {
+			...{ moment: moment(100, number), settings: DEFAULT_SETTINGS, known: undefined },
+			newId: () => `e${String(++minted)}` as EventId,
+		}),
+	);
+	expect(quizzesIn(log)).toMatchObject([{ quiz: 'quiz', questions: 3, credit: 1, ms: 2_000 }]);
 });
 
 test('takes each answer for a question where the log does not tell', () => {

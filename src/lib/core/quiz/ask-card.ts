@@ -1,4 +1,4 @@
-import type { Card, PlainCard } from '../cards/card.ts';
+import type { Card, Member, PlainCard } from '../cards/card.ts';
 import { chance } from '../schedule/chance.ts';
 import type { Format } from './format.ts';
 import type { ChoiceQuestion, OrderQuestion, Question, TruthQuestion } from './question.ts';
@@ -31,14 +31,20 @@ function drawn<Thing>(things: readonly Thing[], seed: string): Thing | undefined
 /**
  * The question that asks a card in a format, by the seed alone.
  * @param format one of the card's `waysToAsk`
+ * @param member of a set: who is asked about in a choice, or in true or false; else the seed draws one
  */
-export function askCard(card: Card, format: Exclude<Format, 'order'>, seed: string): Question {
+export function askCard(
+	card: Card,
+	format: Exclude<Format, 'order'>,
+	seed: string,
+	member?: Member,
+): Question {
 	const own = `${seed}|${card.id}|${format}`;
 	switch (format) {
 		case 'choice':
-			return choiceOf(card, own);
+			return choiceOf(card, own, member);
 		case 'truth':
-			return truthOf(card, own);
+			return truthOf(card, own, member);
 		case 'typed':
 			if (card.kind === 'set') throw new Error('a set is named, not typed as one answer');
 			return { format, card };
@@ -56,15 +62,19 @@ export function askOrder(cards: readonly PlainCard[], seed: string): OrderQuesti
 	return { format: 'order', cards: isDone ? [...mixed].reverse() : mixed };
 }
 
-function keyOf(card: Card, seed: string): Pick<ChoiceQuestion, 'member'> & { answer: string } {
+function keyOf(
+	card: Card,
+	seed: string,
+	wanted: Member | undefined,
+): Pick<ChoiceQuestion, 'member'> & { answer: string } {
 	if (card.kind !== 'set') return { answer: card.answer };
-	const member = drawn(card.members, `${seed}|member`);
+	const member = wanted ?? drawn(card.members, `${seed}|member`);
 	if (member === undefined) throw new Error('a set has members');
 	return { member, answer: member.label };
 }
 
-function choiceOf(card: Card, seed: string): ChoiceQuestion {
-	const { answer, ...about } = keyOf(card, seed);
+function choiceOf(card: Card, seed: string, wanted: Member | undefined): ChoiceQuestion {
+	const { answer, ...about } = keyOf(card, seed, wanted);
 	const all = wrongAnswers(card);
 	// Those of a plain card stand best first; those of a set are as good as each other.
 	const pool = card.kind === 'set' ? shuffled(all, `${seed}|wrong`, (form) => form) : all;
@@ -72,8 +82,8 @@ function choiceOf(card: Card, seed: string): ChoiceQuestion {
 	return { format: 'choice', card, ...about, choices, key: choices.indexOf(answer) };
 }
 
-function truthOf(card: Card, seed: string): TruthQuestion {
-	const { answer, ...about } = keyOf(card, seed);
+function truthOf(card: Card, seed: string, wanted: Member | undefined): TruthQuestion {
+	const { answer, ...about } = keyOf(card, seed, wanted);
 	const isTrue = chance(`${seed}|true`) < 0.5;
 	const shown = isTrue ? answer : (drawn(wrongAnswers(card), `${seed}|shown`) ?? answer);
 	return { format: 'truth', card, ...about, shown, isTrue: shown === answer };

@@ -40,6 +40,13 @@ export function buildQuestions(
 	// First one of each, since those that many cards can be asked in would leave none for the others.
 	for (const format of pool.scarcestFirst(comingUp(formats, count))) add([format]);
 	while (questions.length < count && add(...inTurn(formats, used)));
+	return shuffledQuestions(questions, seed);
+}
+
+export function shuffledQuestions(
+	questions: readonly Question[],
+	seed: string,
+): readonly Question[] {
 	return shuffled(questions, `${seed}|questions`, nameOf);
 }
 

@@ -3,7 +3,7 @@ export { askedCards } from './asked-cards.ts';
 export { buildQuestions } from './build-questions.ts';
 export { dateOf, inDateOrder } from './date-order.ts';
 export { formatOffers, type FormatOffer } from './format-offer.ts';
-export { FORMATS, type Format } from './format.ts';
+export type { Format } from './format.ts';
 export { differenceOf } from './grading/difference.ts';
 export { otherAnswers } from './grading/other-answers.ts';
 export { markOf } from './mark.ts';
@@ -42,5 +42,4 @@ export {
 export { readQuizWishes, type QuizWishes } from './quiz-wishes.ts';
 export type { Given, Mark, Quiz, QuizId, Response } from './quiz.ts';
 export { readQuiz } from './read-quiz.ts';
-export { retrySettings } from './retry-settings.ts';
-export { startQuiz } from './start-quiz.ts';
+export { startQuiz, startRetry, type NewQuiz } from './start-quiz.ts';

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { FEWEST_EVENTS } from './date-order.ts';
 import { FORMATS } from './format.ts';
 import type { Quiz } from './quiz.ts';
 import { ALLOWANCES } from './quiz-settings.ts';
@@ -6,27 +7,58 @@ import { ALLOWANCES } from './quiz-settings.ts';
 const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
 const ids = v.array(id);
 const texts = v.array(v.string());
+/** Text that may be missing. */
+const text = v.optional(v.string());
 const ms = v.pipe(v.number(), v.finite());
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
-/** As much of a card as a quiz asks for and shows. */
-const member = v.looseObject({ id, label: v.string(), accepted: texts });
-const common = { id, fact: id, prompt: v.string(), accepted: texts };
+const value = v.union([
+	v.looseObject({ date: v.string() }),
+	v.looseObject({ number: v.number(), unit: text }),
+	v.looseObject({ place: v.string() }),
+]);
+
+/** As much of a card as a quiz asks for and shows, and as grading and timelines read. */
+const member = v.looseObject({
+	...{ id, label: v.string(), accepted: texts },
+	...{ group: text, place: text },
+});
+const common = {
+	...{ id, fact: id, prompt: v.string(), accepted: texts },
+	value: v.optional(value),
+	citation: v.nullable(v.looseObject({ start: index, end: index, quote: v.string() })),
+	derived: v.optional(v.picklist(['count', 'date'])),
+	...{ asOf: text, hint: text, distractors: v.optional(texts), tags: v.optional(texts) },
+};
 const plain = v.looseObject({
 	...common,
 	kind: v.picklist(['basic', 'cloze']),
 	answer: v.string(),
 });
-const set = v.looseObject({ ...common, kind: v.literal('set'), members: v.array(member) });
+const set = v.looseObject({
+	...common,
+	kind: v.literal('set'),
+	members: v.pipe(v.array(member), v.minLength(1)),
+});
 const card = v.union([plain, set]);
 
+const aboutOne = { card, member: v.optional(member) };
 const question = v.variant('format', [
-	v.looseObject({ format: v.literal('choice'), card, choices: texts, key: index }),
-	v.looseObject({ format: v.literal('truth'), card, shown: v.string(), isTrue: v.boolean() }),
+	v.pipe(
+		v.looseObject({ format: v.literal('choice'), ...aboutOne, choices: texts, key: index }),
+		v.check(({ choices, key }) => key < choices.length),
+	),
+	v.looseObject({
+		...{ format: v.literal('truth'), ...aboutOne },
+		...{ shown: v.string(), isTrue: v.boolean() },
+	}),
 	v.looseObject({ format: v.literal('typed'), card: plain }),
 	v.looseObject({ format: v.literal('names'), card: set }),
-	v.looseObject({ format: v.literal('order'), cards: v.array(plain) }),
+	v.looseObject({
+		format: v.literal('order'),
+		cards: v.pipe(v.array(plain), v.minLength(FEWEST_EVENTS)),
+	}),
 ]);
 
 const given = v.variant('format', [
@@ -44,6 +76,7 @@ const response = v.object({
 	mark: v.looseObject({
 		credit: share,
 		verdict: v.picklist(['right', 'typo', 'part', 'unsure', 'wrong', 'none']),
+		...{ form: text, understood: text, named: text },
 	}),
 	called: v.exactOptional(v.picklist(['right', 'wrong'])),
 });
@@ -73,8 +106,10 @@ const quiz = v.pipe(
 		endedAt: v.nullable(ms),
 	}),
 	v.check(
-		({ questions, limits, responses }) =>
+		({ questions, limits, responses, endedAt }) =>
 			responses.length <= questions.length &&
+			// With its last answer a quiz ends.
+			(endedAt !== null || responses.length < questions.length) &&
 			(limits === null || limits.length === questions.length),
 	),
 );

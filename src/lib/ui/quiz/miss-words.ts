@@ -5,6 +5,7 @@ import type { AnsweredQuestion } from '#lib/core/quiz/quiz-result.ts';
 import { GAP, promptInLine } from '../card/gap.ts';
 import { listed } from '../text/lists.ts';
 import { t } from '../text/quiz-result-text.ts';
+import { byDate } from './by-date.ts';
 
 /** One line of what is said about a missed question. */
 export interface MissLine {
@@ -112,14 +113,9 @@ export function orderLines(
 	response: Response | null,
 ): readonly OrderLine[] {
 	const given = response?.given?.format === 'order' ? response.given.order : [];
-	const sorted = [...cards].sort((a, b) => (isoOf(a) < isoOf(b) ? -1 : 1));
-	return sorted.map(({ id, prompt, answer }, i) => {
+	return byDate(cards).map(({ id, prompt, answer }, i) => {
 		const place = given.indexOf(id);
 		const put = place < 0 || place === i ? null : place + 1;
 		return { id, prompt: promptInLine(prompt), date: answer, put };
 	});
-}
-
-function isoOf({ value }: PlainCard): string {
-	return value !== undefined && 'date' in value ? value.date : '';
 }

@@ -28,7 +28,7 @@ export const quizStart = {
 	'quizStart.kinds.some': { one: '{count} kind', other: '{count} kinds' },
 	'quizStart.kinds.last': 'One kind has to stay.',
 	'quizStart.choice': 'Multiple choice',
-	'quizStart.choice.note': 'Pick one of four.',
+	'quizStart.choice.note': 'Pick one of three or four.',
 	'quizStart.typed': 'Typed',
 	'quizStart.typed.note': 'Write the answer; small slips are forgiven.',
 	'quizStart.truth': 'True or false',

@@ -54,6 +54,7 @@ export const quiz = {
 	'quiz.order.yours': 'You put it {nth}',
 	'quiz.order.unplaced': 'Not placed',
 	'quiz.order.right': 'In its place',
+	'quiz.order.sources': 'Where it says so',
 	'quiz.placed': '{nth}: {event}',
 	'quiz.taken': 'Taken back: {event}',
 	'quiz.nth.one': '{place}st',
