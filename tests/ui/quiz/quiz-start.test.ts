@@ -103,6 +103,8 @@ test('one clock for all begins with what the questions would have had', async ()
 	expect(props.onchange.mock.calls).toEqual([[{ clock }]]);
 	await rerender({ wishes: { ...WISHES, clock } });
 	await expect.element(page.getByRole('spinbutton', { name: 'Minutes' })).toHaveValue(5);
+	await rerender({ wishes: { ...WISHES, clock: { kind: 'quiz', seconds: 180 } } });
+	await expect.element(page.getByRole('radio', { name: '3', exact: true })).toBeChecked();
 	await rerender({ wishes: { ...WISHES, clock: { kind: 'quiz', seconds: 100 } } });
 	await expect.element(page.getByRole('spinbutton', { name: 'Seconds' })).toHaveValue(100);
 });
