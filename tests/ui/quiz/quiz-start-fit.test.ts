@@ -23,7 +23,7 @@ afterEach(async () => {
 
 async function openAll() {
 	const { container } = await render(QuizStart, {
-		title: 'The summit',
+		title: 'Calls for Strengthening Cooperation',
 		language: 'en',
 		wishes: {
 			...DEFAULT_QUIZ,
