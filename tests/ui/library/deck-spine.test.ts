@@ -1,3 +1,4 @@
+import '../../../src/app.css';
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page } from 'vitest/browser';
@@ -65,4 +66,10 @@ test('a break and an exam that is near are told, and nothing is where there are 
 	await rerender({ awayUntil: undefined, exam: day('2027-01-08') });
 	await expect.element(spine).toMatchTextContent(/Exam on 8.January.2027/);
 	await expect.element(spine).not.toMatchTextContent(/break/);
+});
+
+test('its quiz is read out with the deck it is of', async () => {
+	await render(DeckSpine, deck);
+	const quiz = page.getByRole('link', { name: 'Quiz Rivers of Plynlimon', exact: true });
+	await expect.element(quiz).toHaveAttribute('href', '#quiz=rivers');
 });

@@ -1,8 +1,49 @@
-import { expect, test, vi } from 'vitest';
+import '../../../src/app.css';
+import { createRawSnippet } from 'svelte';
+import { afterEach, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page } from 'vitest/browser';
 import PausedLeaf from '#lib/ui/quiz/PausedLeaf.svelte';
 import QuizHead from '#lib/ui/quiz/QuizHead.svelte';
+import { brokenWords, setLetters } from '../broken-words.ts';
+
+afterEach(async () => {
+	setLetters('100%');
+	await page.viewport(414, 896);
+});
+
+const ring = createRawSnippet(() => ({
+	render: () => '<div role="timer" style="flex: none; width: 2.75rem; height: 2.75rem"></div>',
+}));
+
+test.each([
+	[320, '100%'],
+	[320, '200%'],
+	[390, '200%'],
+] as const)(
+	'at %i pixels and letters of %s clock and menu keep their places',
+	async (width, size) => {
+		await page.viewport(width, 640);
+		setLetters(size);
+		const { container } = await render(QuizHead, {
+			home: '/',
+			title: 'Kazakhstan’s President calls for cooperation',
+			position: 10,
+			total: 100,
+			children: ring,
+			onmore: vi.fn(),
+		});
+		const boxOf = (shown: { element: () => Element }) => shown.element().getBoundingClientRect();
+		const more = boxOf(page.getByRole('button', { name: 'More' }));
+		const clock = boxOf(page.getByRole('timer'));
+		const back = boxOf(page.getByRole('link'));
+		expect(width - more.right).toBeLessThan(16);
+		expect(more.left - clock.right).toBeLessThan(16);
+		expect(Math.abs(more.top + more.bottom - back.top - back.bottom)).toBeLessThan(2);
+		expect(back.width).toBeGreaterThanOrEqual(44);
+		expect(brokenWords(container)).toEqual([]);
+	},
+);
 
 test('leads home, says where one is, and opens the rest', async () => {
 	const onmore = vi.fn();

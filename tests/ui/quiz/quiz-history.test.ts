@@ -12,7 +12,11 @@ const past: readonly PastQuiz[] = [5, 6.2, 7, 7, 8.5, 9].map((credit, i) => ({
 test('says the last five, draws them all, and has a table behind them, the latest first', async () => {
 	await render(QuizHistory, { past });
 	await expect
-		.element(page.getByText(/^Your last 5: 62, 70, 70, 85, and 90 of.100\.$/))
+		.element(
+			page.getByText(
+				/^In your last 5 quizzes 62, 70, 70, 85, and 90 of every.100 answers were right\.$/,
+			),
+		)
 		.toBeVisible();
 	await expect.element(page.getByRole('img', { name: /from the oldest quiz/ })).toBeVisible();
 	expect(document.querySelectorAll('circle')).toHaveLength(6);

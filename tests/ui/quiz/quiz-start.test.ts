@@ -103,6 +103,8 @@ test('one clock for all begins with what the questions would have had', async ()
 	expect(props.onchange.mock.calls).toEqual([[{ clock }]]);
 	await rerender({ wishes: { ...WISHES, clock } });
 	await expect.element(page.getByRole('spinbutton', { name: 'Minutes' })).toHaveValue(5);
+	await rerender({ wishes: { ...WISHES, clock: { kind: 'quiz', seconds: 180 } } });
+	await expect.element(page.getByRole('radio', { name: '3', exact: true })).toBeChecked();
 	await rerender({ wishes: { ...WISHES, clock: { kind: 'quiz', seconds: 100 } } });
 	await expect.element(page.getByRole('spinbutton', { name: 'Seconds' })).toHaveValue(100);
 });
@@ -156,4 +158,48 @@ test('an unfinished quiz is gone on with first', async () => {
 	expect(actions.onstart).toHaveBeenCalledOnce();
 	await rerender({ unfinished: null, most: 0 });
 	await expect.element(page.getByRole('button')).not.toBeInTheDocument();
+});
+
+/** Longer than what was pressed for the page before is heard. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 400));
+
+test('Enter starts, or goes on, where no control has the focus', async () => {
+	const actions = { onstart: vi.fn(), onresume: vi.fn() };
+	const unfinished = { position: 4, total: 10 };
+	const { rerender } = await render(QuizStartFoot, { unfinished: null, most: 21, ...actions });
+	await userEvent.keyboard('{Enter}');
+	expect(actions.onstart).not.toHaveBeenCalled();
+	await settled();
+	await userEvent.keyboard('{Enter}');
+	expect(actions.onstart).toHaveBeenCalledOnce();
+	await rerender({ unfinished });
+	await userEvent.keyboard('{Enter}');
+	expect(actions.onresume).toHaveBeenCalledOnce();
+	await rerender({ unfinished: null, most: 0 });
+	await userEvent.keyboard('{Enter}');
+	expect(actions.onstart).toHaveBeenCalledOnce();
+});
+
+test('Enter on a control, with a modifier, held down, or under a sheet starts nothing', async () => {
+	const actions = { onstart: vi.fn(), onresume: vi.fn() };
+	await render(QuizStart, form());
+	await render(QuizStartFoot, { unfinished: null, most: 21, ...actions });
+	await settled();
+	(
+		page.getByText('Clock', { exact: true }).first().element().closest('summary') ?? document.body
+	).focus();
+	await userEvent.keyboard('{Enter}');
+	await expect.element(page.getByRole('radio', { name: 'Question' })).toBeVisible();
+	(document.activeElement as HTMLElement).blur();
+	await userEvent.keyboard('{Control>}{Enter}{/Control}');
+	const enter = { key: 'Enter', bubbles: true };
+	document.body.dispatchEvent(new KeyboardEvent('keydown', { ...enter, repeat: true }));
+	const dialog = document.createElement('dialog');
+	document.body.append(dialog);
+	dialog.showModal();
+	document.body.dispatchEvent(new KeyboardEvent('keydown', enter));
+	dialog.remove();
+	expect(actions.onstart).not.toHaveBeenCalled();
+	document.body.dispatchEvent(new KeyboardEvent('keydown', enter));
+	expect(actions.onstart).toHaveBeenCalledOnce();
 });

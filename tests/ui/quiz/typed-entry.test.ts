@@ -77,3 +77,18 @@ test('whoever does not know can say so', async () => {
 	expect(given.onskip).toHaveBeenCalledOnce();
 	expect(given.onenter).not.toHaveBeenCalled();
 });
+
+test('an empty line is not handed in: it says so, until something is written', async () => {
+	const given = props();
+	await render(TypedEntry, given);
+	const word = page.getByText(/^Nothing is written yet/);
+	await page.getByRole('button', { name: 'Answer' }).click();
+	await expect.element(word).toBeVisible();
+	await expect.element(box()).toHaveFocus();
+	await userEvent.keyboard('3');
+	await expect.element(word).not.toBeInTheDocument();
+	await box().fill('  ');
+	await userEvent.keyboard('{Enter}');
+	await expect.element(word).toBeVisible();
+	expect(given.onenter).not.toHaveBeenCalled();
+});

@@ -14,7 +14,7 @@ export const problems = {
 	'problem.newer.title': 'A newer Recto is open in another tab',
 	'problem.newer.body': 'What you answered so far is saved. Reload this page to go on.',
 	'problem.full.title': 'This device is out of space',
-	'problem.full.body': 'Earlier answers are saved. Free some space on the device, then try again.',
+	'problem.full.body': 'Nothing saved is lost. Free some space on the device, then try again.',
 	'problem.retry': 'Try again',
 	'problem.reload': 'Reload',
 } as const;

@@ -55,7 +55,8 @@ export const quizResult = {
 	'quizResult.yourPlace': 'you had it at {place}',
 
 	'quizResult.past': 'Your quizzes of this deck',
-	'quizResult.past.says': 'Your last {count}: {shares} of\u00a0100.',
+	'quizResult.past.says':
+		'In your last {count} quizzes {shares} of every\u00a0100 answers were right.',
 	'quizResult.past.chart': 'Right of 100, from the oldest quiz to the latest',
 	'quizResult.past.day': 'Day',
 	'quizResult.past.questions': 'Questions',

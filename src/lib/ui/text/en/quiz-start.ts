@@ -78,6 +78,7 @@ export const quizStart = {
 	'quizStart.send.note': 'Everyone who opens the link gets the same questions.',
 	'quizStart.class': 'Results of your class',
 	'quizStart.start': 'Start',
+	'quizStart.key': 'Enter',
 	'quizStart.anew': 'Start anew',
 	'quizStart.resume': 'Go on',
 	'quizStart.resume.note': 'question\u00a0{position} of\u00a0{total}',

@@ -24,6 +24,7 @@ export const quiz = {
 	'quiz.entry': 'Your answer',
 	'quiz.answer': 'Answer',
 	'quiz.next': 'Next',
+	'quiz.empty': 'Nothing is written yet. “I don’t know” goes on without.',
 	'quiz.skip': 'I don’t know',
 
 	'quiz.right': 'Right.',
