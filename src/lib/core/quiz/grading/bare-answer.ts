@@ -1,3 +1,4 @@
+import { cityHomes } from '../../language/city-homes.ts';
 import { findCountry, findPeople } from '../../language/countries.ts';
 import type { AnswerKey } from './answer-key.ts';
 import { asksForPerson } from './person-name.ts';
@@ -13,8 +14,18 @@ const TURNED = /^([^,]+),\s+([^,]+)$/u;
 const OFFICE =
 	/^(?<before>(?:\S+ )*?)(?:president|(?:prime |foreign )?minister|premier|chancellor|secretary[ -]general|director[ -]general|chair(?:man|woman|person)?|king|queen|governor|mayor|ceo)(?<of> of(?: the)?)?,? (?<rest>\p{L}.*)$/iu;
 
+/** A response without what stands around it; doubtful where that contradicts it. */
+export interface BareAnswer {
+	readonly text: string;
+	readonly isDoubtful: boolean;
+}
+
 /** What a response says without that which stands around it and is no fault; none that is the response itself. */
-export function bareAnswers(response: string, key: AnswerKey, language: string): readonly string[] {
+export function bareAnswers(
+	response: string,
+	key: AnswerKey,
+	language: string,
+): readonly BareAnswer[] {
 	const { prompt = '', value } = key;
 	const isOfPlace = value !== undefined && 'place' in value;
 	const isOfDate = value !== undefined && 'date' in value;
@@ -22,16 +33,25 @@ export function bareAnswers(response: string, key: AnswerKey, language: string):
 	const bare = withoutLead(isOfDate ? withoutWeekday(text, language) : text, prompt);
 	const named = isOfPlace ? bare : bare.replace(CITY_OF, '');
 	const answers = [isOfDate ? named.replace(YEAR, '') : named];
+	const doubtful: string[] = [];
 	if (value === undefined) {
 		const [, first = '', second = ''] = TURNED.exec(named) ?? [];
 		// "Georgia, United States" is not the country.
-		if (findCountry(second) && !findCountry(first)) answers.push(first);
+		const country = findCountry(second);
+		if (country && !findCountry(first)) {
+			const homes = cityHomes(first);
+			if (homes.size === 0 || homes.has(country.code)) answers.push(first);
+			else doubtful.push(first);
+		}
 		if (asksForPerson(prompt)) {
 			if (first !== '') answers.push(`${second} ${first}`);
 			answers.push(...withoutOffice(named));
 		}
 	}
-	return answers.filter((answer) => answer !== text && answer !== '');
+	return [
+		...answers.map((each) => ({ text: each, isDoubtful: false })),
+		...doubtful.map((each) => ({ text: each, isDoubtful: true })),
+	].filter((each) => each.text !== text && each.text !== '');
 }
 
 function withoutLead(text: string, prompt: string): string {

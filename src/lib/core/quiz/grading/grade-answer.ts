@@ -31,11 +31,23 @@ export function gradeAnswer(
 	const whole = grade(response);
 	if (whole.kind === 'right' || isAnother(whole, response)) return whole;
 	const bare = bareAnswers(response, key, language);
+	const certain = bare.filter(({ isDoubtful }) => !isDoubtful).map(({ text }) => text);
+	const doubtful = bare.filter(({ isDoubtful }) => isDoubtful).map(({ text }) => text);
 	const verdicts = [
-		...bare.map(grade),
-		...[response, ...bare].flatMap((text) => gradeTwice(text, grade) ?? []),
+		...certain.map(grade),
+		...doubtful.map((text) => doubted(grade(text), key)),
+		...[response, ...certain].flatMap((text) => gradeTwice(text, grade) ?? []),
 	];
 	return verdicts.reduce((best, each) => (worth(each) > worth(best) ? each : best), whole);
+}
+
+/** As much as it is worth where something contradicts it. */
+function doubted(verdict: Verdict, { answer }: AnswerKey): Verdict {
+	return isPassing(verdict) ? { kind: 'unsure', form: answer } : verdict;
+}
+
+function isPassing({ kind }: Verdict): boolean {
+	return kind === 'right' || kind === 'typo';
 }
 
 /** It is what something else is called, as it stands. */
@@ -56,7 +68,7 @@ function gradeTwice(response: string, grade: (text: string) => Verdict): Verdict
 	for (const [first, second] of saidTwice(response)) {
 		const [one, other] = [grade(first), grade(second)];
 		const isSame = isInitialsOf(first, second) || isInitialsOf(second, first);
-		const passing = [one, other].filter(({ kind }) => kind === 'right' || kind === 'typo');
+		const passing = [one, other].filter(isPassing);
 		const [best] = passing.toSorted((a, b) => worth(b) - worth(a));
 		if (passing.length === 2 || isSame) return best;
 	}
