@@ -66,6 +66,18 @@ describe('what stands around a right answer is no fault', () => {
 		expect(grade(response, wanted)).toBe('right');
 	});
 
+	test.each([
+		['Astana, Russia', astana],
+		['Shanghai, India', shanghai],
+		['in Shanghai, India', shanghai],
+	])('what contradicts it leaves it to the learner: %s', (response, wanted) => {
+		expect(grade(response, wanted)).toBe(`unsure ${wanted.answer}`);
+	});
+
+	test('a country that is not known to hold another city of the name is no contradiction', () => {
+		expect(grade('Springfield, Canada', key('Springfield', 'In which city was it?'))).toBe('right');
+	});
+
 	test('nor does it hide a slip or another answer', () => {
 		expect(grade('in Astanna', astana)).toBe('typo Astana');
 		expect(grade('in Shanghai', astana)).toBe('wrong Shanghai');
@@ -75,7 +87,9 @@ describe('what stands around a right answer is no fault', () => {
 	});
 
 	test('two figures are not one said twice', () => {
-		expect(grade('9, 10', nine)).toBe('unsure nine');
+		for (const two of ['9, 10', '10, 9', '9 or 10', '10 or 9', '9 or 10 countries']) {
+			expect(grade(two, nine)).toBe('wrong');
+		}
 	});
 
 	test.each([

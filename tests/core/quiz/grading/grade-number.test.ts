@@ -57,6 +57,13 @@ describe('a number with its unit', () => {
 		expect(responses.filter((response) => grade(response, wanted) !== 'wrong')).toEqual([]);
 	});
 
+	test('is wrong beside another one, whichever comes first', () => {
+		for (const two of ['354 or 355', '355 or 354', '354 km or 355 km', '354 to 355 km']) {
+			expect(grade(two, distance)).toBe('wrong');
+		}
+		expect(grade('354 km (220 miles)', distance)).toBe('unsure');
+	});
+
 	test('with a word that is no unit is for the learner to judge', () => {
 		expect(gradeNumber('1.5 million inhabitants', people)).toEqual({
 			...{ kind: 'unsure', form: '1.5 million people' },

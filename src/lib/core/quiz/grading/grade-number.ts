@@ -37,6 +37,7 @@ function worthOf(
 	const isOrdinal = forms.some((form) => numbersIn(form).some((each) => each.isOrdinal));
 	if (said.isOrdinal && !isOrdinal) return 'unsure';
 	const wanted = foldAnswer(spellSigns(key.unit ?? ''));
+	if (isOneOfTwo(said, wanted)) return 'wrong';
 	// "About 14" may be somebody who does not know that it is 14.
 	const right = isHedged && side === 'none' ? 'unsure' : 'right';
 	if (said.unit === '' || isOfUnit(said.unit, wanted)) return right;
@@ -44,4 +45,16 @@ function worthOf(
 	if (said.unit.split(' ').every((word) => known.has(word))) return right;
 	// Another unit is another answer; of "inhabitants" for "people" only the learner can tell.
 	return unitNamed(said.unit) === undefined ? 'unsure' : 'wrong';
+}
+
+/** What parts a number from another one, where the learner leaves it open which of them is meant. */
+const OR = /^(?:.* or |(?:(?:or|and|to|maybe|perhaps) )*)/u;
+
+/** "2 or 1", "9, 10", "9 or 10 members", but not "354 km (220 miles)". */
+function isOneOfTwo({ number, unit }: SaidNumber, wanted: string): boolean {
+	return numbersIn(unit.replace(OR, '')).some(
+		(other) =>
+			other.number !== number &&
+			(unitNamed(other.unit) === undefined || isOfUnit(other.unit, wanted)),
+	);
 }
