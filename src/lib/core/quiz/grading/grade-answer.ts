@@ -8,9 +8,13 @@ import { gradeName, type Verdict } from './grade-name.ts';
 import { gradePerson } from './grade-person.ts';
 import { asksForPerson } from './person-name.ts';
 import { isInitialsOf, saidTwice } from './said-twice.ts';
-import { isAsked, wordingOf } from './same-wording.ts';
+import { isAsked, withSignsJoined, wordingOf } from './same-wording.ts';
+import { turnedRound } from './turned-round.ts';
+import { lacksOneWord } from './word-left-out.ts';
 
 export type { AnswerKey } from './answer-key.ts';
+
+const MEMBER_STATES = /(?<=\bmember)s? (?:countr(?:y|ies)|nations?|states?)\b|(?<=\bmember)s\b/giu;
 
 /** From the worst on. */
 const KINDS = ['wrong', 'unsure', 'typo', 'right'] as const;
@@ -22,11 +26,12 @@ const KINDS = ['wrong', 'unsure', 'typo', 'right'] as const;
  * @param options `language`: BCP 47, of the deck
  */
 export function gradeAnswer(
-	response: string,
+	typed: string,
 	key: AnswerKey,
 	others: readonly string[],
 	{ language = 'en' }: { readonly language?: string } = {},
 ): Verdict {
+	const response = withSignsJoined(typed, [key.answer, ...key.accepted]);
 	const grade = (text: string) => gradeWorded(text, key, others, language);
 	const whole = grade(response);
 	if (whole.kind === 'right' || isAnother(whole, response)) return whole;
@@ -84,6 +89,11 @@ function gradeWorded(
 	const verdict = gradePlain(response, key, others, language);
 	if (verdict.kind === 'right' || isAnother(verdict, response)) return verdict;
 	if (isWorded(response, key, others)) return { kind: 'right' };
+	const turned = turnings(response, key, others);
+	if (turned.includes('same')) return { kind: 'right' };
+	if (verdict.kind === 'wrong' && (turned.includes('maybe') || isLoose(response, key))) {
+		return { kind: 'unsure', form: key.answer };
+	}
 	return verdict.kind === 'typo' && hasAnotherWord(response, verdict.form)
 		? { kind: 'unsure', form: verdict.form }
 		: verdict;
@@ -100,6 +110,41 @@ function isWorded(response: string, key: AnswerKey, others: readonly string[]): 
 		!isAsked(response, key.prompt ?? '') &&
 		!others.some((other) => !own.has(foldAnswer(other)) && wordingOf(other) === said)
 	);
+}
+
+/** How it is a form of the answer turned round, and of nothing else. */
+function turnings(
+	response: string,
+	key: AnswerKey,
+	others: readonly string[],
+): readonly ReturnType<typeof turnedRound>[] {
+	const forms = [key.answer, ...key.accepted];
+	const turned = forms
+		.map((form) => turnedRound(response, form))
+		.filter((each) => each !== 'other');
+	if (turned.length === 0 || isAsked(response, key.prompt ?? '')) return [];
+	const own = new Set(forms.map(foldAnswer));
+	const isOfOther = others.some(
+		(other) => !own.has(foldAnswer(other)) && turnedRound(response, other) !== 'other',
+	);
+	return isOfOther ? [] : turned;
+}
+
+/** What may be the answer in fewer or looser words. */
+function isLoose(response: string, { answer, accepted, value }: AnswerKey): boolean {
+	return (
+		value === undefined &&
+		[answer, ...accepted].some(
+			(form) =>
+				lacksOneWord(response, form) ||
+				turnedRound(withMembers(response), withMembers(form)) !== 'other',
+		)
+	);
+}
+
+/** Of an organisation, whoever speaks of its members may mean the states, or people. */
+function withMembers(text: string): string {
+	return text.replace(MEMBER_STATES, '');
 }
 
 function gradePlain(
