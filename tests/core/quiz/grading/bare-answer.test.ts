@@ -28,6 +28,10 @@ const nine = key('nine', 'How many countries are members?', { number: 9 });
 const sco = key('Shanghai Cooperation Organisation', 'What does SCO stand for?');
 const tokayev = key('Kassym-Jomart Tokayev', 'Who was the President of Kazakhstan?');
 const guterres = key('António Guterres', 'Who was the UN Secretary-General?');
+const format = key('SCO+', 'In which format was it held?');
+const palace = key('Palace of Independence', 'At which palace was it?');
+const thames = key('Thames', 'On which river is it?');
+const nations = key('United Nations', 'What does UN stand for?');
 const principle = key('common goals', 'To which principle should they adhere?');
 
 describe('what stands around a right answer is no fault', () => {
@@ -38,6 +42,13 @@ describe('what stands around a right answer is no fault', () => {
 		['in the city of Astana', astana],
 		['Astana, Kazakhstan', astana],
 		['in Shanghai, China', shanghai],
+		['Shanghai city', shanghai],
+		['the SCO+ format', format],
+		['format SCO+', format],
+		['Independence Palace', palace],
+		['Thames River', thames],
+		['the river Thames', thames],
+		['United Nations Organization', nations],
 		['in 2025', year],
 		['the year 2025', year],
 		['it is in the year 2025', year],
@@ -99,6 +110,10 @@ describe('what stands around a right answer is no fault', () => {
 		['SCO', sco],
 		['Georgia, United States', georgia],
 		['the city of Mexico', mexico],
+		['Mexico City', mexico],
+		['SCO format', format],
+		['Independence', palace],
+		['Shanghai summit', shanghai],
 		['Astana or Shanghai', astana],
 		['Astana, Shanghai', astana],
 		['the wife of President Tokayev', tokayev],

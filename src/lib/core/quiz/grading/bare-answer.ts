@@ -9,6 +9,8 @@ const LEAD =
 /** The preposition that the question itself begins with: "To which principle …?" */
 const ASKED_WITH = /(?:^|[,:] )(\p{L}+) (?:which|what|whom?|whose)\b/u;
 const CITY_OF = /^(?:the )?(?:city|town|village) of (?=\S)/iu;
+const STANDS_FOR = /\bstands? for\b/iu;
+const ORGANISATION = /^organi[sz]ation$/iu;
 const YEAR = /^(?:the )?year (?:of )?(?=\p{Nd}{4})/iu;
 const TURNED = /^([^,]+),\s+([^,]+)$/u;
 const OFFICE =
@@ -34,6 +36,7 @@ export function bareAnswers(
 	const named = isOfPlace ? bare : bare.replace(CITY_OF, '');
 	const answers = [isOfDate ? named.replace(YEAR, '') : named];
 	const doubtful: string[] = [];
+	if (!isOfDate && !(value && 'number' in value)) answers.push(...withoutSort(bare, prompt));
 	if (value === undefined) {
 		const [, first = '', second = ''] = TURNED.exec(named) ?? [];
 		// "Georgia, United States" is not the country.
@@ -61,6 +64,20 @@ function withoutLead(text: string, prompt: string): string {
 	return asked !== undefined && first.toLowerCase() === asked
 		? rest.join(' ')
 		: bare.replace(LEAD, '');
+}
+
+/** "Shanghai city", "the SCO+ format", "River Thames", where the question asks for such a thing. */
+function withoutSort(text: string, prompt: string): readonly string[] {
+	const words = text.replace(/^the /iu, '').split(/\s+/u);
+	if (words.length < 2) return [];
+	const isAsked = (word: string) =>
+		/^\p{L}+$/u.test(word) &&
+		(new RegExp(`\\b(?:which|what) (?:\\S+ )?${word}\\b`, 'iu').test(prompt) ||
+			(ORGANISATION.test(word) && STANDS_FOR.test(prompt)));
+	return [
+		...(isAsked(words.at(-1) ?? '') ? [words.slice(0, -1).join(' ')] : []),
+		...(isAsked(words[0] ?? '') ? [words.slice(1).join(' ').replace(/^of /iu, '')] : []),
+	];
 }
 
 /** "UN Secretary-General Antonio Guterres", but not "the wife of President Tokayev". */
