@@ -13,8 +13,18 @@ const STANDS_FOR = /\bstands? for\b/iu;
 const ORGANISATION = /^organi[sz]ation$/iu;
 const YEAR = /^(?:the )?year (?:of )?(?=\p{Nd}{4})/iu;
 const TURNED = /^([^,]+),\s+([^,]+)$/u;
-const OFFICE =
-	/^(?<before>(?:\S+ )*?)(?:president|(?:prime |foreign )?minister|premier|chancellor|secretary[ -]general|director[ -]general|chair(?:man|woman|person)?|king|queen|governor|mayor|ceo)(?<of> of(?: the)?)?,? (?<rest>\p{L}.*)$/iu;
+const OFFICES =
+	'president|(?:prime |foreign )?minister|premier|chancellor|secretary[ -]general|director[ -]general|chair(?:man|woman|person)?|king|queen|governor|mayor|ceo';
+const OFFICE = new RegExp(
+	`^(?<before>(?:\\S+ )*?)(?:${OFFICES})(?<of> of(?: the)?)?,? (?<rest>\\p{L}.*)$`,
+	'iu',
+);
+/** What follows a name. */
+const HELD = new RegExp(
+	`^(?:the )?(?<before>(?:\\S+ )*?)(?:${OFFICES})(?: of(?: the)? (?<owner>\\p{L}.*))?$`,
+	'iu',
+);
+const WITH_OFFICE = /^(?<name>[^,(]+)(?:,\s+(?<after>[^,]+)|\s\((?<inside>[^)]+)\))$/u;
 
 /** A response without what stands around it; doubtful where that contradicts it. */
 export interface BareAnswer {
@@ -48,7 +58,7 @@ export function bareAnswers(
 		}
 		if (asksForPerson(prompt)) {
 			if (first !== '') answers.push(`${second} ${first}`);
-			answers.push(...withoutOffice(named));
+			answers.push(...withoutOffice(named), ...withoutOfficeBehind(named));
 		}
 	}
 	return [
@@ -90,6 +100,15 @@ function withoutOffice(text: string): readonly string[] {
 	return OWNER_LENGTHS.filter((length) => isOfficial(words.slice(0, length).join(' '))).map(
 		(length) => words.slice(length).join(' '),
 	);
+}
+
+/** "António Guterres, UN Secretary-General" */
+function withoutOfficeBehind(text: string): readonly string[] {
+	const { name = '', after, inside } = WITH_OFFICE.exec(text)?.groups ?? {};
+	const office = HELD.exec(after ?? inside ?? '')?.groups;
+	if (office === undefined) return [];
+	const { before = '', owner = '' } = office;
+	return before.trim().split(' ').every(isOfficial) && isOfficial(owner) ? [name] : [];
 }
 
 /** In words: "UN", "Kazakhstan", "United Arab Emirates". */
