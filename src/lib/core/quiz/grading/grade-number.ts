@@ -42,10 +42,20 @@ function worthOf(
 	const right = isHedged && side === 'none' ? 'unsure' : 'right';
 	if (said.unit === '' || isOfUnit(said.unit, wanted)) return right;
 	const known = new Set(forms.concat(key.prompt).flatMap((text) => foldAnswer(text).split(' ')));
-	if (said.unit.split(' ').every((word) => known.has(word))) return right;
+	if (said.unit.split(' ').every((word) => isKnown(word, known))) return right;
+	if (isOrdinal && unitNamed(said.unit) === YEARS && ASKS_YEARS.test(key.prompt)) return 'unsure';
 	// Another unit is another answer; of "inhabitants" for "people" only the learner can tell.
 	return unitNamed(said.unit) === undefined ? 'unsure' : 'wrong';
 }
+
+/** "Partners" too, where a partner is asked for. */
+function isKnown(word: string, known: ReadonlySet<string>): boolean {
+	return [word, `${word}s`, word.replace(/s$/u, '')].some((each) => known.has(each));
+}
+
+const YEARS = unitNamed('years');
+/** Of the 80th one it may be said that it is 80 years. */
+const ASKS_YEARS = /\b(?:anniversary|jubilee|birthday)\b/iu;
 
 /** What parts a number from another one, where the learner leaves it open which of them is meant. */
 const OR = /^(?:.* or |(?:(?:or|and|to|maybe|perhaps) )*)/u;
