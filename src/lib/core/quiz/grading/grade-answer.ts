@@ -2,6 +2,7 @@ import { hasAnotherWord } from './another-word.ts';
 import type { AnswerKey } from './answer-key.ts';
 import { bareAnswers } from './bare-answer.ts';
 import { foldAnswer } from './fold-answer.ts';
+import { foreignNames } from './foreign-names.ts';
 import { gradeDate } from './grade-date.ts';
 import { gradeNumber } from './grade-number.ts';
 import { gradeName, type Verdict } from './grade-name.ts';
@@ -165,5 +166,11 @@ function gradeValue(
 ): Verdict | undefined {
 	if (value === undefined) return undefined;
 	if ('number' in value) return gradeNumber(response, { ...value, answer, accepted, prompt });
+	if ('place' in value && isForeignName(response, value.place)) return { kind: 'right' };
 	return 'date' in value ? gradeDate(response, { answer, date: value.date, language }) : undefined;
+}
+
+function isForeignName(response: string, place: string): boolean {
+	const said = foldAnswer(response);
+	return said !== '' && foreignNames(place).has(said);
 }
