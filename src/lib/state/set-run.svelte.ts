@@ -47,6 +47,9 @@ export type SetWord =
 	| { readonly kind: 'intruder'; readonly name: string }
 	| { readonly kind: 'unknown' };
 
+/** What stands between a name that was taken and the next one: ".", ", and". */
+const JOINERS = /^(?:[^\p{L}\p{N}-]+|and\s)+/iu;
+
 /** Naming all members of one set card: reading the new ones, typing, the result. */
 export class SetRun {
 	readonly #parts: SetRunParts;
@@ -57,6 +60,8 @@ export class SetRun {
 	#hinted = $state.raw<ReadonlySet<ItemId>>(new Set());
 	#intruders = $state.raw<readonly string[]>([]);
 	#word = $state.raw<SetWord | null>(null);
+	/** How an entry is read that is no name as it stands. */
+	#loose: typeof import('#lib/core/quiz/grading/loose-entry.ts') | undefined;
 	/** The text in the entry line. */
 	entry = $state('');
 
@@ -154,35 +159,45 @@ export class SetRun {
 
 	/** Takes what is being typed: a name that is complete is written in at once. */
 	type(text: string): void {
-		this.entry = text;
+		this.entry = text.replace(JOINERS, '');
 		if (this.#phase !== 'name') return;
-		const match = this.#match(text, { typos: false });
+		// In time for the first entry; until then a name is taken only as the deck has it.
+		void import('#lib/core/quiz/grading/loose-entry.ts').then(
+			(loose) => (this.#loose = loose),
+			() => undefined,
+		);
+		const match = this.#match(this.entry, { typos: false });
 		if (match.kind !== 'found' && match.kind !== 'prefix') return;
 		this.#write(match.member, { kind: 'named', name: match.member.label });
 		if (match.kind === 'found') this.entry = '';
 	}
 
-	/** Takes the text as it stands, slips of the finger allowed. */
+	/** Takes the text as it stands, slips of the finger allowed: a name, or a list of names. */
 	enter(): void {
 		const typed = this.entry.trim();
 		if (this.#phase !== 'name' || typed === '') return;
+		const names = this.#loose?.listedIn(typed) ?? [typed];
+		const rest = this.#take(typed) ? [] : names.filter((name) => !this.#take(name));
+		this.entry = rest.join(', ');
+		if (rest.length > 0) this.#word = { kind: 'unknown' };
+	}
+
+	/** Whether a text that was entered is a name that is known. */
+	#take(typed: string): boolean {
 		const match = this.#match(typed, { typos: true });
-		if (match.kind === 'nothing') {
-			this.#word = { kind: 'unknown' };
-			return;
-		}
-		this.entry = '';
+		if (match.kind === 'nothing') return false;
 		if (match.kind === 'intrusion') {
 			if (!this.#intruders.includes(typed)) this.#intruders = [...this.#intruders, typed];
 			this.#tell();
 			this.#word = { kind: 'intruder', name: typed };
-			return;
+			return true;
 		}
 		const name = match.member.label;
 		if (match.kind === 'already') this.#word = { kind: 'already', name };
 		else if (match.kind === 'found' && match.isTypo)
 			this.#write(match.member, { kind: 'typo', name, typed });
 		else this.#write(match.member, { kind: 'named', name });
+		return true;
 	}
 
 	/** Gives the first letter of the next one that is missing. */
@@ -215,7 +230,11 @@ export class SetRun {
 		const found = new Set<MemberId>(
 			card.members.filter((member) => this.#found.has(this.#itemOf(member))).map(({ id }) => id),
 		);
-		return matchMember(text, card.members, found, { typos, others });
+		return matchMember(text, card.members, found, {
+			typos,
+			others,
+			foreign: this.#loose?.foreignMember,
+		});
 	}
 
 	#itemOf(member: Member): ItemId {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Member, MemberId } from '#lib/core/cards/card.ts';
 import { gradeName } from '#lib/core/quiz/grading/grade-name.ts';
+import { foreignMember } from '#lib/core/quiz/grading/loose-entry.ts';
 import { matchMember, type MemberMatch } from '#lib/core/quiz/grading/name-all.ts';
 
 const member = (label: string, ...accepted: string[]): Member => ({
@@ -44,6 +45,7 @@ describe('while a name is being typed', () => {
 		['china', 'found China'],
 		['kyrgyz republic', 'found Kyrgyzstan'],
 		['Iraq', 'nothing'],
+		['+ Iran.', 'found Iran'],
 	])('%s is %s', (text, expected) => {
 		expect(match(text, false)).toBe(expected);
 	});
@@ -54,6 +56,15 @@ describe('while a name is being typed', () => {
 		expect(match('Guinea', false)).toBe('prefix Guinea');
 		expect(match('Guinea Bissau', false, ['Guinea'])).toBe('found Guinea-Bissau');
 		expect(match('Niger', false, ['Nigeria'])).toBe('found Niger');
+	});
+
+	test('a short form that the name of the same one begins with waits for the rest', () => {
+		const jubilee = member('20th jubilee of the club', '20th jubilee');
+		const typed = (text: string, typos: boolean) =>
+			short(matchMember(text, [jubilee], new Set(), { typos }));
+		expect(typed('20th jubilee', false)).toBe('nothing');
+		expect(typed('20th jubilee of the club', false)).toBe(`found ${jubilee.label}`);
+		expect(typed('20th jubilee', true)).toBe(`found ${jubilee.label}`);
 	});
 
 	test('a name already found is no bar on the way to a longer one', () => {
@@ -71,7 +82,8 @@ describe('once a name is entered', () => {
 		['Nigera', 'nothing'],
 		['Iraq', 'intrusion Iraq'],
 		['Frnace', 'intrusion France'],
-		['Atlantis', 'intrusion Atlantis'],
+		['Atlantis', 'nothing'],
+		['Republic', 'nothing'],
 		['  ', 'nothing'],
 	])('%s is %s', (text, expected) => {
 		expect(match(text, true)).toBe(expected);
@@ -92,6 +104,25 @@ describe('once a name is entered', () => {
 		expect(entered('Guinea')).toBe('intrusion Guinea');
 		expect(entered('Niger')).toBe('intrusion Niger');
 		expect(entered('Guin')).toBe('nothing');
+	});
+
+	test('a country is known in other languages, and never taken for another one', () => {
+		const countries = [
+			{ ...member('China'), place: 'CN' },
+			{ ...member('Italy'), place: 'IT' },
+		];
+		const entered = (text: string, typos: boolean) =>
+			short(
+				matchMember(text, countries, new Set(), {
+					typos,
+					others: ['Russia'],
+					foreign: foreignMember,
+				}),
+			);
+		expect(entered('中国', true)).toBe('found China');
+		expect(entered('الصين', true)).toBe('found China');
+		expect(entered('Россия', true)).toBe('nothing');
+		expect(entered('y', false)).toBe('nothing');
 	});
 
 	test('a slip in one already found is known as that one', () => {
