@@ -1,5 +1,6 @@
 import type { Member, MemberId, SetCard } from '#lib/core/cards/card.ts';
 import type { DeckId } from '#lib/core/deck/deck.ts';
+import type * as looseEntry from '#lib/core/quiz/grading/loose-entry.ts';
 import { matchMember, type MemberMatch } from '#lib/core/quiz/grading/name-all.ts';
 import type { Rating } from '#lib/core/schedule/event.ts';
 import type { ItemId } from '#lib/core/schedule/index.ts';
@@ -61,7 +62,7 @@ export class SetRun {
 	#intruders = $state.raw<readonly string[]>([]);
 	#word = $state.raw<SetWord | null>(null);
 	/** How an entry is read that is no name as it stands. */
-	#loose: typeof import('#lib/core/quiz/grading/loose-entry.ts') | undefined;
+	#loose: typeof looseEntry | undefined;
 	/** The text in the entry line. */
 	entry = $state('');
 

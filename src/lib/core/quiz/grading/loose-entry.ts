@@ -7,6 +7,10 @@ export function listedIn(text: string): readonly string[] {
 }
 
 /** The country among the members that is called so, folded, in another language. */
-export function foreignMember(said: string, members: readonly Member[]): Member | undefined {
-	return members.find(({ place }) => place !== undefined && foreignNames(place).has(said));
+export function foreignMember(
+	said: string,
+	members: readonly Member[],
+	fold: (name: string) => string,
+): Member | undefined {
+	return members.find(({ place }) => place !== undefined && foreignNames(place, fold).has(said));
 }

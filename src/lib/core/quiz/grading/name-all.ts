@@ -1,6 +1,7 @@
 import type { Member, MemberId } from '../../cards/card.ts';
 import { foldAnswer } from './fold-answer.ts';
 import { gradeNear, nearTo } from './grade-name.ts';
+import type { foreignMember } from './loose-entry.ts';
 import { nameForm } from './name-form.ts';
 
 /** What a text, while or after it is typed, is among the members of a set. */
@@ -23,7 +24,7 @@ export interface MatchOptions {
 	/** Forms of what else could be meant, such as all countries. */
 	readonly others?: readonly string[];
 	/** Finds the member that is called so, folded, in another language. */
-	readonly foreign?: ((said: string, members: readonly Member[]) => Member | undefined) | undefined;
+	readonly foreign?: typeof foreignMember | undefined;
 }
 
 /** Matches a text with the members of a set: exact forms at once, typos when it is entered. */
@@ -69,7 +70,7 @@ function entered(
 		verdict: gradeNear(said, memberForms(member), near),
 	}));
 	const meant = graded.find(({ verdict }) => verdict.kind === 'right' || verdict.kind === 'typo');
-	const member = meant?.member ?? foreign?.(said, members);
+	const member = meant?.member ?? foreign?.(said, members, foldAnswer);
 	if (member !== undefined) {
 		if (found.has(member.id)) return { kind: 'already', member };
 		return { kind: 'found', member, isTypo: meant?.verdict.kind === 'typo' };
