@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { SetCard } from '#lib/core/cards/card.ts';
 import { itemId, type ItemId } from '#lib/core/schedule/index.ts';
 import { SetRun } from '#lib/state/set-run.svelte.ts';
@@ -56,17 +56,6 @@ describe('naming', () => {
 		expect(set.word).toEqual({ kind: 'unknown' });
 		expect(set.intruders).toEqual([]);
 		expect(set.entry).toBe('Zambezi');
-	});
-
-	test('takes the names of a list one by one, and leaves what it does not know', async () => {
-		const set = run(items);
-		set.type('Y');
-		await vi.dynamicImportSettled();
-		set.type('Ystwyth and Zambezi, Rheidol & Weyx');
-		set.enter();
-		expect([ystwyth, rheidol].map((item) => stateOf(set, item))).toEqual(['found', 'found']);
-		expect(set.entry).toBe('Zambezi, Weyx');
-		expect(set.word).toEqual({ kind: 'unknown' });
 	});
 
 	test('goes on behind a name that was taken, whatever joins the next one', () => {

@@ -1,6 +1,5 @@
 import type { Member, MemberId, SetCard } from '#lib/core/cards/card.ts';
 import type { DeckId } from '#lib/core/deck/deck.ts';
-import type * as looseEntry from '#lib/core/quiz/grading/loose-entry.ts';
 import { matchMember, type MemberMatch } from '#lib/core/quiz/grading/name-all.ts';
 import type { Rating } from '#lib/core/schedule/event.ts';
 import type { ItemId } from '#lib/core/schedule/index.ts';
@@ -61,8 +60,6 @@ export class SetRun {
 	#hinted = $state.raw<ReadonlySet<ItemId>>(new Set());
 	#intruders = $state.raw<readonly string[]>([]);
 	#word = $state.raw<SetWord | null>(null);
-	/** How an entry is read that is no name as it stands. */
-	#loose: typeof looseEntry | undefined;
 	/** The text in the entry line. */
 	entry = $state('');
 
@@ -162,43 +159,33 @@ export class SetRun {
 	type(text: string): void {
 		this.entry = text.replace(JOINERS, '');
 		if (this.#phase !== 'name') return;
-		// In time for the first entry; until then a name is taken only as the deck has it.
-		void import('#lib/core/quiz/grading/loose-entry.ts').then(
-			(loose) => (this.#loose = loose),
-			() => undefined,
-		);
 		const match = this.#match(this.entry, { typos: false });
 		if (match.kind !== 'found' && match.kind !== 'prefix') return;
 		this.#write(match.member, { kind: 'named', name: match.member.label });
 		if (match.kind === 'found') this.entry = '';
 	}
 
-	/** Takes the text as it stands, slips of the finger allowed: a name, or a list of names. */
+	/** Takes the text as it stands, slips of the finger allowed. */
 	enter(): void {
 		const typed = this.entry.trim();
 		if (this.#phase !== 'name' || typed === '') return;
-		const names = this.#loose?.listedIn(typed) ?? [typed];
-		const rest = this.#take(typed) ? [] : names.filter((name) => !this.#take(name));
-		this.entry = rest.join(', ');
-		if (rest.length > 0) this.#word = { kind: 'unknown' };
-	}
-
-	/** Whether a text that was entered is a name that is known. */
-	#take(typed: string): boolean {
 		const match = this.#match(typed, { typos: true });
-		if (match.kind === 'nothing') return false;
+		if (match.kind === 'nothing') {
+			this.#word = { kind: 'unknown' };
+			return;
+		}
+		this.entry = '';
 		if (match.kind === 'intrusion') {
 			if (!this.#intruders.includes(typed)) this.#intruders = [...this.#intruders, typed];
 			this.#tell();
 			this.#word = { kind: 'intruder', name: typed };
-			return true;
+			return;
 		}
 		const name = match.member.label;
 		if (match.kind === 'already') this.#word = { kind: 'already', name };
 		else if (match.kind === 'found' && match.isTypo)
 			this.#write(match.member, { kind: 'typo', name, typed });
 		else this.#write(match.member, { kind: 'named', name });
-		return true;
 	}
 
 	/** Gives the first letter of the next one that is missing. */
@@ -234,7 +221,6 @@ export class SetRun {
 		return matchMember(text, card.members, found, {
 			typos,
 			others,
-			foreign: this.#loose?.foreignMember,
 		});
 	}
 

@@ -1,7 +1,6 @@
 import type { Member, MemberId } from '../../cards/card.ts';
 import { foldAnswer } from './fold-answer.ts';
 import { gradeNear, nearTo } from './grade-name.ts';
-import type { foreignMember } from './loose-entry.ts';
 import { nameForm } from './name-form.ts';
 
 /** What a text, while or after it is typed, is among the members of a set. */
@@ -17,14 +16,12 @@ export type MemberMatch =
 
 export interface MatchOptions {
 	/**
-	 * True once the learner has entered the text: near forms and names in other languages count then, and what is
+	 * True once the learner has entered the text: near forms count then, and what is
 	 * something else is told.
 	 */
 	readonly typos: boolean;
 	/** Forms of what else could be meant, such as all countries. */
 	readonly others?: readonly string[];
-	/** Finds the member that is called so, folded, in another language. */
-	readonly foreign?: typeof foreignMember | undefined;
 }
 
 /** Matches a text with the members of a set: exact forms at once, typos when it is entered. */
@@ -62,7 +59,7 @@ function entered(
 	said: string,
 	members: readonly Member[],
 	found: ReadonlySet<MemberId>,
-	{ others = [], foreign }: MatchOptions,
+	{ others = [] }: MatchOptions,
 ): MemberMatch {
 	const near = nearTo(said, [...members.flatMap(memberForms), ...others]);
 	const graded = members.map((member) => ({
@@ -70,7 +67,7 @@ function entered(
 		verdict: gradeNear(said, memberForms(member), near),
 	}));
 	const meant = graded.find(({ verdict }) => verdict.kind === 'right' || verdict.kind === 'typo');
-	const member = meant?.member ?? foreign?.(said, members, foldAnswer);
+	const member = meant?.member;
 	if (member !== undefined) {
 		if (found.has(member.id)) return { kind: 'already', member };
 		return { kind: 'found', member, isTypo: meant?.verdict.kind === 'typo' };
