@@ -49,6 +49,25 @@ describe('naming', () => {
 		expect(set.word).toEqual({ kind: 'already', name: 'Wye' });
 	});
 
+	test('does not say of what it does not know that it does not belong', () => {
+		const set = run(items);
+		set.type('Zambezi');
+		set.enter();
+		expect(set.word).toEqual({ kind: 'unknown' });
+		expect(set.intruders).toEqual([]);
+		expect(set.entry).toBe('Zambezi');
+	});
+
+	test('goes on behind a name that was taken, whatever joins the next one', () => {
+		const set = run(items);
+		set.type('Wye');
+		set.type('.');
+		expect(set.entry).toBe('');
+		set.type(' and Severn');
+		expect(set.entry).toBe('');
+		expect(stateOf(set, severn)).toBe('found');
+	});
+
 	test('nothing is taken once it is over', () => {
 		const set = run(items);
 		set.finish();

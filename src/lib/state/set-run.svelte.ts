@@ -47,6 +47,9 @@ export type SetWord =
 	| { readonly kind: 'intruder'; readonly name: string }
 	| { readonly kind: 'unknown' };
 
+/** What stands between a name that was taken and the next one: ".", ", and". */
+const JOINERS = /^(?:[^\p{L}\p{N}-]+|and\s)+/iu;
+
 /** Naming all members of one set card: reading the new ones, typing, the result. */
 export class SetRun {
 	readonly #parts: SetRunParts;
@@ -154,9 +157,9 @@ export class SetRun {
 
 	/** Takes what is being typed: a name that is complete is written in at once. */
 	type(text: string): void {
-		this.entry = text;
+		this.entry = text.replace(JOINERS, '');
 		if (this.#phase !== 'name') return;
-		const match = this.#match(text, { typos: false });
+		const match = this.#match(this.entry, { typos: false });
 		if (match.kind !== 'found' && match.kind !== 'prefix') return;
 		this.#write(match.member, { kind: 'named', name: match.member.label });
 		if (match.kind === 'found') this.entry = '';
@@ -215,7 +218,10 @@ export class SetRun {
 		const found = new Set<MemberId>(
 			card.members.filter((member) => this.#found.has(this.#itemOf(member))).map(({ id }) => id),
 		);
-		return matchMember(text, card.members, found, { typos, others });
+		return matchMember(text, card.members, found, {
+			typos,
+			others,
+		});
 	}
 
 	#itemOf(member: Member): ItemId {

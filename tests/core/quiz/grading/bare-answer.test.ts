@@ -28,6 +28,10 @@ const nine = key('nine', 'How many countries are members?', { number: 9 });
 const sco = key('Shanghai Cooperation Organisation', 'What does SCO stand for?');
 const tokayev = key('Kassym-Jomart Tokayev', 'Who was the President of Kazakhstan?');
 const guterres = key('António Guterres', 'Who was the UN Secretary-General?');
+const format = key('SCO+', 'In which format was it held?');
+const palace = key('Palace of Independence', 'At which palace was it?');
+const thames = key('Thames', 'On which river is it?');
+const nations = key('United Nations', 'What does UN stand for?');
 const principle = key('common goals', 'To which principle should they adhere?');
 
 describe('what stands around a right answer is no fault', () => {
@@ -38,6 +42,13 @@ describe('what stands around a right answer is no fault', () => {
 		['in the city of Astana', astana],
 		['Astana, Kazakhstan', astana],
 		['in Shanghai, China', shanghai],
+		['Shanghai city', shanghai],
+		['the SCO+ format', format],
+		['format SCO+', format],
+		['Independence Palace', palace],
+		['Thames River', thames],
+		['the river Thames', thames],
+		['United Nations Organization', nations],
 		['in 2025', year],
 		['the year 2025', year],
 		['it is in the year 2025', year],
@@ -66,6 +77,18 @@ describe('what stands around a right answer is no fault', () => {
 		expect(grade(response, wanted)).toBe('right');
 	});
 
+	test.each([
+		['Astana, Russia', astana],
+		['Shanghai, India', shanghai],
+		['in Shanghai, India', shanghai],
+	])('what contradicts it leaves it to the learner: %s', (response, wanted) => {
+		expect(grade(response, wanted)).toBe(`unsure ${wanted.answer}`);
+	});
+
+	test('a country that is not known to hold another city of the name is no contradiction', () => {
+		expect(grade('Springfield, Canada', key('Springfield', 'In which city was it?'))).toBe('right');
+	});
+
 	test('nor does it hide a slip or another answer', () => {
 		expect(grade('in Astanna', astana)).toBe('typo Astana');
 		expect(grade('in Shanghai', astana)).toBe('wrong Shanghai');
@@ -75,7 +98,9 @@ describe('what stands around a right answer is no fault', () => {
 	});
 
 	test('two figures are not one said twice', () => {
-		expect(grade('9, 10', nine)).toBe('unsure nine');
+		for (const two of ['9, 10', '10, 9', '9 or 10', '10 or 9', '9 or 10 countries']) {
+			expect(grade(two, nine)).toBe('wrong');
+		}
 	});
 
 	test.each([
@@ -85,6 +110,10 @@ describe('what stands around a right answer is no fault', () => {
 		['SCO', sco],
 		['Georgia, United States', georgia],
 		['the city of Mexico', mexico],
+		['Mexico City', mexico],
+		['SCO format', format],
+		['Independence', palace],
+		['Shanghai summit', shanghai],
 		['Astana or Shanghai', astana],
 		['Astana, Shanghai', astana],
 		['the wife of President Tokayev', tokayev],

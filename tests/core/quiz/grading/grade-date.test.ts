@@ -100,6 +100,22 @@ const WRITTEN: Readonly<Record<string, { right: readonly string[]; wrong: readon
 		right: ['2001 ж. 15 маусым', '15 маусым 2001'],
 		wrong: ['2001 ж. 16 маусым', '2001 ж. 15 шілде', '2002 ж. 15 маусым'],
 	},
+	words: {
+		right: [
+			'June fifteenth 2001',
+			'the fifteenth of June 2001',
+			'June the fifteenth, two thousand one',
+			'fifteen June two thousand and one',
+			'15 June twenty oh one',
+			'15 June 2001 AD',
+		],
+		wrong: [
+			'June sixteenth 2001',
+			'the fifth of June 2001',
+			'June fifteenth, two thousand two',
+			'June fifteenth twenty eleven',
+		],
+	},
 	'by the standard': {
 		right: ['2001-06-15', '2001-6-15'],
 		wrong: ['2001-06-16', '2001-07-15', '2002-06-15'],
@@ -113,6 +129,50 @@ describe.each(Object.entries(WRITTEN))('a day written in %s', (_, { right, wrong
 
 	test.each(wrong)('is another one as %s', (response) => {
 		expect(grade(response)).toEqual({ kind: 'wrong' });
+	});
+});
+
+describe('a year in words', () => {
+	test.each(['twenty twenty-five', 'two thousand twenty-five', 'Two Thousand and Twenty-Five'])(
+		'is right as %s',
+		(response) => {
+			expect(grade(response, '2025')).toEqual({ kind: 'right' });
+		},
+	);
+
+	test.each(['twenty twenty-four', 'two thousand five', 'twenty fifteen'])(
+		'is another one as %s',
+		(response) => {
+			expect(grade(response, '2025')).toEqual({ kind: 'wrong' });
+		},
+	);
+
+	test('of another century is read as well', () => {
+		expect(grade('nineteen ninety-nine', '1999')).toEqual({ kind: 'right' });
+		expect(grade('nineteen hundred', '1900')).toEqual({ kind: 'right' });
+	});
+
+	test.each(['twenty-five', 'twenty five', 'twenty', 'one'])('is not told by %s', (response) => {
+		expect(grade(response, '2025')?.kind ?? 'none').not.toBe('right');
+	});
+});
+
+describe('a month with a letter amiss', () => {
+	test('is for the learner to judge', () => {
+		for (const slip of ['Jne 15, 2001', 'Junee 15 2001', '15 Jume 2001']) {
+			expect(grade(slip)).toEqual({ kind: 'unsure', form: 'the day' });
+		}
+		const key = { answer: 'le 4 juillet', date: '2024-07-04', language: 'fr' };
+		expect(gradeDate('4 juilet 2024', key)).toEqual({ kind: 'unsure', form: 'le 4 juillet' });
+	});
+
+	test('does not hide another day', () => {
+		expect(grade('Jne 16, 2001')).toEqual({ kind: 'wrong' });
+		expect(grade('Juli 15, 2001')?.kind).toBe('wrong');
+	});
+
+	test('is no month where two are as near', () => {
+		expect(grade('Juny 15, 2001')).toBeUndefined();
 	});
 });
 

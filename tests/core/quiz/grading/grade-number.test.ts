@@ -57,6 +57,23 @@ describe('a number with its unit', () => {
 		expect(responses.filter((response) => grade(response, wanted) !== 'wrong')).toEqual([]);
 	});
 
+	test('is wrong beside another one, whichever comes first', () => {
+		for (const two of ['354 or 355', '355 or 354', '354 km or 355 km', '354 to 355 km']) {
+			expect(grade(two, distance)).toBe('wrong');
+		}
+		expect(grade('354 km (220 miles)', distance)).toBe('unsure');
+	});
+
+	test('is right with the words of the question, one or many', () => {
+		const partners = {
+			...key('14', 14),
+			prompt: 'How many countries hold the status of "dialogue partner"?',
+		};
+		expect(grade('14 dialogue partners', partners)).toBe('right');
+		expect(grade('14 partners', partners)).toBe('right');
+		expect(grade('14 members', partners)).toBe('unsure');
+	});
+
 	test('with a word that is no unit is for the learner to judge', () => {
 		expect(gradeNumber('1.5 million inhabitants', people)).toEqual({
 			...{ kind: 'unsure', form: '1.5 million people' },
@@ -73,6 +90,19 @@ describe('an ordinal', () => {
 			expect(grade(response, eightieth)).toBe('right');
 		},
 	);
+
+	test('is right as it is written elsewhere', () => {
+		expect(['80e', '80ème', '80 th'].map((each) => grade(each, eightieth))).toEqual(
+			Array(3).fill('right'),
+		);
+	});
+
+	test('may be meant by a number of years, where an anniversary is asked for', () => {
+		expect(grade('80 years', eightieth)).toBe('unsure');
+		expect(grade('81 years', eightieth)).toBe('wrong');
+		expect(grade('80 km', eightieth)).toBe('wrong');
+		expect(grade('80 years', { ...eightieth, prompt: 'Which summit was it?' })).toBe('wrong');
+	});
 
 	test.each(['81st', 'eighteenth', '18th', '8th'])('is another one as %s', (response) => {
 		expect(grade(response, eightieth)).toBe('wrong');

@@ -44,6 +44,7 @@ describe('while a name is being typed', () => {
 		['china', 'found China'],
 		['kyrgyz republic', 'found Kyrgyzstan'],
 		['Iraq', 'nothing'],
+		['+ Iran.', 'found Iran'],
 	])('%s is %s', (text, expected) => {
 		expect(match(text, false)).toBe(expected);
 	});
@@ -54,6 +55,15 @@ describe('while a name is being typed', () => {
 		expect(match('Guinea', false)).toBe('prefix Guinea');
 		expect(match('Guinea Bissau', false, ['Guinea'])).toBe('found Guinea-Bissau');
 		expect(match('Niger', false, ['Nigeria'])).toBe('found Niger');
+	});
+
+	test('a short form that the name of the same one begins with waits for the rest', () => {
+		const jubilee = member('20th jubilee of the club', '20th jubilee');
+		const typed = (text: string, typos: boolean) =>
+			short(matchMember(text, [jubilee], new Set(), { typos }));
+		expect(typed('20th jubilee', false)).toBe('nothing');
+		expect(typed('20th jubilee of the club', false)).toBe(`found ${jubilee.label}`);
+		expect(typed('20th jubilee', true)).toBe(`found ${jubilee.label}`);
 	});
 
 	test('a name already found is no bar on the way to a longer one', () => {
@@ -71,7 +81,8 @@ describe('once a name is entered', () => {
 		['Nigera', 'nothing'],
 		['Iraq', 'intrusion Iraq'],
 		['Frnace', 'intrusion France'],
-		['Atlantis', 'intrusion Atlantis'],
+		['Atlantis', 'nothing'],
+		['Republic', 'nothing'],
 		['  ', 'nothing'],
 	])('%s is %s', (text, expected) => {
 		expect(match(text, true)).toBe(expected);
@@ -92,6 +103,10 @@ describe('once a name is entered', () => {
 		expect(entered('Guinea')).toBe('intrusion Guinea');
 		expect(entered('Niger')).toBe('intrusion Niger');
 		expect(entered('Guin')).toBe('nothing');
+	});
+
+	test('a name in another language is not said to be something else', () => {
+		expect(['中国', 'الصين'].map((text) => match(text, true))).toEqual(['nothing', 'nothing']);
 	});
 
 	test('a slip in one already found is known as that one', () => {

@@ -31,6 +31,8 @@ describe('another wording of the answer is right', () => {
 		['analyzed defense programs', key('analysed defence programmes')],
 		['World Health Organization', key('WHO')],
 		['SCO plus', key('SCO+')],
+		['sco +', key('SCO+')],
+		['SCO + format', key('SCO+ format')],
 		['C plus plus', key('C++')],
 	])('%s', (response, wanted) => {
 		expect(grade(response, wanted)).toBe('right');
@@ -42,6 +44,9 @@ describe('another wording of the answer is right', () => {
 		['us', key('United States', 'Which country is it?')],
 		['who', key('World Health Organization', 'Which body is it?')],
 		['flor', key('flour')],
+		['SCO +', key('SCO')],
+		['SCO', key('SCO+')],
+		['SCO-', key('SCO+')],
 		['prize', key('prise')],
 		['Hepatitis', key('Hepatitis A')],
 	])('but %s is none', (response, wanted) => {

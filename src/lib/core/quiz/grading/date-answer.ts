@@ -1,5 +1,6 @@
 import { foldAnswer } from './fold-answer.ts';
 import { monthNamed } from './month-names.ts';
+import { withFigures } from './worded-figures.ts';
 
 /** A date as far as it was said. */
 export interface PartialDate {
@@ -11,7 +12,7 @@ export interface PartialDate {
 /** What stands around the parts of a date, and says nothing of it: "15 de junho", "в 2001 году", "ngày 15 tháng 6". */
 const IDLE_WORDS = new Set(
 	foldAnswer(
-		'in on of the de del di do da den г году года р року рік r roku ж жыл ngày tháng năm',
+		'in on of the ad ce de del di do da den г году года р року рік r roku ж жыл ngày tháng năm',
 	).split(' '),
 );
 /** Years, months and days in Chinese, Japanese and Korean, whose figures they follow at once. */
@@ -23,18 +24,24 @@ const ORDINAL_ENDING = /(?<=\d) ?(?:st|nd|rd|th|er|o|го|ое|е)(?!\p{L})/gu;
  * Every reading of a text as a date, as exact as it is: "15/6/2001", "June 15, 2001", "2001年6月15日", "June 15".
  * Day and month in figures may stand either way round, and a year in two figures be of either century; all are given
  * then.
+ * @param readMonth the month, 1 to 12, that a folded name means
  */
-export function datesIn(text: string): readonly PartialDate[] {
+export function datesIn(
+	text: string,
+	readMonth: (name: string) => number | undefined = monthNamed,
+): readonly PartialDate[] {
 	const spaced = foldAnswer(text.replace(/[/.,،]/gu, ' '))
 		.replace(COUNTERS, ' ')
 		.replace(ORDINAL_ENDING, '');
-	const words = spaced.split(' ').filter((word) => word !== '' && !IDLE_WORDS.has(word));
+	const words = withFigures(spaced.split(' ')).filter(
+		(word) => word !== '' && !IDLE_WORDS.has(word),
+	);
 	const name = words.filter((word) => !isNumber(word)).join(' ');
 	const numbers = words.filter(isNumber);
 	const [year, ...furtherYears] = numbers.filter(isYear).map(Number);
 	const [first, second, third, ...rest] = numbers.filter((word) => !isYear(word)).map(Number);
 	if (furtherYears.length + rest.length > 0) return [];
-	if (name !== '') return named(monthNamed(name), year, first, second, third);
+	if (name !== '') return named(readMonth(name), year, first, second, third);
 	if (year !== undefined && third !== undefined) return [];
 	const years = year === undefined ? centuries(third) : [year];
 	const isYearFirst = isYear(numbers[0] ?? '');

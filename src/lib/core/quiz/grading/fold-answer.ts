@@ -9,33 +9,13 @@ const OTHER_SIGNS = /[^\p{L}\p{M}\p{N}.%+#-]+|(?<![\p{L}\p{M}\p{N}+#])[+#]+|(?<=
 const ARTICLE = /^(?:the|an?) (?=.)/u;
 
 /** Letters that people write in another way, and that Unicode does not take apart. */
-const SPELLED: ReadonlyMap<string, string> = new Map([
-	...[
-		['ß', 'ss'],
-		['æ', 'ae'],
-		['œ', 'oe'],
-		['ø', 'o'],
-		['ł', 'l'],
-		['đ', 'd'],
-		['ð', 'd'],
-	],
-	...[
-		['þ', 'th'],
-		['ı', 'i'],
-		['&', ' and '],
-	],
-	// Arabic and Persian forms of one letter.
-	...[
-		['أ', 'ا'],
-		['إ', 'ا'],
-		['آ', 'ا'],
-		['ٱ', 'ا'],
-		['ى', 'ي'],
-		['ی', 'ي'],
-		['ک', 'ك'],
-		['ة', 'ه'],
-	],
-] as [string, string][]);
+const SPELLED: ReadonlyMap<string, string> = new Map(
+	[
+		'ß=ss|æ=ae|œ=oe|ø=o|ł=l|đ=d|ð=d|þ=th|ı=i|&= and ',
+		// Arabic and Persian forms of one letter.
+		'أ=ا|إ=ا|آ=ا|ٱ=ا|ى=ي|ی=ي|ک=ك|ة=ه',
+	].flatMap((pairs) => pairs.split('|').map((pair) => pair.split('=') as [string, string])),
+);
 
 const SPELLED_OTHERWISE = new RegExp(`[${[...SPELLED.keys()].join('')}]`, 'gu');
 

@@ -1,5 +1,6 @@
 import { datesIn, type PartialDate } from './date-answer.ts';
 import type { Verdict } from './grade-name.ts';
+import { monthNear } from './month-names.ts';
 
 export interface DateKey {
 	/** The answer as the card has it. */
@@ -18,7 +19,13 @@ export function gradeDate(
 	const [year = NaN, month, day] = date.split('-').map(Number);
 	const wanted = { year, ...(month && { month }), ...(day && { day }) };
 	const readings = datesIn(response);
-	if (readings.length === 0) return undefined;
+	if (readings.length === 0) {
+		const mended = datesIn(response, (name) => monthNear(name, language));
+		if (mended.length === 0) return undefined;
+		// A figure is no slip, and a date has figures: the learner judges.
+		const isMeant = mended.some((reading) => saysPartOf(reading, wanted));
+		return isMeant ? { kind: 'unsure', form: answer } : { kind: 'wrong' };
+	}
 	const right = readings.filter((reading) => saysAllOf(reading, wanted));
 	if (right.length === readings.length) return { kind: 'right' };
 	if (right.length > 0) return { kind: 'right', understood: longForm(wanted, language) };

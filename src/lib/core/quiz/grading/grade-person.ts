@@ -1,5 +1,6 @@
 import { foldAnswer } from './fold-answer.ts';
 import { gradeName, type NameKey, type Verdict } from './grade-name.ts';
+import { isWrittenName } from './written-name.ts';
 import { personName, withoutTitle, type PersonName } from './person-name.ts';
 
 /**
@@ -14,6 +15,10 @@ export function gradePerson(response: string, key: NameKey, others: readonly str
 	if (own.length === 0) return named;
 	const forms = new Set([key.answer, ...key.accepted].map(foldAnswer));
 	const strangers = namesOf(others.filter((other) => !forms.has(foldAnswer(other))));
+	if (own.some(({ name }) => isWrittenName(said, name))) {
+		const isStranger = strangers.some(({ name }) => isWrittenName(said, name));
+		return isStranger ? { kind: 'unsure', form: key.answer } : { kind: 'right' };
+	}
 	const surnames = own.flatMap((name) => name.surnames);
 	const shared = new Set(
 		[...strangers.flatMap((name) => name.surnames), ...others]

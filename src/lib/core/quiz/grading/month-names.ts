@@ -1,14 +1,6 @@
+import { editDistance } from './edit-distance.ts';
 import { foldAnswer } from './fold-answer.ts';
-
-/**
- * Languages whose month names are understood, whatever the deck's; Arabic as it is written in Cairo, Beirut and
- * Algiers. No name is that of two months among them: Croatian is left out, whose "listopad" is a month earlier than
- * the Polish and the Czech one.
- */
-const LANGUAGES = (
-	'en ar-EG ar-LB ar-DZ ru zh de fr es pt hi tr it uk fa he pl cs nl sv da fi id th el ro hu bn ur kk ky uz az be bg ' +
-	'hy ka'
-).split(' ');
+import { READ_LANGUAGES } from './read-languages.ts';
 
 /** With a day beside it a name may bend: "июнь", "15 июня". */
 const SHAPES = (['long', 'short'] as const).flatMap((month) => [
@@ -23,7 +15,7 @@ let months: ReadonlyMap<string, number> | undefined;
 
 /** The month, 1 to 12, that a folded name or its beginning means; undefined where it may be two or none. */
 export function monthNamed(name: string): number | undefined {
-	months ??= readMonths();
+	months ??= namesIn(READ_LANGUAGES);
 	// Hebrew writes "in June" as one word.
 	const exact = months.get(name) ?? months.get(name.replace(/^ב/u, ''));
 	if (exact !== undefined || name.length < SHORTEST_BEGINNING) return exact;
@@ -31,10 +23,22 @@ export function monthNamed(name: string): number | undefined {
 	return new Set(begun).size === 1 ? begun[0] : undefined;
 }
 
+/**
+ * The month whose name in a language, or in English, is a letter away from a folded word of three letters or more;
+ * undefined where two are.
+ */
+export function monthNear(name: string, language: string): number | undefined {
+	if (name.length < SHORTEST_BEGINNING) return undefined;
+	const near = [...namesIn(['en', language])]
+		.filter(([each]) => each.length > SHORTEST_BEGINNING && editDistance(each, name) === 1)
+		.map(([, month]) => month);
+	return new Set(near).size === 1 ? near[0] : undefined;
+}
+
 /** Every name that the JavaScript engine itself has (CLDR). */
-function readMonths(): ReadonlyMap<string, number> {
+function namesIn(languages: readonly string[]): ReadonlyMap<string, number> {
 	const names = new Map<string, number>();
-	for (const language of LANGUAGES) {
+	for (const language of languages) {
 		for (const shape of SHAPES) {
 			const format = new Intl.DateTimeFormat(language, {
 				...shape,

@@ -9,16 +9,16 @@ export type MemberMatch =
 	/** Found, but a longer name begins with it (Niger, Nigeria): the text stays for more letters. */
 	| { readonly kind: 'prefix'; readonly member: Member }
 	| { readonly kind: 'already'; readonly member: Member }
-	/** Names something else; `name` is what, as far as that is known. */
+	/** Names something else. */
 	| { readonly kind: 'intrusion'; readonly name: string }
-	/** Not a name yet: still being typed, between two names, or a part or a relative of one ("Kyrgyz"). */
+	/** No name that is known: still being typed, between two names, a part or a relative of one ("Kyrgyz"). */
 	| { readonly kind: 'nothing' };
 
-/** How much longer than a name a word made from it is: "Iranian". */
-const ENDING = 3;
-
 export interface MatchOptions {
-	/** True once the learner has entered the text: near forms count then, and what is none is told. */
+	/**
+	 * True once the learner has entered the text: near forms count then, and what is
+	 * something else is told.
+	 */
 	readonly typos: boolean;
 	/** Forms of what else could be meant, such as all countries. */
 	readonly others?: readonly string[];
@@ -29,11 +29,16 @@ export function matchMember(
 	response: string,
 	members: readonly Member[],
 	found: ReadonlySet<MemberId>,
-	{ typos, others = [] }: MatchOptions,
+	options: MatchOptions,
 ): MemberMatch {
+	const { typos } = options;
 	const said = foldAnswer(response);
 	if (said === '') return { kind: 'nothing' };
-	const exact = members.filter((member) => folded(member).includes(said));
+	// "20th jubilee" of "20th jubilee of the club": whoever is typing it is not done yet.
+	const exact = members.filter((member) => {
+		const forms = folded(member);
+		return forms.includes(said) && (typos || !forms[0]?.startsWith(`${said} `));
+	});
 	const open = exact.find(({ id }) => !found.has(id));
 	const isBegun = members.some(
 		(member) => member !== open && !found.has(member.id) && mayGoOn(member, said),
@@ -47,37 +52,32 @@ export function matchMember(
 	if (again !== undefined) {
 		return isBegun && !typos ? { kind: 'nothing' } : { kind: 'already', member: again };
 	}
-	return typos ? entered(response.trim(), said, members, found, others) : { kind: 'nothing' };
+	return typos ? entered(said, members, found, options) : { kind: 'nothing' };
 }
 
 function entered(
-	response: string,
 	said: string,
 	members: readonly Member[],
 	found: ReadonlySet<MemberId>,
-	others: readonly string[],
+	{ others = [] }: MatchOptions,
 ): MemberMatch {
 	const near = nearTo(said, [...members.flatMap(memberForms), ...others]);
-	const verdicts = members.map((member) => ({
+	const graded = members.map((member) => ({
 		member,
 		verdict: gradeNear(said, memberForms(member), near),
 	}));
-	const meant = verdicts.find(({ verdict }) => verdict.kind === 'right' || verdict.kind === 'typo');
-	if (meant !== undefined) {
-		const { member, verdict } = meant;
+	const meant = graded.find(({ verdict }) => verdict.kind === 'right' || verdict.kind === 'typo');
+	const member = meant?.member;
+	if (member !== undefined) {
 		if (found.has(member.id)) return { kind: 'already', member };
-		return { kind: 'found', member, isTypo: verdict.kind === 'typo' };
+		return { kind: 'found', member, isTypo: meant?.verdict.kind === 'typo' };
 	}
 	// Between two names only the learner can tell; the text stays to be mended.
-	if (verdicts.some(({ verdict }) => verdict.kind === 'unsure')) return { kind: 'nothing' };
-	const named = verdicts.map(({ verdict }) =>
-		verdict.kind === 'wrong' ? verdict.named : undefined,
-	);
-	const name = named.find((name) => name !== undefined);
-	if (name !== undefined) return { kind: 'intrusion', name };
-	// Who writes "Kyrgyz" or "Iranian" is on the way to a name, not elsewhere.
-	const isRelated = members.some((member) => mayGoOn(member, said) || comesFrom(member, said));
-	return isRelated ? { kind: 'nothing' } : { kind: 'intrusion', name: response };
+	if (graded.some(({ verdict }) => verdict.kind === 'unsure')) return { kind: 'nothing' };
+	for (const { verdict } of graded) {
+		if ('named' in verdict) return { kind: 'intrusion', name: verdict.named };
+	}
+	return { kind: 'nothing' };
 }
 
 function memberForms(member: Member): readonly string[] {
@@ -90,10 +90,4 @@ function folded(member: Member): readonly string[] {
 
 function mayGoOn(member: Member, said: string): boolean {
 	return folded(member).some((form) => form !== said && form.startsWith(said));
-}
-
-function comesFrom(member: Member, said: string): boolean {
-	return folded(member).some(
-		(form) => form !== '' && said.startsWith(form) && said.length - form.length <= ENDING,
-	);
 }

@@ -35,7 +35,7 @@ const GROUPS = /^-?\d{1,3}(?:\.\d{3}){2,}$/u;
 /** "350+" */
 const PLUS = /(?<=\d)\++/gu;
 const FIGURE =
-	/^(?<lead>(?:\p{L}[\p{L} ]* )?)(?<figure>-?\d+(?:\.\d+)*) ?(?<ending>(?:st|nd|rd|th)(?!\p{L}))? ?(?<rest>.*)$/u;
+	/^(?<lead>(?:\p{L}[\p{L} ]* )?)(?<figure>-?\d+(?:\.\d+)*) ?(?<ending>(?:st|nd|rd|th|er|eme|e)(?![\p{L}\p{N}]))? ?(?<rest>.*)$/u;
 
 /** Every reading of a text as a number: "1.5 million", "$3bn", "eightieth"; "5 m" may be metres or millions. */
 export function numbersIn(text: string): readonly SaidNumber[] {

@@ -4,6 +4,9 @@ import { britishAndAmerican } from './spelling-pairs.ts';
 /** Abbreviations that everybody knows, folded, with what they stand for. */
 const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
 	['un', 'united nations'],
+	['uno', 'united nations'],
+	['united nations organisation', 'united nations'],
+	['united nations organization', 'united nations'],
 	['eu', 'european union'],
 	['usa', 'united states'],
 	['united states of america', 'united states'],
@@ -24,6 +27,9 @@ const ABBREVIATED = new RegExp(`(?<!\\S)(?:${[...ABBREVIATIONS.keys()].join('|')
 const POSSESSIVE = /['’]s?\s*$/u;
 /** As it is read out: "SCO plus". */
 const PLUS = /(?<=[\p{L}+])\+/gu;
+/** "SCO +", as thumbs put it. */
+const PARTED_PLUS = /(?<=\p{L})\s+(?=\+)/gu;
+const LAST_PARTED_PLUS = /(?<=\p{L})\s+(?=\++\s*$)/u;
 const INNER_ARTICLE = /(?<=\S\s+)(?:[Tt]he|an?)\s+(?=\S)/gu;
 
 /**
@@ -36,7 +42,15 @@ export function wordingOf(text: string): string {
 		.replace(POSSESSIVE, '')
 		.replace(INNER_ARTICLE, '')
 		.replace(PLUS, ' plus');
-	return britishAndAmerican(writtenOut(plain));
+	return britishAndAmerican(writtenOut(plain))
+		.replace(/\bmember (?:countries|nations)\b/gu, 'member states')
+		.replace(/\bmember (?:country|nation)\b/gu, 'member state');
+}
+
+/** With a plus at once behind the name that it is part of, as it is in one of the forms, or ends what was said. */
+export function withSignsJoined(text: string, forms: readonly string[]): string {
+	const isInName = forms.some((form) => /\p{L}\+/u.test(form));
+	return text.replace(isInName ? PARTED_PLUS : LAST_PARTED_PLUS, '');
 }
 
 /** Folded, with the abbreviations written out. */

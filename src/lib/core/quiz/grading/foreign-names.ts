@@ -1,0 +1,24 @@
+import { READ_LANGUAGES } from './read-languages.ts';
+
+/** Japanese, Korean and Vietnamese dates are in figures, their names of countries are not. */
+const LANGUAGES = [...READ_LANGUAGES, 'ja', 'ko', 'vi'];
+
+let speakers: readonly Intl.DisplayNames[] | undefined;
+const known = new Map<string, ReadonlySet<string>>();
+
+/**
+ * What a country is called in many languages, folded, from the names that the JavaScript engine itself has (CLDR).
+ * @param code ISO 3166-1 alpha-2
+ * @param fold how names are compared; handed in, so that a page may read this file alone, and late
+ */
+export function foreignNames(code: string, fold: (name: string) => string): ReadonlySet<string> {
+	let names = known.get(code);
+	if (names === undefined) {
+		speakers ??= LANGUAGES.map(
+			(language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }),
+		);
+		names = new Set(speakers.map((each) => fold(each.of(code) ?? '')));
+		known.set(code, names);
+	}
+	return names;
+}
