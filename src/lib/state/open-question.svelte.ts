@@ -1,6 +1,6 @@
 import type { CardId, MemberId } from '#lib/core/cards/card.ts';
 import type { DeckId } from '#lib/core/deck/deck.ts';
-import type { Given, Question } from '#lib/core/quiz/index.ts';
+import { foreignReader, type Given, type Question } from '#lib/core/quiz/index.ts';
 import { itemsOf } from '#lib/core/schedule/deck-items.ts';
 import { itemId, itemParts, type ItemId } from '#lib/core/schedule/item.ts';
 import type { SetDraft } from './set-drafts.ts';
@@ -120,6 +120,7 @@ function namesRun(
 	return new SetRun({
 		...{ deck, card, others, draft, onChange },
 		asked: itemsOf(deck, card),
+		read: foreignReader(card.members),
 		fresh: [],
 	});
 }

@@ -15,6 +15,8 @@ export interface SetRunParts {
 	readonly fresh: readonly ItemId[];
 	/** Forms of what else a learner might name: a slip of the finger is not taken for one of these. */
 	readonly others: readonly string[];
+	/** Reads a name in other words as the label that it means, where it means one. */
+	readonly read?: (text: string, how: 'typing' | 'entered') => string;
 	/** What was done of it before a reload. */
 	readonly draft?: SetDraft | undefined;
 	/** Told of every step towards the result. */
@@ -159,7 +161,7 @@ export class SetRun {
 	type(text: string): void {
 		this.entry = text.replace(JOINERS, '');
 		if (this.#phase !== 'name') return;
-		const match = this.#match(this.entry, { typos: false });
+		const match = this.#match(this.entry, 'typing');
 		if (match.kind !== 'found' && match.kind !== 'prefix') return;
 		this.#write(match.member, { kind: 'named', name: match.member.label });
 		if (match.kind === 'found') this.entry = '';
@@ -169,7 +171,7 @@ export class SetRun {
 	enter(): void {
 		const typed = this.entry.trim();
 		if (this.#phase !== 'name' || typed === '') return;
-		const match = this.#match(typed, { typos: true });
+		const match = this.#match(typed, 'entered');
 		if (match.kind === 'nothing') {
 			this.#word = { kind: 'unknown' };
 			return;
@@ -213,15 +215,13 @@ export class SetRun {
 		this.entry = '';
 	}
 
-	#match(text: string, { typos }: { readonly typos: boolean }): MemberMatch {
-		const { card, others } = this.#parts;
+	#match(text: string, how: 'typing' | 'entered'): MemberMatch {
+		const { card, others, read } = this.#parts;
 		const found = new Set<MemberId>(
 			card.members.filter((member) => this.#found.has(this.#itemOf(member))).map(({ id }) => id),
 		);
-		return matchMember(text, card.members, found, {
-			typos,
-			others,
-		});
+		const typos = how === 'entered';
+		return matchMember(read?.(text, how) ?? text, card.members, found, { typos, others });
 	}
 
 	#itemOf(member: Member): ItemId {

@@ -5,6 +5,7 @@ export { dateOf, inDateOrder } from './date-order.ts';
 export { formatOffers, type FormatOffer } from './format-offer.ts';
 export type { Format } from './format.ts';
 export { differenceOf } from './grading/difference.ts';
+export { foreignReader } from './grading/foreign-reader.ts';
 export { otherAnswers } from './grading/other-answers.ts';
 export { markOf } from './mark.ts';
 export { points } from './points.ts';

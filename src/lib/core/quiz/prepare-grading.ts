@@ -1,3 +1,4 @@
+import { foreignReader } from './grading/foreign-reader.ts';
 import { gradeAnswer } from './grading/grade-answer.ts';
 import { matchMember } from './grading/name-all.ts';
 import type { NamesQuestion, TypedQuestion } from './question.ts';
@@ -13,6 +14,11 @@ export function prepareGrading(
 	question: NamesQuestion | TypedQuestion,
 	others: readonly string[],
 ): void {
-	if (question.format === 'typed') gradeAnswer(ANY, question.card, others);
-	else matchMember(ANY, question.card.members, new Set(), { typos: true, others });
+	if (question.format === 'typed') {
+		gradeAnswer(ANY, question.card, others);
+	} else {
+		const { members } = question.card;
+		foreignReader(members)(ANY, 'entered');
+		matchMember(ANY, members, new Set(), { typos: true, others });
+	}
 }
