@@ -7,7 +7,8 @@ let speakers: readonly Intl.DisplayNames[] | undefined;
 const known = new Map<string, ReadonlySet<string>>();
 
 /**
- * What a country is called in many languages, folded, from the names that the JavaScript engine itself has (CLDR).
+ * What a country is called in many languages, folded, from the names that the JavaScript engine itself has (CLDR): a
+ * browser may have them in fewer.
  * @param code ISO 3166-1 alpha-2
  * @param fold how names are compared; handed in, so that a page may read this file alone, and late
  */
