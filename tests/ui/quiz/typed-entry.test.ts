@@ -35,6 +35,27 @@ test('takes the focus, tells what is typed, and hands it in on Enter or by its b
 	expect(given.onenter).toHaveBeenCalledTimes(2);
 });
 
+test('stays for the next question, with the focus, and reads it out', async () => {
+	const { rerender } = await render(TypedEntry, { ...props(), entry: '354' });
+	const before = line();
+	await page.getByRole('button', { name: 'I don’t know' }).click();
+	await rerender({ prompt: 'How long is the Wye?', entry: '' });
+	expect(line()).toBe(before);
+	await expect.element(box()).toHaveFocus();
+	await expect.element(box()).toHaveValue('');
+	await expect.element(box()).toHaveAccessibleDescription('How long is the Wye?');
+	const told = page.getByText('How long is the Wye?').element();
+	expect(told.getAttribute('aria-live')).toBe('polite');
+});
+
+test('says nothing of an empty line on the next question', async () => {
+	const { rerender } = await render(TypedEntry, props());
+	await userEvent.keyboard('{Enter}');
+	await expect.element(page.getByRole('status')).toMatchTextContent(/Nothing is written yet/);
+	await rerender({ prompt: 'How long is the Wye?' });
+	await expect.element(page.getByRole('status')).toHaveTextContent('');
+});
+
 test('an Enter that is held down, or that ends a composition, hands nothing in', async () => {
 	const given = props();
 	await render(TypedEntry, given);
