@@ -7,10 +7,19 @@ import QuestionLeaf from '#lib/ui/quiz/QuestionLeaf.svelte';
 const leaf = { kind: 'typed' as const, prompt: ['How long is the Severn?'], language: 'en' };
 
 test('takes the focus to its prompt, and says what is asked for', async () => {
-	await render(QuestionLeaf, leaf);
+	await render(QuestionLeaf, { ...leaf, kind: 'choice' });
 	const prompt = page.getByRole('heading', { name: 'How long is the Severn?' });
 	await expect.element(prompt).toHaveFocus();
-	await expect.element(prompt).toHaveAccessibleDescription('Type the answer');
+	await expect.element(prompt).toHaveAccessibleDescription('Choose the answer');
+});
+
+test('leaves the focus to the line that is typed on', async () => {
+	const line = document.body.appendChild(document.createElement('input'));
+	line.focus();
+	await render(QuestionLeaf, leaf);
+	await expect.element(page.getByRole('heading')).toHaveAccessibleDescription('Type the answer');
+	await expect.element(line).toHaveFocus();
+	line.remove();
 });
 
 test('a cloze has its gap, or what is shown in it', async () => {

@@ -1,3 +1,4 @@
+import { foldAnswer } from './fold-answer.ts';
 import { READ_LANGUAGES } from './read-languages.ts';
 
 /** Japanese, Korean and Vietnamese dates are in figures, their names of countries are not. */
@@ -10,15 +11,14 @@ const known = new Map<string, ReadonlySet<string>>();
  * What a country is called in many languages, folded, from the names that the JavaScript engine itself has (CLDR): a
  * browser may have them in fewer.
  * @param code ISO 3166-1 alpha-2
- * @param fold how names are compared; handed in, so that a page may read this file alone, and late
  */
-export function foreignNames(code: string, fold: (name: string) => string): ReadonlySet<string> {
+export function foreignNames(code: string): ReadonlySet<string> {
 	let names = known.get(code);
 	if (names === undefined) {
 		speakers ??= LANGUAGES.map(
 			(language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }),
 		);
-		names = new Set(speakers.map((each) => fold(each.of(code) ?? '')));
+		names = new Set(speakers.map((each) => foldAnswer(each.of(code) ?? '')));
 		known.set(code, names);
 	}
 	return names;

@@ -25,9 +25,7 @@ export function foreignReader(members: readonly Member[]): ForeignReader {
 
 function labelsByName(members: readonly Member[]): ReadonlyMap<string, string> {
 	const labels = members.flatMap(({ label, place }) =>
-		place === undefined
-			? []
-			: [...foreignNames(place, foldAnswer)].map((name) => [name, label] as const),
+		place === undefined ? [] : [...foreignNames(place)].map((name) => [name, label] as const),
 	);
 	return new Map(labels.filter(([name]) => name !== ''));
 }

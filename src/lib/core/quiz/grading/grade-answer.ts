@@ -172,5 +172,5 @@ function gradeValue(
 
 function isForeignName(response: string, place: string): boolean {
 	const said = foldAnswer(response);
-	return said !== '' && foreignNames(place, foldAnswer).has(said);
+	return said !== '' && foreignNames(place).has(said);
 }
