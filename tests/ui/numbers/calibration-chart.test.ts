@@ -19,7 +19,7 @@ test('says what was expected and what was remembered, with the errors for expert
 	await render(CalibrationChart, { calibration });
 	expect(sentence()).toBe('Recto expected 93 of 100; you remembered 90.');
 	const errors = page.getByText('Log loss', { exact: true });
-	await expect.element(errors).not.toBeVisible();
+	await expect.element(errors).not.toBeInTheDocument();
 	await page.getByText('For experts').click();
 	await expect.element(errors).toBeVisible();
 	const figures = document.querySelector('dl')?.innerText.replaceAll(/\s+/g, ' ');
