@@ -269,6 +269,25 @@ describe('answers that are not stored yet', () => {
 	});
 });
 
+test('a second tap on Start begins no second quiz, and leaves none unanswered', async () => {
+	const desk = await opened('n=2&ask=typed&clock=none');
+	/** The second comes as soon as so many quizzes are on the disk. */
+	async function twice(tap: () => Promise<void>, count: number) {
+		const first = tap();
+		while (quizzes.quizzes.size < count) await Promise.resolve();
+		await Promise.all([first, tap()]);
+	}
+	await twice(() => desk.start(), 1);
+	expect(quizzes.quizzes.size).toBe(1);
+	await answer(desk, 'wrong');
+	await answer(desk, 'wrong');
+	await twice(() => desk.retry(), 2);
+	expect(quizzes.quizzes.size).toBe(2);
+	const responses = [...quizzes.quizzes.values()].flatMap(({ responses }) => responses);
+	expect(responses.filter(({ ending }) => ending === 'left')).toEqual([]);
+	expect(runOf(desk).phase).toBe('asking');
+});
+
 test('what the learner paused goes on when they choose to go on', async () => {
 	const desk = await opened('n=2&ask=typed&clock=none');
 	await desk.start();

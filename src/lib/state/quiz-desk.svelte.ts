@@ -32,6 +32,9 @@ export type QuizStatus =
 	| 'unfetched'
 	| 'store-problem';
 
+/** Makes a quiz; `undefined` where there is nothing to ask. */
+type StartQuiz = (about: NewQuiz) => Quiz | undefined;
+
 /** The quizzes of a deck: choosing one, taking it, what came of it. */
 export class QuizDesk {
 	readonly #parts: OpenQuizzesParts;
@@ -44,6 +47,8 @@ export class QuizDesk {
 	#past = $state.raw<readonly PastQuiz[]>([]);
 	/** Counts what was asked for: only the last may be shown. */
 	#turn = 0;
+	/** While a quiz is being begun. */
+	#beginning: Promise<void> | null = null;
 
 	constructor(parts: OpenQuizzesParts) {
 		this.#parts = { ...parts, clock: steadyClock(parts.clock) };
@@ -136,7 +141,7 @@ export class QuizDesk {
 
 	/** Begins a quiz as it is wished. */
 	start(): Promise<void> {
-		return this.#attempt((isStale) => this.#begin(this.#asWished, isStale));
+		return this.#once(this.#asWished);
 	}
 
 	/** Asks what was missed once more, and nothing else. */
@@ -144,9 +149,7 @@ export class QuizDesk {
 		const taken = this.#run?.quiz;
 		const cards = this.#opened?.cards('own') ?? [];
 		if (taken === undefined) return;
-		await this.#attempt((isStale) =>
-			this.#begin((about) => startRetry({ ...about, taken, cards }), isStale),
-		);
+		await this.#once((about) => startRetry({ ...about, taken, cards }));
 	}
 
 	/** Goes on with the quiz that waits. */
@@ -206,6 +209,14 @@ export class QuizDesk {
 		}
 	}
 
+	/** A second tap begins nothing more: it would end what the first began. */
+	#once(start: StartQuiz): Promise<void> {
+		this.#beginning ??= this.#attempt((isStale) => this.#begin(start, isStale)).finally(
+			() => (this.#beginning = null),
+		);
+		return this.#beginning;
+	}
+
 	/** Does what may fail for want of the store, and shows nothing of it where something else was asked for since. */
 	async #attempt(work: (isStale: () => boolean) => Promise<void>): Promise<void> {
 		const turn = ++this.#turn;
@@ -251,10 +262,10 @@ export class QuizDesk {
 		if (!isStale() && this.#run === null) this.#status = 'start';
 	}
 
-	readonly #asWished = (about: NewQuiz): Quiz | undefined =>
+	readonly #asWished: StartQuiz = (about) =>
 		startQuiz({ ...about, cards: this.#cards, settings: this.settings });
 
-	async #begin(start: (about: NewQuiz) => Quiz | undefined, isStale: () => boolean): Promise<void> {
+	async #begin(start: StartQuiz, isStale: () => boolean): Promise<void> {
 		const opened = this.#opened;
 		if (opened === null) return;
 		const deck = opened.deck.id;
