@@ -1,17 +1,8 @@
 import { expect, test, describe } from 'vitest';
-import { gradeAnswer, type AnswerKey } from '#lib/core/quiz/grading/grade-answer.ts';
+import type { AnswerKey } from '#lib/core/quiz/grading/grade-answer.ts';
+import { graderBeside } from './verdict-line.ts';
 
-const OTHERS = ['Shanghai', 'Georgia', 'SCO summit'];
-
-function grade(response: string, key: AnswerKey): string {
-	const verdict = gradeAnswer(
-		response,
-		key,
-		OTHERS.filter((other) => other !== key.answer),
-	);
-	if (verdict.kind === 'wrong') return `wrong ${verdict.named ?? ''}`.trim();
-	return verdict.kind === 'right' ? 'right' : `${verdict.kind} ${verdict.form}`;
-}
+const grade = graderBeside(['Shanghai', 'Georgia', 'SCO summit']);
 
 const key = (answer: string, prompt = ''): AnswerKey => ({ answer, accepted: [], prompt });
 
