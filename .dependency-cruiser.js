@@ -146,6 +146,7 @@ export default {
 		only('service-worker', '^src/service-worker/', '^src/service-worker/'),
 		packages('core', `${LIB}core/`, [
 			'@noble/hashes',
+			'fflate',
 			'lean-qr',
 			'ts-fsrs',
 			'valibot',
@@ -167,6 +168,7 @@ export default {
 		behind('wink-(nlp|eng-lite-web-model)', `${LIB}core/language/`),
 		behind('dexie', `${LIB}storage/`),
 		behind('@noble', `${LIB}core/digest\\.ts$`),
+		behind('fflate', `${LIB}core/share/deflating\\.ts$`),
 		behind('lean-qr', `${LIB}core/share/qr\\.ts$`),
 	],
 	options: {

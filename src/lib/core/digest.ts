@@ -46,3 +46,10 @@ export function runningDigest(): RunningDigest {
 		hex: () => bytesToHex(hash.clone().digest()),
 	};
 }
+
+/** The first `length` bytes of SHA-256 over bytes, one part behind the other. */
+export function sha256Start(length: number, ...parts: readonly Uint8Array[]): Uint8Array {
+	const hash = sha256.create();
+	for (const part of parts) hash.update(part);
+	return hash.digest().subarray(0, length);
+}

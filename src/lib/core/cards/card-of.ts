@@ -43,18 +43,32 @@ export function cardId(
 ): CardId {
 	const { kind, evidence, answer, members, fact } = candidate;
 	const quote = reading.article.text.slice(evidence.start, evidence.end);
-	const labels = members
-		?.map(({ label }) => label)
-		.sort()
-		.join('|');
-	const plain = digestId(48, kind, quote, labels ?? answer) as CardId;
+	const told = members?.map(({ label }) => label) ?? answer;
+	const plain = madeCardId(kind, quote, told);
 	if (!taken.has(plain)) return plain;
-	return digestId(48, kind, quote, labels ?? answer, fact.family, candidate.prompt) as CardId;
+	return digestId(48, kind, quote, answerText(told), fact.family, candidate.prompt) as CardId;
+}
+
+/** The id of a card by what it is made of; `answer`: of a set the labels of its members, in whatever order. */
+export function madeCardId(
+	kind: Card['kind'],
+	quote: string,
+	answer: string | readonly string[],
+): CardId {
+	return digestId(48, kind, quote, answerText(answer)) as CardId;
+}
+
+export function memberId(label: string): MemberId {
+	return digestId(48, 'member', label) as MemberId;
+}
+
+function answerText(answer: string | readonly string[]): string {
+	return typeof answer === 'string' ? answer : [...answer].sort().join('|');
 }
 
 function membersOf({ members = [] }: Candidate): Member[] {
 	return members.map((member) => ({
 		...member,
-		id: digestId(48, 'member', member.label) as MemberId,
+		id: memberId(member.label),
 	}));
 }

@@ -1,0 +1,22 @@
+import type { Deck } from '../deck/deck.ts';
+import { sha256Start } from '../digest.ts';
+import { toBase64Url } from '../base64url.ts';
+import type { Brand } from '../brand.ts';
+import { D1_FORMS } from './d1-forms.ts';
+import { writeDeckBody } from './body/deck-body.ts';
+import { excerptOf } from './excerpt.ts';
+
+/** SHA-256 of a deck's canonical body, base64url. */
+export type ContentAddress = Brand<string, 'ContentAddress'>;
+
+/**
+ * What a deck is told by: the same for a deck with its whole article and for its excerpt, however it was packed
+ * and whatever quiz came with it.
+ */
+export function contentAddress(deck: Deck): ContentAddress {
+	return addressOfBody(writeDeckBody(excerptOf(deck), D1_FORMS));
+}
+
+export function addressOfBody(body: Uint8Array): ContentAddress {
+	return toBase64Url(sha256Start(32, body)) as ContentAddress;
+}

@@ -1,0 +1,44 @@
+/** Links of the first kind are read for ever: what they are made and read with may not change. */
+import { describe, expect, test } from 'vitest';
+import { sha256Hex } from '#lib/core/digest.ts';
+import { countries } from '#lib/core/language/countries.ts';
+import { D1_FORMS } from '#lib/core/share/d1-forms.ts';
+import { linkBytes, linkFragment, openLink } from '#lib/core/share/deck-link.ts';
+import { excerptOf } from '#lib/core/share/excerpt.ts';
+import { harbour } from '../deck/harbour.ts';
+import { dictionary, lore } from './lore.ts';
+
+/** Made with the first version. */
+const LINK =
+	'd1.7A5r36jV5crKtYIYOt4i2GE6RcWuhI1LDxLbm88URFnoYcfToLReLEceEAa0FzGqBAixUqWM5jnhLCGSlYYmRfIPOwbLFY1h3I_kzZYqhbohYFTM1KWtF-_SiZiB3ik8GE-O_9CLy8QynX8oRnHpEFNdE7meJnyXSaCYeLqNlDreQ8MoFNZy4G3mq9qxODB8X_Nj5rHBRrLwsRfWIfOiPVZkPRAwpvaOtqDFEuVDgPxc5J4';
+
+describe('what d1 links are made with', () => {
+	test('is the same dictionary', () => {
+		expect(sha256Hex(dictionary)).toBe(
+			'77314019cc64599c88d04af9c72e38c4dee506d433400468660980c0f342d6eb',
+		);
+	});
+
+	test('are the same forms of countries, dates and numbers', () => {
+		const dates = ['2001-06-15', '2024-05', '1999', '2011-11-03', '1990s', '-0044-03-15'];
+		const numbers = [0, 9, 14, 80, 1_250, 2.5, 3_000_000];
+		const forms = [
+			...countries.map(({ code, name }) => [
+				D1_FORMS.of({ place: code }),
+				D1_FORMS.placeOf(name),
+				D1_FORMS.groupOf(code),
+			]),
+			...dates.map((date) => D1_FORMS.of({ date })),
+			...numbers.map((number) => D1_FORMS.of({ number })),
+		];
+		expect(sha256Hex(JSON.stringify(forms))).toBe(
+			'1381710d8360d4faf254608efc094a2ba7c8e3cc7d62b6d7f5bf010faaef48bc',
+		);
+	});
+
+	test('is the same packing, bit by bit', async () => {
+		expect(linkFragment(await linkBytes({ deck: harbour }, lore))).toBe(LINK);
+		const opened = await openLink(LINK, lore);
+		expect(opened.ok && opened.deck).toEqual(excerptOf(harbour));
+	});
+});
