@@ -1,28 +1,11 @@
-import { toBase64Url } from '../base64url.ts';
 import { UnreadableBytes } from '../byte-reader.ts';
-import { ByteWriter } from '../byte-writer.ts';
-import type { Deck } from '../deck/deck.ts';
 import { readBase64Url } from '../read-base64url.ts';
-import { bytesOfDecimal, decimalOfBytes } from './decimal.ts';
-import { readDeckBody, writeDeckBody } from './body/deck-body.ts';
-import { openEnvelope, sealEnvelope } from './envelope.ts';
-import { excerptOf } from './excerpt.ts';
+import { readDeckBody } from './body/deck-body.ts';
+import { bytesOfDecimal } from './decimal.ts';
+import { openEnvelope } from './envelope.ts';
 import type { KnownForms } from './known-forms.ts';
-import type { Packing } from './packing/packing.ts';
-import { readSections, writeSections } from './sections.ts';
-
-/** A deck, and perhaps a quiz to take on it: the parts of an address behind the deck's, such as "n=10&ask=choice". */
-export interface SharedDeck {
-	readonly deck: Deck;
-	readonly quiz?: string;
-}
-
-/** What the maker and the reader of a link have in common. */
-export interface LinkLore {
-	readonly packing: Packing;
-	/** What the link need not say; with `NOTHING_KNOWN` a deck is good enough to be looked at. */
-	readonly known: KnownForms;
-}
+import { DIGITS_PREFIX, PREFIX, QUIZ, type LinkLore, type SharedDeck } from './link-kind.ts';
+import { readSections } from './sections.ts';
 
 /**
  * Why a link shows no deck. `not-a-deck`: it is something else; `newer`: a later version made it; `cut`: its end
@@ -37,32 +20,6 @@ export type OpenedLink =
 /** Characters. More is not even looked at. */
 const LONGEST = 64 * 1024;
 const LONGEST_QUIZ = 256;
-
-const PREFIX = 'd1.';
-const DIGITS_PREFIX = 'D1';
-
-/** The number of the section with a quiz, which may be skipped. */
-const QUIZ = 2;
-
-/** What a link carries, as bytes. The deck must be valid. */
-export async function linkBytes(
-	{ deck, quiz }: SharedDeck,
-	{ packing, known }: LinkLore,
-): Promise<Uint8Array> {
-	const sections = new Map(quiz === undefined ? [] : [[QUIZ, new TextEncoder().encode(quiz)]]);
-	const body = writeDeckBody(excerptOf(deck), known);
-	return sealEnvelope(new ByteWriter().raw(body).raw(writeSections(sections)).bytes(), packing);
-}
-
-/** What stands behind the "#" of a link. */
-export function linkFragment(bytes: Uint8Array): string {
-	return `${PREFIX}${toBase64Url(bytes)}`;
-}
-
-/** The same in digits, of which a QR code holds most. */
-export function qrFragment(bytes: Uint8Array): string {
-	return `${DIGITS_PREFIX}${decimalOfBytes(bytes)}`;
-}
 
 /**
  * Reads what stands behind the "#" of a link, whatever it is. The deck is what was sent, well-formed and no more:
@@ -117,6 +74,3 @@ function quizOf(bytes: Uint8Array | undefined): string | undefined {
 function refused(reason: LinkFault): OpenedLink {
 	return { ok: false, reason };
 }
-
-/** Of every engine, though not of the language itself. */
-declare const TextEncoder: new () => { encode(text: string): Uint8Array };
