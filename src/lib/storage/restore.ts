@@ -1,6 +1,6 @@
 import { deckOutcome, type BackupContents, type RawRow } from '#lib/core/backup/index.ts';
 import type { Deck } from '#lib/core/deck/deck.ts';
-import { canonical } from '#lib/core/schedule/index.ts';
+import { canonical } from '#lib/core/canonical.ts';
 import type { BroughtDeck, BroughtIn } from './backup-store.ts';
 import { FOLD_VERSION } from '#lib/core/schedule/fold-version.ts';
 import { addMissing, besideKey, rowOf } from './event-rows.ts';

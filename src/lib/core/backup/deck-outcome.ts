@@ -1,5 +1,5 @@
 import type { Deck } from '../deck/deck.ts';
-import { canonical } from '../schedule/log-order.ts';
+import { canonical } from '../canonical.ts';
 
 /**
  * What becomes of a deck that is brought in: `added` where there was none, `same`, `raised` to the newer

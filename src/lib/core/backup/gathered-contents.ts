@@ -1,6 +1,6 @@
+import { canonical } from '../canonical.ts';
 import type { Deck } from '../deck/deck.ts';
 import type { LogEvent, UnknownEvent } from '../schedule/event.ts';
-import { canonical } from '../schedule/log-order.ts';
 import type { BackupContents, KeptRow, RawRow } from './entry.ts';
 import type { ReadEntry } from './read-entry.ts';
 
