@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Card, CardId, PlainCard } from '#lib/core/cards/card.ts';
 import type { Deck } from '#lib/core/deck/deck.ts';
 import { LIMITS } from '#lib/core/deck/limits.ts';
-import { leaveDeck, mergeDecks } from '#lib/core/deck/merge-decks.ts';
+import { joinDecks, leaveDeck, mergeDecks } from '#lib/core/deck/merge-decks.ts';
 import { justDeck, publishedDeck, type StoredDeck } from '#lib/core/deck/stored-deck.ts';
 import { validateDeck } from '#lib/core/deck/validate-deck.ts';
 import { isSameContent } from '#lib/core/deck/deck-difference.ts';
@@ -96,6 +96,28 @@ describe('a kept card', () => {
 		expect(deck.cards).toHaveLength(LIMITS.cards);
 		expect(kept).toEqual([]);
 		expect(retired).toEqual(harbour.cards);
+	});
+});
+
+describe('one content on two devices', () => {
+	const mine = mergeDecks(here, justDeck(second), [ferries.id]);
+	const yours = mergeDecks(here, justDeck(asExcerpt(second)), [ferryCount.id]);
+
+	test('is there with what either has kept', () => {
+		const joined = joinDecks(mine, yours);
+		expect(joined).toMatchObject({ kept: [ferries.id, ferryCount.id], retired: [] });
+		expect(validateDeck(joined.deck)).toMatchObject({ ok: true });
+		expect(joinDecks(joined, yours)).toEqual(joined);
+	});
+
+	test('stays as it is here where the other has nothing more', () => {
+		expect(joinDecks(mine, justDeck(asExcerpt(second)))).toEqual(mine);
+	});
+
+	test('has the whole article where only one of them had it, and the later of two revisions', () => {
+		const joined = joinDecks(justDeck(asExcerpt(harbour)), here);
+		expect(joined).toEqual(here);
+		expect(joinDecks(justDeck({ ...harbour, revision: 5 }), here).deck.revision).toBe(5);
 	});
 });
 

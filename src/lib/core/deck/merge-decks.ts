@@ -41,6 +41,19 @@ export function mergeDecks(
 }
 
 /**
+ * One content that two devices have: the deck as it is here, with what either has kept and retired. Where only the
+ * other has the whole article, that is taken.
+ */
+export function joinDecks(stored: StoredDeck, brought: StoredDeck): StoredDeck {
+	const isFuller = stored.deck.article.kind === 'excerpt' && brought.deck.article.kind === 'whole';
+	const base = publishedDeck(isFuller ? brought : stored);
+	const theirs = brought.deck.cards.filter(({ id }) => brought.kept.includes(id));
+	const revision = Math.max(stored.deck.revision, brought.deck.revision);
+	const deck = { ...base, revision, cards: [...base.cards, ...theirs] };
+	return mergeDecks(stored, { ...brought, deck });
+}
+
+/**
  * What is here once a version of its deck was looked at and left: the deck as it was. Cards that only the other
  * version has are named beside it, since a log that comes along may speak of them.
  */
