@@ -79,6 +79,15 @@ export async function withVoids(
 	return all;
 }
 
+/** What is laid over a deck's cards, and what takes it back. */
+export async function eventsLaidOver(
+	db: RectoDatabase,
+	deck: DeckId,
+): Promise<readonly LogEvent[]> {
+	const laid = readable(await db.events.where('laid').equals(deck).toArray());
+	return laid.length === 0 ? laid : withVoids(db, laid);
+}
+
 function canonicalKey(event: LogEvent): string {
 	return event.kind === 'void' ? canonical(event) : event.id;
 }
