@@ -1,6 +1,6 @@
+import { canonical } from '#lib/core/canonical.ts';
 import { sha256Hex } from '../../src/lib/core/digest.ts';
 import {
-	canonical,
 	dueQueue,
 	foldLog,
 	isOfItem,

@@ -2,9 +2,15 @@ import { Dexie } from 'dexie';
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { BackupReader, type BackupContents, type BackupReading } from '#lib/core/backup/index.ts';
+import { canonical } from '#lib/core/canonical.ts';
+import type { CardId } from '#lib/core/cards/card.ts';
 import type { Deck } from '#lib/core/deck/deck.ts';
-import { canonical, type LogEvent, type UnknownEvent } from '#lib/core/schedule/index.ts';
+import { mergeDecks } from '#lib/core/deck/merge-decks.ts';
+import { justDeck } from '#lib/core/deck/stored-deck.ts';
+import { type LogEvent, type UnknownEvent } from '#lib/core/schedule/index.ts';
+import type { ArrivalStore } from '#lib/storage/arrival-store.ts';
 import type { BackupStore } from '#lib/storage/backup-store.ts';
+import { openArrivalStore } from '#lib/storage/open-arrival-store.ts';
 import { openBackupStore } from '#lib/storage/open-backup-store.ts';
 import { rebuildAlone } from '#lib/storage/rebuild-alone.ts';
 import { openStore } from '#lib/storage/recto-store.ts';
@@ -17,11 +23,27 @@ const NOW = Date.UTC(2026, 10, 30);
 const ITEM = item(harbour.id, harbour.cards[1]?.id ?? '');
 const OTHER = item(harbour.id, harbour.cards[0]?.id ?? '');
 
+const [OPENED, PLACE, FERRIES, COUNT] = harbour.cards.map(({ id }) => id);
+/** Of four cards it has one. */
+const SECOND: Deck = {
+	...{ ...harbour, revision: 2 },
+	cards: harbour.cards.filter(({ id }) => id === PLACE),
+};
+
+/** Takes the second revision, and keeps some of what it withdraws. */
+async function withdrawn(device: Device, keep: readonly (CardId | undefined)[]) {
+	await device.store.putDeck(harbour);
+	const stored = justDeck(harbour);
+	const wished = keep.flatMap((id) => id ?? []);
+	await device.arrivals.take(stored, mergeDecks(stored, justDeck(SECOND), wished));
+}
+
 /** One device: its store, and what makes backups of it. */
 class Device {
 	readonly name = `test-${crypto.randomUUID()}`;
 	readonly store: Store = openStore({ name: this.name });
 	readonly backups: BackupStore = openBackupStore({ name: this.name });
+	readonly arrivals: ArrivalStore = openArrivalStore({ name: this.name });
 
 	async file(): Promise<string> {
 		let text = '';
@@ -42,11 +64,16 @@ class Device {
 	async all() {
 		const rows = await this.raw(async (db) => ({
 			decks: await db.table<Deck>('decks').toArray(),
+			withdrawn: await db.table<unknown>('withdrawn').toArray(),
 			events: await db.table<unknown>('events').toArray(),
 			states: await db.table<unknown>('states').toArray(),
 			spines: await db.table<unknown>('spines').toArray(),
 		}));
 		return { ...rows, events: rows.events.map(canonical).sort() };
+	}
+
+	async deck() {
+		return (await this.arrivals.find(harbour.id))?.stored;
 	}
 
 	async ids(): Promise<readonly string[]> {
@@ -65,6 +92,7 @@ class Device {
 	leave(): void {
 		this.store.close();
 		this.backups.close();
+		this.arrivals.close();
 		indexedDB.deleteDatabase(this.name);
 	}
 }
@@ -158,12 +186,14 @@ describe('restoring', () => {
 		await here.raw((db) => db.table('events').add({ key: 'bad', event: 7 }));
 		const file = await here.file();
 		expect(await there.bring(file)).toEqual({
-			decks: [{ title: harbour.title, outcome: 'added' }],
+			decks: [{ title: harbour.title, language: 'en', arrival: { kind: 'new' } }],
 			...{ added: 2, alreadyHere: 0 },
 		});
 		const once = await there.all();
 		expect(await there.bring(file)).toEqual({
-			decks: [{ title: harbour.title, outcome: 'same' }],
+			decks: [
+				{ title: harbour.title, language: 'en', arrival: { kind: 'same', bringsArticle: false } },
+			],
 			...{ added: 0, alreadyHere: 2 },
 		});
 		expect(await there.all()).toEqual(once);
@@ -228,19 +258,19 @@ describe('restoring', () => {
 	});
 
 	test.each([
-		['a higher revision replaces a deck', 3, 'raised'],
+		['a higher revision replaces a deck', 3, 'newer'],
 		['a lower one does not', 1, 'older'],
 		['the same with other words does not', 2, 'other'],
-	] as const)('%s', async (_, revision, outcome) => {
+	] as const)('%s', async (_, revision, kind) => {
 		const stored = { ...harbour, revision: 2 };
 		await there.store.putDeck(stored);
 		const brought = { ...harbour, revision, title: 'The port' };
 		const given = contents([], [brought]);
 		const preview = await there.backups.preview(given);
-		expect(preview.decks).toEqual([{ title: 'The port', outcome }]);
+		expect(preview.decks).toMatchObject([{ title: 'The port', language: 'en', arrival: { kind } }]);
 		const told = await there.backups.restore(given, 1, () => undefined);
 		expect(told).toEqual(preview);
-		expect((await there.all()).decks).toEqual([outcome === 'raised' ? brought : stored]);
+		expect((await there.all()).decks).toEqual([kind === 'newer' ? brought : stored]);
 	});
 
 	test('a higher revision leaves what is known of its cards, and to those it lacks their history', async () => {
@@ -267,6 +297,64 @@ describe('restoring', () => {
 		// Should it come back in a still newer one, it goes on where it was.
 		await there.backups.restore(contents([], [{ ...harbour, revision: 3 }]), 1, () => undefined);
 		expect((await there.store.record(harbour.id, moment(100)))?.states).toEqual(before?.states);
+	});
+
+	test('a higher revision is told of card by card before it is taken', async () => {
+		await there.store.putDeck(harbour);
+		const cards = harbour.cards.slice(1).map((card) => ({ ...card, hint: 'Tarn' }));
+		const { decks } = await there.backups.preview(
+			contents([], [{ ...harbour, revision: 2, cards }]),
+		);
+		const withdrawn = harbour.cards.slice(0, 1);
+		expect(decks).toMatchObject([{ arrival: { kind: 'newer', difference: { withdrawn } } }]);
+		const [deck] = decks;
+		if (deck?.arrival.kind !== 'newer') throw new Error('not newer');
+		expect(deck.arrival.difference.reworded.map(({ parts }) => parts)).toEqual([
+			...[['hint'], ['hint'], ['hint']],
+		]);
+	});
+
+	test('what was withdrawn of a deck, and kept of it, comes along with it', async () => {
+		await withdrawn(here, [FERRIES]);
+		const file = await here.file();
+		await there.bring(file);
+		expect(await there.deck()).toEqual(await here.deck());
+		const before = await there.all();
+		await there.bring(file);
+		expect(await there.all()).toEqual(before);
+	});
+
+	test('each device has what either of the two has kept, and no card is forgotten', async () => {
+		await withdrawn(here, [FERRIES]);
+		await withdrawn(there, [COUNT]);
+		const [mine, yours] = [await here.file(), await there.file()];
+		await here.bring(yours);
+		await there.bring(mine);
+		for (const device of [here, there]) {
+			const stored = await device.deck();
+			expect([...(stored?.kept ?? [])].sort()).toEqual([FERRIES, COUNT]);
+			expect(stored?.retired.map(({ id }) => id)).toEqual([OPENED]);
+			expect(stored?.deck.cards).toHaveLength(3);
+		}
+	});
+
+	test('of an older deck the cards that are gone by now are known by name, with their history', async () => {
+		await here.store.putDeck(harbour);
+		await here.study('r1', 100, 3, OTHER);
+		await there.store.putDeck(SECOND);
+		await there.bring(await here.file());
+		const stored = await there.deck();
+		expect(stored?.deck).toEqual(SECOND);
+		expect(stored?.retired.map(({ id }) => id)).toEqual([OPENED, FERRIES, COUNT]);
+		expect(await there.ids()).toEqual(['r1']);
+	});
+
+	test('withdrawn cards whose deck was lost on the way are known by name where the deck is', async () => {
+		await there.store.putDeck(SECOND);
+		const retired = harbour.cards.slice(0, 1);
+		const given = { ...contents([]), withdrawn: [{ id: harbour.id, kept: [], retired }] };
+		await there.backups.restore(given, 1, () => undefined);
+		expect(await there.deck()).toEqual({ deck: SECOND, kept: [], retired });
 	});
 
 	test('previews what it would do, and does nothing', async () => {
@@ -359,5 +447,5 @@ describe('where the device runs out of space in the middle', () => {
 });
 
 function contents(events: BackupContents['events'], decks: readonly Deck[] = []): BackupContents {
-	return { events, decks, rows: [], drafts: [], quizzes: [] };
+	return { events, decks, withdrawn: [], rows: [], drafts: [], quizzes: [] };
 }

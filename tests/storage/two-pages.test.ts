@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { DeckId } from '#lib/core/deck/deck.ts';
 import type { LogEvent, Rating } from '#lib/core/schedule/event.ts';
 import { foldItem } from '#lib/core/schedule/fold.ts';
-import { canonical } from '#lib/core/schedule/log-order.ts';
+import { canonical } from '#lib/core/canonical.ts';
 import { SettingsInForce } from '#lib/core/schedule/settings-in-force.ts';
 import { openStore } from '#lib/storage/recto-store.ts';
 import type { Store } from '#lib/storage/store.ts';

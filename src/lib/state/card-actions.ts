@@ -1,3 +1,4 @@
+import { canonical } from '#lib/core/canonical.ts';
 import type { CardId } from '#lib/core/cards/card.ts';
 import type { Day } from '#lib/core/schedule/day.ts';
 import {
@@ -9,7 +10,7 @@ import {
 import { cardReport, type CardReport } from '#lib/core/schedule/card-report.ts';
 import type { EditEvent, FlagEvent } from '#lib/core/schedule/event.ts';
 import { flagWhy, type Flag } from '#lib/core/schedule/flag.ts';
-import { canonical, itemsOf, type ItemId } from '#lib/core/schedule/index.ts';
+import { itemsOf, type ItemId } from '#lib/core/schedule/index.ts';
 import { overOf, type LaidCard } from '#lib/core/schedule/laid-over.ts';
 import type { OpenStudy } from './open-study.svelte.ts';
 import type { EventIds, TabMemory } from './parts.ts';

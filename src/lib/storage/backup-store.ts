@@ -1,5 +1,6 @@
 import type { Keeping } from '#lib/core/backup/offer.ts';
-import type { BackupContents, DeckOutcome } from '#lib/core/backup/index.ts';
+import type { BackupContents } from '#lib/core/backup/index.ts';
+import type { DeckArrival } from '#lib/core/deck/deck-arrival.ts';
 
 /** What was put into a backup file. */
 export interface BackedUp {
@@ -12,7 +13,9 @@ export interface BackedUp {
 /** A deck of a backup, and what becomes of it here. */
 export interface BroughtDeck {
 	readonly title: string;
-	readonly outcome: DeckOutcome;
+	readonly language: string;
+	/** A `newer` one is taken; of an `older` or `other` one the deck that is here stays. */
+	readonly arrival: DeckArrival;
 }
 
 /** What bringing a backup in would change, or has changed. */

@@ -1,9 +1,9 @@
 import { Dexie } from 'dexie';
+import { canonical } from '#lib/core/canonical.ts';
 import type { DeckId } from '#lib/core/deck/deck.ts';
 import type { ItemId, LogEvent, UnknownEvent } from '#lib/core/schedule/index.ts';
 import { deckOf } from '#lib/core/schedule/item-event.ts';
 import { LAID_KINDS } from '#lib/core/schedule/laid-kinds.ts';
-import { canonical } from '#lib/core/schedule/log-order.ts';
 import { validateEvent } from '#lib/core/schedule/validate-event.ts';
 import { OF_ALL_DECKS, type EventRow, type RectoDatabase } from './schema.ts';
 
@@ -77,6 +77,15 @@ export async function withVoids(
 		targets = voids.map(({ id }) => id);
 	}
 	return all;
+}
+
+/** What is laid over a deck's cards, and what takes it back. */
+export async function eventsLaidOver(
+	db: RectoDatabase,
+	deck: DeckId,
+): Promise<readonly LogEvent[]> {
+	const laid = readable(await db.events.where('laid').equals(deck).toArray());
+	return laid.length === 0 ? laid : withVoids(db, laid);
 }
 
 function canonicalKey(event: LogEvent): string {

@@ -6,7 +6,10 @@ import { refuseNewer } from './refuse-newer.ts';
 import type { RectoDatabase, SpineRow, StateRow } from './schema.ts';
 import { foldedOf, placesOf, stateRow } from './state-rows.ts';
 
-/** Stores a deck, or puts it in the place of the one with its id: what is known of its items stays. */
+/**
+ * Stores a deck, or puts it in the place of the one with its id: what is known of its items stays. A version of a
+ * deck that is here is taken by `renewDeck`, which forgets no card.
+ */
 export function putDeck(db: RectoDatabase, deck: Deck): PromiseLike<void> {
 	return db.transaction('rw', db.decks, db.spines, db.states, db.meta, async () => {
 		refuseNewer(await db.meta.get('fold'), FOLD_VERSION);

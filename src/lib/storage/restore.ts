@@ -1,11 +1,12 @@
-import { deckOutcome, type BackupContents, type RawRow } from '#lib/core/backup/index.ts';
-import type { Deck } from '#lib/core/deck/deck.ts';
-import { canonical } from '#lib/core/schedule/index.ts';
-import type { BroughtDeck, BroughtIn } from './backup-store.ts';
+import type { BackupContents, RawRow } from '#lib/core/backup/index.ts';
+import { canonical } from '#lib/core/canonical.ts';
+import type { BroughtIn } from './backup-store.ts';
 import { FOLD_VERSION } from '#lib/core/schedule/fold-version.ts';
 import { addMissing, besideKey, rowOf } from './event-rows.ts';
+import { meetDecks } from './meet-decks.ts';
 import { refuseNewer } from './refuse-newer.ts';
 import type { EventRow, RectoDatabase } from './schema.ts';
+import { putWithdrawn } from './stored-decks.ts';
 
 /** Between two of them the screen gets its turn. */
 const EVENTS_AT_ONCE = 500;
@@ -13,13 +14,14 @@ const EVENTS_AT_ONCE = 500;
 /** What `restore` would do, as far as ids tell: of events none is read. */
 export async function previewRestore(
 	db: RectoDatabase,
-	{ decks, events, rows }: BackupContents,
+	contents: BackupContents,
 ): Promise<BroughtIn> {
+	const { events, rows } = contents;
 	const here = new Set<string>(await db.events.toCollection().primaryKeys());
 	const keys = [...events.map(({ id }) => id as string), ...rows.map(({ key }) => key)];
 	const added = keys.filter((key) => !here.has(key)).length;
 	return {
-		decks: (await outcomes(db, decks)).map(told),
+		decks: (await meetDecks(db, contents)).told,
 		added,
 		alreadyHere: keys.length - added,
 	};
@@ -36,14 +38,14 @@ export function restore(
 	onProgress: (share: number) => void,
 ): PromiseLike<BroughtIn> {
 	const { events, rows } = contents;
-	const tables = [db.events, db.decks, db.drafts, db.quizzes, db.meta];
+	const tables = [db.events, db.decks, db.withdrawn, db.drafts, db.quizzes, db.meta];
 	return db.transaction('rw', tables, async () => {
 		refuseNewer(await db.meta.get('fold'), FOLD_VERSION);
 		const here = new Set(await db.events.toCollection().primaryKeys());
 		const wasEmpty = here.size === 0;
-		const decks = await outcomes(db, contents.decks);
-		const taken = decks.filter(isTaken).map(({ deck }) => deck);
-		await db.decks.bulkPut(taken);
+		const { told, changed } = await meetDecks(db, contents);
+		await db.decks.bulkPut(changed.map(({ deck }) => deck));
+		for (const stored of changed) await putWithdrawn(db, stored);
 		for (const table of ['drafts', 'quizzes'] as const) await addRows(db, table, contents[table]);
 
 		let added = 0;
@@ -54,13 +56,13 @@ export function restore(
 		}
 		added += await addUnreadable(db, rows);
 		// What follows from them is made by `prepare`, right after this or at the next start.
-		if (added + taken.length > 0) await db.meta.put({ name: 'fold', value: null });
+		if (added + changed.length > 0) await db.meta.put({ name: 'fold', value: null });
 		// What an empty device has taken over from a file is in a file already.
 		if (wasEmpty && added > 0 && writtenAt !== null) {
 			await db.meta.put({ name: 'last-backup', value: { at: writtenAt, events: added } });
 		}
 		return {
-			decks: decks.map(told),
+			decks: told,
 			added,
 			alreadyHere: events.length + rows.length - added,
 		};
@@ -83,30 +85,6 @@ async function addEvents(
 	await db.events.bulkAdd(fresh);
 	// Only what has an id that is here already must be held against it.
 	return fresh.length + (await addMissing(db, known)).length;
-}
-
-interface Outcome {
-	readonly deck: Deck;
-	readonly outcome: BroughtDeck['outcome'];
-}
-
-/** In the order of the file, so that of two decks of one id the later meets the former. */
-async function outcomes(db: RectoDatabase, decks: readonly Deck[]): Promise<readonly Outcome[]> {
-	const stored = await db.decks.bulkGet(decks.map(({ id }) => id));
-	const here = new Map(stored.flatMap((deck) => (deck === undefined ? [] : [[deck.id, deck]])));
-	return decks.map((deck) => {
-		const result = { deck, outcome: deckOutcome(here.get(deck.id), deck) };
-		if (isTaken(result)) here.set(deck.id, deck);
-		return result;
-	});
-}
-
-function isTaken({ outcome }: Outcome): boolean {
-	return outcome === 'added' || outcome === 'raised';
-}
-
-function told({ deck, outcome }: Outcome): BroughtDeck {
-	return { title: deck.title, outcome };
 }
 
 async function addRows(

@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { FactId } from '#lib/core/cards/card.ts';
 import type { Deck, DeckId } from '#lib/core/deck/deck.ts';
+import type { WithdrawnCards } from '#lib/core/deck/stored-deck.ts';
 import type {
 	Day,
 	FoldedItem,
@@ -12,7 +13,7 @@ import type {
 } from '#lib/core/schedule/index.ts';
 
 /** Raised with every change of the tables below. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /** One event as it was written. Rows are only ever added. */
 export interface EventRow {
@@ -79,6 +80,8 @@ export class RectoDatabase extends Dexie {
 	readonly events!: Table<EventRow, string>;
 	readonly states!: Table<StateRow, ItemId>;
 	readonly decks!: Table<Deck, DeckId>;
+	/** Of decks of which later versions have withdrawn cards: a deck's row is the deck alone. */
+	readonly withdrawn!: Table<WithdrawnCards, DeckId>;
 	readonly spines!: Table<SpineRow, DeckId>;
 	readonly drafts!: Table<{ readonly id: string }, string>;
 	/** Rows of `Quiz`; those of a backup are read before they are believed. */
@@ -95,6 +98,7 @@ export class RectoDatabase extends Dexie {
 			events: 'key, event.day, [event.item+event.at], event.target, event.scope, event.quiz, laid',
 			states: 'item, [deck+dueDay], [deck+freshAt], lastDay',
 			decks: 'id',
+			withdrawn: 'id',
 			spines: 'id',
 			drafts: 'id',
 			quizzes: 'id, deck',

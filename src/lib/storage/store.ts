@@ -80,7 +80,7 @@ export interface Store {
 	shelf(moment: Moment): Promise<readonly ShelfEntry[]>;
 	record(deck: DeckId, moment: Moment): Promise<StudyRecord | undefined>;
 	settings(): Promise<SettingsRecord>;
-	/** Adds or replaces by id. */
+	/** Adds or replaces by id; another version of a deck that is here is taken by `ArrivalStore`. */
 	putDeck(deck: Deck): Promise<void>;
 	/** Resolves when the transaction that holds the events and the states folded from them has completed: *saved*. */
 	append(events: readonly (LogEvent | UnknownEvent)[]): Promise<ReadonlyMap<ItemId, FoldedItem>>;

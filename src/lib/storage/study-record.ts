@@ -3,7 +3,7 @@ import type { Day, LogEvent, Moment } from '#lib/core/schedule/index.ts';
 import { daysCountedAs, turningAt } from '#lib/core/schedule/day.ts';
 import { deckOf, isOfItem } from '#lib/core/schedule/item-event.ts';
 import { inLogOrder } from '#lib/core/schedule/log-order.ts';
-import { readable, withVoids } from './event-rows.ts';
+import { eventsLaidOver, readable } from './event-rows.ts';
 import { known, statesOf } from './known-rows.ts';
 import type { RectoDatabase, StateRow } from './schema.ts';
 import { readSettings } from './settings-rows.ts';
@@ -51,19 +51,13 @@ async function eventsOfDay(db: RectoDatabase, deck: DeckId, day: Day): Promise<L
 		for (const { id, target } of voids) if (own.has(target)) own.add(id);
 	}
 	const quizzed = new Set(events.filter(({ kind }) => kind === 'answer').map(occasionOf));
-	// What a quiz did is not the session's: neither counted in it nor taken back by its Undo.
+	// What a quiz did, or was done in another deck, is not the session's: neither counted nor taken back by Undo.
 	return events
-		.filter((event) => own.has(event.id) && !quizzed.has(occasionOf(event)))
+		.filter((event) => own.has(event.id) && !quizzed.has(occasionOf(event)) && !('copyOf' in event))
 		.sort(inLogOrder);
 }
 
 /** A review that follows from a quiz stands at the instant of its answer. */
 function occasionOf(event: LogEvent): string {
 	return isOfItem(event) ? `${event.at} ${event.item}` : event.id;
-}
-
-/** What is laid over the deck's cards, and what takes it back. */
-async function eventsLaidOver(db: RectoDatabase, deck: DeckId): Promise<readonly LogEvent[]> {
-	const laid = readable(await db.events.where('laid').equals(deck).toArray());
-	return laid.length === 0 ? laid : withVoids(db, laid);
 }

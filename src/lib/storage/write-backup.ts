@@ -9,8 +9,14 @@ export async function writeBackup(
 	at: number,
 	take: (piece: string) => void,
 ): Promise<BackedUp> {
-	const [decks, drafts, quizzes, events] = await connection.run((db) =>
-		Promise.all([db.decks.toArray(), db.drafts.toArray(), db.quizzes.toArray(), db.events.count()]),
+	const [decks, withdrawn, drafts, quizzes, events] = await connection.run((db) =>
+		Promise.all([
+			db.decks.toArray(),
+			db.withdrawn.toArray(),
+			db.drafts.toArray(),
+			db.quizzes.toArray(),
+			db.events.count(),
+		]),
 	);
 	const writer = new BackupWriter();
 	let leftOut = 0;
@@ -26,7 +32,7 @@ export async function writeBackup(
 		take(lines.join(''));
 	};
 
-	const rest = decks.length + drafts.length + quizzes.length;
+	const rest = decks.length + withdrawn.length + drafts.length + quizzes.length;
 	take(writer.begin({ at, decks: decks.length, events, entries: rest + events }));
 	// The log first: of a file that is cut short, it is what could not be had again.
 	let written = 0;
@@ -40,6 +46,7 @@ export async function writeBackup(
 	write(drafts.map((draft) => ({ draft })));
 	write(quizzes.map((quiz) => ({ quiz })));
 	write(decks.map((deck) => ({ deck })));
+	write(withdrawn.map((each) => ({ withdrawn: each })));
 	take(writer.end());
 	return { decks: decks.length, events: written, leftOut };
 }

@@ -8,6 +8,7 @@ import {
 	type BackupReading,
 	type ReadBackup,
 } from '#lib/core/backup/index.ts';
+import type { WithdrawnCards } from '#lib/core/deck/stored-deck.ts';
 import type { Deck, DeckId } from '#lib/core/deck/deck.ts';
 import type { LogEvent, UnknownEvent } from '#lib/core/schedule/index.ts';
 import { harbour } from '../deck/harbour.ts';
@@ -54,9 +55,16 @@ const anyDeck: fc.Arbitrary<Deck> = fc
 	.record({ id, revision: fc.integer({ min: 1, max: 5 }) })
 	.map(({ id, revision }) => ({ ...harbour, id: id as DeckId, revision }));
 
+const anyWithdrawn: fc.Arbitrary<WithdrawnCards> = fc.record({
+	id: fc.constant(harbour.id),
+	kept: fc.subarray(harbour.cards.map((card) => card.id)),
+	retired: fc.subarray([...harbour.cards]),
+});
+
 export const anyContents: fc.Arbitrary<BackupContents> = fc.record({
 	decks: fc.array(anyDeck, { maxLength: 2 }),
 	events: fc.uniqueArray(anyEvent, { maxLength: 12, selector: ({ id }) => id }),
+	withdrawn: fc.array(anyWithdrawn, { maxLength: 2 }),
 	rows: fc.array(anyRow, { maxLength: 2 }),
 	drafts: fc.array(fc.record({ id, text: anyText }), { maxLength: 2 }),
 	quizzes: fc.array(fc.record({ id, left: fc.nat() }), { maxLength: 1 }),
@@ -65,6 +73,7 @@ export const anyContents: fc.Arbitrary<BackupContents> = fc.record({
 export function entriesOf(contents: BackupContents): readonly BackupEntry[] {
 	return [
 		...contents.decks.map((deck) => ({ deck })),
+		...contents.withdrawn.map((withdrawn) => ({ withdrawn })),
 		...contents.events.map((event) => logEntry({ key: event.id, event })),
 		...contents.rows.map((row) => ({ row })),
 		...contents.drafts.map((draft) => ({ draft })),
@@ -95,5 +104,5 @@ export function readWell(text: string): BackupReading {
 }
 
 export const NOTHING: BackupContents = {
-	...{ decks: [], events: [], rows: [], drafts: [], quizzes: [] },
+	...{ decks: [], withdrawn: [], events: [], rows: [], drafts: [], quizzes: [] },
 };

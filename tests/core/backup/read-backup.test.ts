@@ -112,6 +112,7 @@ describe('a file with damage', () => {
 		['an event without a rating', { event: { ...REVIEWS[0], rating: 9 } }, 'broken-event'],
 		['a deck of a newer version', { deck: { ...harbour, version: 2 } }, 'newer-deck'],
 		['a row without a key', { row: { event: 1 } }, 'broken-row'],
+		['withdrawn cards of no deck', { withdrawn: { kept: [], retired: [] } }, 'broken-row'],
 		['a second header', { format: 'recto-backup', version: 1 }, 'misplaced'],
 		['a list', [1, 2], 'garbled'],
 	])('%s is named', (_, line, fault) => {

@@ -3,8 +3,9 @@ import { render } from 'vitest-browser-svelte';
 import { page } from 'vitest/browser';
 import type { BackupReading } from '#lib/core/backup/index.ts';
 import BackupPreview from '#lib/ui/backup/BackupPreview.svelte';
+import { deck } from './brought-decks.ts';
 
-const contents = { decks: [], events: [], rows: [], drafts: [], quizzes: [] };
+const contents = { decks: [], withdrawn: [], events: [], rows: [], drafts: [], quizzes: [] };
 const reading: BackupReading = {
 	...{ ok: true, contents, state: 'whole', readable: 1_200, damaged: 0, damagedLines: [] },
 	...{ duplicates: 0, unknown: 0, isNewer: false },
@@ -12,7 +13,7 @@ const reading: BackupReading = {
 };
 const props = {
 	...{ reading, added: 400, alreadyHere: 799, onaccept: vi.fn(), onleave: vi.fn() },
-	decks: [{ title: 'Rivers', outcome: 'raised' as const }],
+	decks: [deck('Rivers', 'newer')],
 };
 
 test('says what is new, what is here, and what becomes of a deck', async () => {
@@ -44,7 +45,7 @@ test('names the damaged lines, and counts those beyond', async () => {
 });
 
 test('with nothing new there is nothing to agree to', async () => {
-	const decks = [{ title: 'Rivers', outcome: 'same' as const }];
+	const decks = [deck('Rivers', 'same')];
 	await render(BackupPreview, { ...props, decks, added: 0 });
 	await expect.element(page.getByText('All of it is here already.')).toBeVisible();
 	await expect.element(page.getByRole('button', { name: 'Bring it in' })).not.toBeInTheDocument();

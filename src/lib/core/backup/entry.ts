@@ -1,4 +1,5 @@
 import type { Deck } from '../deck/deck.ts';
+import type { WithdrawnCards } from '../deck/stored-deck.ts';
 import type { LogEvent, UnknownEvent } from '../schedule/event.ts';
 
 /** A row of the log that cannot be read: carried on as it is, under the key it stands at. */
@@ -16,6 +17,8 @@ export interface KeptRow {
 /** One line of a backup file, between the first and the last. */
 export type BackupEntry =
 	| { readonly deck: Deck }
+	/** Beside the deck of that id. */
+	| { readonly withdrawn: WithdrawnCards }
 	| { readonly event: LogEvent | UnknownEvent }
 	| { readonly row: RawRow }
 	| { readonly draft: KeptRow }
@@ -24,6 +27,8 @@ export type BackupEntry =
 /** All that a backup holds. */
 export interface BackupContents {
 	readonly decks: readonly Deck[];
+	/** What was withdrawn of them. */
+	readonly withdrawn: readonly WithdrawnCards[];
 	readonly events: readonly (LogEvent | UnknownEvent)[];
 	readonly rows: readonly RawRow[];
 	readonly drafts: readonly KeptRow[];

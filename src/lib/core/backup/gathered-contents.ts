@@ -1,6 +1,7 @@
+import { canonical } from '../canonical.ts';
 import type { Deck } from '../deck/deck.ts';
+import type { WithdrawnCards } from '../deck/stored-deck.ts';
 import type { LogEvent, UnknownEvent } from '../schedule/event.ts';
-import { canonical } from '../schedule/log-order.ts';
 import type { BackupContents, KeptRow, RawRow } from './entry.ts';
 import type { ReadEntry } from './read-entry.ts';
 
@@ -10,6 +11,7 @@ type WholeEntry = Exclude<ReadEntry, { readonly kind: 'fault' | 'unknown' }>;
 /** What the whole lines of a backup hold, each event once. */
 export class GatheredContents {
 	readonly #decks: Deck[] = [];
+	readonly #withdrawn: WithdrawnCards[] = [];
 	readonly #rows: RawRow[] = [];
 	readonly #drafts: KeptRow[] = [];
 	readonly #quizzes: KeptRow[] = [];
@@ -21,6 +23,7 @@ export class GatheredContents {
 	get contents(): BackupContents {
 		return {
 			decks: this.#decks,
+			withdrawn: this.#withdrawn,
 			events: this.#events,
 			rows: this.#rows,
 			drafts: this.#drafts,
@@ -41,6 +44,7 @@ export class GatheredContents {
 		this.#count++;
 		if (entry.kind === 'event') this.#addEvent(entry.event);
 		else if (entry.kind === 'deck') this.#decks.push(entry.deck);
+		else if (entry.kind === 'withdrawn') this.#withdrawn.push(entry.withdrawn);
 		else if (entry.kind === 'row') this.#rows.push(entry.row);
 		else if (entry.kind === 'draft') this.#drafts.push(entry.row);
 		else this.#quizzes.push(entry.row);

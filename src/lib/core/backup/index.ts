@@ -1,5 +1,4 @@
 export { backupName } from './backup-name.ts';
-export { deckOutcome, type DeckOutcome } from './deck-outcome.ts';
 export type { BackupContents, BackupEntry, BackupHeader, KeptRow, RawRow } from './entry.ts';
 export {
 	BackupReader,

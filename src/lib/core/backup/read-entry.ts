@@ -1,4 +1,6 @@
 import type { Deck } from '../deck/deck.ts';
+import { readWithdrawn } from '../deck/read-withdrawn.ts';
+import type { WithdrawnCards } from '../deck/stored-deck.ts';
 import { validateDeck } from '../deck/validate-deck.ts';
 import type { LogEvent, UnknownEvent } from '../schedule/event.ts';
 import { validateEvent } from '../schedule/validate-event.ts';
@@ -24,6 +26,7 @@ export type LineFault =
 /** What a line between the first and the last turned out to be. */
 export type ReadEntry =
 	| { readonly kind: 'deck'; readonly deck: Deck }
+	| { readonly kind: 'withdrawn'; readonly withdrawn: WithdrawnCards }
 	| { readonly kind: 'event'; readonly event: LogEvent | UnknownEvent }
 	| { readonly kind: 'row'; readonly row: RawRow }
 	| { readonly kind: 'draft' | 'quiz'; readonly row: KeptRow }
@@ -40,6 +43,7 @@ export function readEntry(value: unknown): ReadEntry {
 	if (!isObject(value) || !isShallow(value, LEVELS)) return fault('garbled');
 	if ('event' in value) return readEvent(value.event);
 	if ('deck' in value) return readDeck(value.deck);
+	if ('withdrawn' in value) return readBesideDeck(value.withdrawn);
 	if ('row' in value) return readRow(value.row);
 	if ('draft' in value) return readKept('draft', value.draft);
 	if ('quiz' in value) return readKept('quiz', value.quiz);
@@ -64,6 +68,11 @@ function readDeck(value: unknown): ReadEntry {
 	const read = validateDeck(value);
 	if (read.ok) return { kind: 'deck', deck: read.deck };
 	return fault(read.reason === 'newer-version' ? 'newer-deck' : 'broken-deck');
+}
+
+function readBesideDeck(value: unknown): ReadEntry {
+	const withdrawn = readWithdrawn(value);
+	return withdrawn === undefined ? fault('broken-row') : { kind: 'withdrawn', withdrawn };
 }
 
 function readRow(value: unknown): ReadEntry {

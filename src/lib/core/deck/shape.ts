@@ -129,3 +129,10 @@ export const deckShape = v.object(
 	},
 	'must be an object',
 );
+
+/** What stands beside a deck of which cards were withdrawn. Nothing of it is asked, and so nothing held against an article. */
+export const withdrawnShape = v.object({
+	id: idOf<DeckId>(22, 128),
+	kept: list(idOf<CardId>(8, 48), LIMITS.cards),
+	retired: v.array(card),
+});

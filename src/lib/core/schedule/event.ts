@@ -30,6 +30,11 @@ export interface ReviewEvent extends EventBase {
 	readonly step: number | null;
 	/** Which weights were used: `fsrs6` for the defaults, else the id of a `params` event. */
 	readonly params: string;
+	/**
+	 * Of a review that was given in another deck, and stands here too since the learner took a copy of that deck
+	 * as it was known: memory goes on from it, and whoever counts answers counts that one.
+	 */
+	readonly copyOf?: EventId;
 }
 
 export interface AnswerEvent extends EventBase {

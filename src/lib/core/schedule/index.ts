@@ -30,7 +30,7 @@ export { SettingsInForce, type Scope } from './settings-in-force.ts';
 export type { Params, Weights } from './weights.ts';
 export { foldItem, foldLog, UNTOUCHED, type FoldedItem } from './fold.ts';
 export { isOfItem } from './item-event.ts';
-export { canonical, inLogOrder } from './log-order.ts';
+export { inLogOrder } from './log-order.ts';
 export { standing } from './voided.ts';
 export { type Outcome } from './outcomes.ts';
 export type { Load } from './interval.ts';

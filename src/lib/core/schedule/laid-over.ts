@@ -1,3 +1,4 @@
+import { canonical } from '../canonical.ts';
 import { groupedBy } from '../grouped-by.ts';
 import type { Card, CardId } from '../cards/card.ts';
 import type { Deck } from '../deck/deck.ts';
@@ -17,7 +18,7 @@ import type { AcceptEvent, EditEvent, LogEvent } from './event.ts';
 import { readFlag, type Flag } from './flag.ts';
 import { itemParts } from './item.ts';
 import { LAID_KINDS, type LaidEvent } from './laid-kinds.ts';
-import { canonical, union } from './log-order.ts';
+import { union } from './log-order.ts';
 import { standing } from './voided.ts';
 
 /** A card of a deck with what its learner has laid over it. */

@@ -1,3 +1,4 @@
+import { canonical } from '../canonical.ts';
 import type { LogEvent, UnknownEvent } from './event.ts';
 
 type Ordered = Pick<LogEvent, 'day' | 'at' | 'id'>;
@@ -5,15 +6,6 @@ type Ordered = Pick<LogEvent, 'day' | 'at' | 'id'>;
 /** The order in which an item's events are folded: study day, instant, id. */
 export function inLogOrder(a: Ordered, b: Ordered): number {
 	return a.day - b.day || a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-}
-
-/** The same text for the same content, in whatever order an object's fields were written. */
-export function canonical(value: unknown): string {
-	return JSON.stringify(value, (_key, part: unknown) =>
-		typeof part === 'object' && part !== null && !Array.isArray(part)
-			? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-			: part,
-	);
 }
 
 /**

@@ -93,6 +93,7 @@ const BY_KIND: Readonly<Record<LogEvent['kind'], Fields>> = {
 		interval: orNull(wholeUpTo(36_500)),
 		step: orNull(wholeUpTo(9)),
 		params: text,
+		copyOf: orAbsent(id),
 	},
 	answer: {
 		item,

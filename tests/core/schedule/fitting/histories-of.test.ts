@@ -42,6 +42,19 @@ describe('of the answers of an item', () => {
 		expect(shown(log)).toEqual(['0:3 4:3*']);
 	});
 
+	test('those copied from another deck are lived through, and predicted where they were given', () => {
+		const copied = { item: OTHER, previous: 'a' };
+		const log = [
+			reviewEvent('a', 3, { day: 10 }),
+			reviewEvent('b', 3, { day: 12, previous: 'a' }),
+			{ ...reviewEvent('c', 3, { day: 10, item: OTHER }), copyOf: 'a' as EventId },
+			{ ...reviewEvent('d', 3, { ...copied, day: 12 }), copyOf: 'b' as EventId },
+			reviewEvent('e', 1, { ...copied, day: 15, previous: 'd' }),
+		];
+		expect(shown(log)).toEqual(['0:3 2:3*', '0:3 2:3 3:1*']);
+		expect(historiesOf(log).reviews).toBe(2);
+	});
+
 	test('a reset begins anew', () => {
 		const log = [
 			reviewEvent('a', 3, { day: 10 }),

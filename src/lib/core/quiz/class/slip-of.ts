@@ -1,7 +1,7 @@
+import { canonical } from '../../canonical.ts';
 import { digestId } from '../../digest.ts';
 import type { Card } from '../../cards/card.ts';
 import type { Deck } from '../../deck/deck.ts';
-import { canonical } from '../../schedule/log-order.ts';
 import { askedCards } from '../asked-cards.ts';
 import { inDateOrder } from '../date-order.ts';
 import { resultOf, type AnsweredQuestion } from '../quiz-result.ts';

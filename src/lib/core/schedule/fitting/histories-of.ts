@@ -34,7 +34,7 @@ export function historiesOf(events: readonly LogEvent[]): Histories {
 			continue;
 		}
 		const elapsed = Math.max(0, event.day - known.last.day);
-		const isRanked = known.isWhole && elapsed > 0 && isLoggedEitherWay(event, known.last, elapsed);
+		const isRanked = known.isWhole && elapsed > 0 && isOwnEitherWay(event, known.last, elapsed);
 		known.answers.push({ elapsed, rating: event.rating, rank: isRanked ? reviews++ : null });
 		known.last = event;
 	}
@@ -49,9 +49,14 @@ function isBeginning({ previous, source, step, interval }: ReviewEvent, ids: Rea
 
 /**
  * A quiz moves the schedule by a choice only where it is wrong, and by a typed answer before its time only
- * where it is wrong: to predict these would teach that everything is forgotten. They stay in the history.
+ * where it is wrong: to predict these would teach that everything is forgotten. They stay in the history, as does
+ * what was copied from another deck, whose own history has it to predict.
  */
-function isLoggedEitherWay({ source }: ReviewEvent, before: ReviewEvent, elapsed: number): boolean {
-	if (source === 'choice') return false;
+function isOwnEitherWay(
+	{ source, copyOf }: ReviewEvent,
+	before: ReviewEvent,
+	elapsed: number,
+): boolean {
+	if (source === 'choice' || copyOf !== undefined) return false;
 	return source !== 'typed' || elapsed >= (before.interval ?? 0);
 }

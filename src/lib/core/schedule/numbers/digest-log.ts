@@ -87,9 +87,11 @@ export function* digestLog(input: NumbersInput): Generator<number, LearnerNumber
 		if (i % SLICE === 0) yield i / log.length;
 		const step = replay.take(event);
 		if (step === undefined) continue;
+		memory.take(step);
+		// Among all decks it is counted where it was given; of the deck alone it is part of how that is known.
+		if (scope === 'all' && isCopied(step.event)) continue;
 		if (step.event.kind === 'review') days.take(step.event);
 		misses.take(step);
-		memory.take(step);
 		const recall = recallOf(step);
 		if (recall === undefined) continue;
 		retention.take(recall);
@@ -115,4 +117,8 @@ export function* digestLog(input: NumbersInput): Generator<number, LearnerNumber
 		memory: memory.result(),
 		hardest: misses.result(items, folded, MOST_HARD),
 	};
+}
+
+function isCopied(event: LogEvent): boolean {
+	return event.kind === 'review' && event.copyOf !== undefined;
 }
