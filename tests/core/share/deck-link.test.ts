@@ -231,6 +231,11 @@ describe('a link that somebody forged', () => {
 		expect(opened).not.toHaveProperty('quiz');
 	});
 
+	test('with a text that turns the words around it is damaged', async () => {
+		const evil: Deck = { ...harbour, title: 'Tarn \u202Egnp.exe' };
+		expect(await openLink(await fragmentOf(evil), lore)).toEqual({ ok: false, reason: 'damaged' });
+	});
+
 	test('with what a deck may not hold is opened, and no valid deck', async () => {
 		const evil: Deck = {
 			...harbour,

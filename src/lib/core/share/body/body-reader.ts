@@ -1,4 +1,5 @@
 import { ByteReader, UnreadableBytes } from '../../byte-reader.ts';
+import { isVisible } from '../../deck/visible.ts';
 import { INNER_LINE_FEED } from './body-writer.ts';
 import { END_OF_TEXTS } from '../packing/predictor.ts';
 
@@ -50,7 +51,10 @@ export class BodyReader {
 	text(): string {
 		const text = this.#texts[this.#at++];
 		if (text === undefined) throw new UnreadableBytes('a text is missing');
-		return text.replaceAll(INNER_LINE_FEED, '\n');
+		const shown = text.replaceAll(INNER_LINE_FEED, '\n');
+		// What a link brings is shown before it is proved: nothing in it may turn the words around it.
+		if (!isVisible(shown)) throw new UnreadableBytes('a text that hides something');
+		return shown;
 	}
 
 	list(): readonly string[] {
