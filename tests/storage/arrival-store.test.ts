@@ -8,6 +8,7 @@ import { mergeDecks } from '#lib/core/deck/merge-decks.ts';
 import { asOwnDeck } from '#lib/core/deck/own-deck.ts';
 import { justDeck } from '#lib/core/deck/stored-deck.ts';
 import type { EventId, LogEvent, Rating } from '#lib/core/schedule/event.ts';
+import { Arrival } from '#lib/state/arrival.svelte.ts';
 import type { ArrivalStore } from '#lib/storage/arrival-store.ts';
 import { openArrivalStore } from '#lib/storage/open-arrival-store.ts';
 import { rebuildAlone } from '#lib/storage/rebuild-alone.ts';
@@ -202,6 +203,34 @@ describe('a version as a deck of its own', () => {
 		await rebuildAlone(name);
 		expect(await tables()).toEqual(before);
 	});
+});
+
+test('what a learner knows stays when a newer version is taken, and their own words lie over it', async () => {
+	const arrive = async (deck: Deck) => {
+		const parts = {
+			existing: () => Promise.resolve(arrivals),
+			open: () => Promise.resolve(arrivals),
+		};
+		const arrival = new Arrival(deck, { arrivals: parts, otherTabs: { tell: () => undefined } });
+		await arrival.look();
+		return arrival;
+	};
+	await (await arrive(harbour)).add();
+	const base = { v: 1, id: 'e' as EventId, ...moment(100) } as const;
+	const own = { card: `${harbour.id}/${place.id}`, field: 'hint', value: 'By the sea' } as const;
+	await store.append([reviewOf(PLACE, 'r1', 3, moment(100)), { ...base, kind: 'edit', ...own }]);
+	const before = await store.record(harbour.id, moment(100));
+	const worded = { ...place, hint: 'A town' };
+	const newer = await arrive(withCards(second, [opened, worded]));
+	expect(newer.step).toMatchObject({
+		kind: 'preview',
+		view: { kind: 'newer', ownChanges: [{ field: 'hint', mine: 'By the sea', after: 'A town' }] },
+	});
+	await newer.take();
+	const after = await store.record(harbour.id, moment(100));
+	expect(after?.deck).toEqual(withCards(second, [opened, worded]));
+	expect(after?.states).toEqual(before?.states);
+	expect(after?.laid).toEqual(before?.laid);
 });
 
 const cards = [opened, place, ferries, ferryCount];

@@ -3,6 +3,7 @@ import type { Moment } from '#lib/core/schedule/day.ts';
 import type { EventId } from '#lib/core/schedule/event.ts';
 import type { Delivery } from '#lib/platform/files.ts';
 import type { sharing } from '#lib/platform/sharing.ts';
+import type { ArrivalStore } from '#lib/storage/arrival-store.ts';
 import type { BackupStore } from '#lib/storage/backup-store.ts';
 import type { ClassStore } from '#lib/storage/class-store.ts';
 import type { QuizStore } from '#lib/storage/quiz-store.ts';
@@ -32,6 +33,13 @@ export interface Backups {
 	/** `undefined` on a device that has never stored anything. */
 	existing(): Promise<BackupStore | undefined>;
 	open(): Promise<BackupStore>;
+}
+
+/** What opens the store for decks that come to this device. */
+export interface Arrivals {
+	/** `undefined` on a device that has never stored anything. */
+	existing(): Promise<ArrivalStore | undefined>;
+	open(): Promise<ArrivalStore>;
 }
 
 /** What opens the store for a class's results. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Card, CardId, PlainCard } from '#lib/core/cards/card.ts';
+import type { Card, CardId, FactId, PlainCard } from '#lib/core/cards/card.ts';
 import type { Deck } from '#lib/core/deck/deck.ts';
 import { LIMITS } from '#lib/core/deck/limits.ts';
 import { joinDecks, leaveDeck, mergeDecks } from '#lib/core/deck/merge-decks.ts';
@@ -66,6 +66,24 @@ describe('a kept card', () => {
 		const kept = merged.deck.cards.at(-1);
 		expect(kept?.citation?.quote).toBe(ferries.citation?.quote);
 		expect(validateDeck(merged.deck)).toMatchObject({ ok: true });
+	});
+
+	test('is a sibling of the cards that it was one of, and of no others, whatever facts are called', () => {
+		const extra = { ...place, id: 'gggggggg' as CardId };
+		const named = (card: Card, fact: string): Card => ({ ...card, fact: fact as FactId });
+		const mine = withCards(harbour, [
+			named(ferries, 'f0'),
+			named(ferryCount, 'f0'),
+			named(extra, 'f1'),
+		]);
+		const theirs = withCards(second, [named(ferries, 'f1'), named(opened, 'f0')]);
+		const { deck } = mergeDecks(justDeck(mine), justDeck(theirs), [ferryCount.id, extra.id]);
+		const [set, date, count, other] = deck.cards.map(({ fact }) => fact);
+		expect(count).toBe(set);
+		expect(new Set([set, date, other]).size).toBe(3);
+		expect(
+			mergeDecks({ ...justDeck(deck), kept: [extra.id] }, justDeck(theirs)).deck.cards.at(-1),
+		).toEqual(deck.cards.at(-1));
 	});
 
 	test('is not from the article where that has changed and does not say it', () => {

@@ -1,4 +1,5 @@
-import type { Card, CardId } from '../cards/card.ts';
+import type { Card, CardId, FactId } from '../cards/card.ts';
+import { digestId } from '../digest.ts';
 import type { Deck } from './deck.ts';
 import { groundingProblems } from './grounding.ts';
 import { LIMITS } from './limits.ts';
@@ -38,12 +39,33 @@ function withThese(
 		const fitting = cards.slice(0, Math.max(0, left));
 		left -= fitting.length;
 		const isSameText = from.article.sha256 === base.article.sha256;
+		const facts = factsIn(base, from);
 		for (const card of fitting) {
-			const given = free.has(card.id) ? { ...card, citation: null } : card;
+			const sibling = { ...card, fact: facts.get(card.fact) ?? card.fact };
+			const given = free.has(card.id) ? { ...sibling, citation: null } : sibling;
 			deck = withCard(deck, given, isSameText ? from : undefined);
 		}
 	}
 	return deck;
+}
+
+/**
+ * What the facts of a version are called in another, which may have other names for them, or the same for others:
+ * as their cards are there; and where it has none of these, by a name that it does not use.
+ */
+function factsIn(base: Deck, from: Deck): ReadonlyMap<FactId, FactId> {
+	const inBase = new Map(base.cards.map(({ id, fact }) => [id, fact]));
+	const used = new Set(inBase.values());
+	const known = from.cards.flatMap(({ id, fact }) => {
+		const there = inBase.get(id);
+		return there === undefined ? [] : [[fact, there] as const];
+	});
+	const names = new Map(known.reverse());
+	for (const { fact } of from.cards) {
+		if (names.has(fact) || !used.has(fact)) continue;
+		names.set(fact, digestId(48, 'kept fact', fact) as FactId);
+	}
+	return names;
 }
 
 /** @param from a deck of the same article that holds the card */
