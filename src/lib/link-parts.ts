@@ -10,7 +10,8 @@ const openPacking = once(async () => packingBeside(await linkDictionary()));
 
 /** The part of the composition root that opens links, and fetches no more for a first look than that takes. */
 export const links: Links = {
-	look: async (fragment) => openLink(fragment, { packing: await openPacking(), known: NOTHING_KNOWN }),
+	look: async (fragment) =>
+		openLink(fragment, { packing: await openPacking(), known: NOTHING_KNOWN }),
 	validate: async (fragment) => {
 		const [packing, { D1_FORMS }, { validateDeck }] = await Promise.all([
 			openPacking(),

@@ -13,7 +13,11 @@ export type IncomingFault = LinkFault | 'unsound' | 'unfetched';
 export type IncomingStep =
 	| { readonly kind: 'nothing' }
 	| { readonly kind: 'opening' }
-	| { readonly kind: 'refused'; readonly reason: IncomingFault; readonly problems: readonly DeckProblem[] }
+	| {
+			readonly kind: 'refused';
+			readonly reason: IncomingFault;
+			readonly problems: readonly DeckProblem[];
+	  }
 	/** Nothing of it has been stored. */
 	| { readonly kind: 'shown'; readonly deck: Deck };
 

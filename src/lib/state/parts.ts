@@ -1,6 +1,9 @@
 import type { Deck, DeckSummary } from '#lib/core/deck/deck.ts';
+import type { Validation } from '#lib/core/deck/validate-deck.ts';
 import type { Moment } from '#lib/core/schedule/day.ts';
 import type { EventId } from '#lib/core/schedule/event.ts';
+import type { SharedDeck } from '#lib/core/share/link-kind.ts';
+import type { OpenedLink } from '#lib/core/share/open-link.ts';
 import type { Delivery } from '#lib/platform/files.ts';
 import type { sharing } from '#lib/platform/sharing.ts';
 import type { ArrivalStore } from '#lib/storage/arrival-store.ts';
@@ -40,6 +43,21 @@ export interface Arrivals {
 	/** `undefined` on a device that has never stored anything. */
 	existing(): Promise<ArrivalStore | undefined>;
 	open(): Promise<ArrivalStore>;
+}
+
+/** A link as it is handed out: what stands behind its "#", and behind that of a QR code. */
+export interface MadeLink {
+	readonly fragment: string;
+	readonly digits: string;
+}
+
+/** Opens links that carry decks, and makes them. Rejects where a part of Recto that it takes was not fetched. */
+export interface Links {
+	/** What a link shows at once: not proved, and without what takes much to know. */
+	look(fragment: string): Promise<OpenedLink>;
+	/** The deck of a link that could be looked at, proved. */
+	validate(fragment: string): Promise<Validation>;
+	make(shared: SharedDeck): Promise<MadeLink>;
 }
 
 /** What opens the store for a class's results. */

@@ -17,6 +17,9 @@ const NAMES = {
 /** What happened to a link, and what to do. */
 export function incomingFault(fault: Fault): { readonly title: string; readonly body: string } {
 	const name = NAMES[fault];
-	const [title, body]: [keyof typeof deck, keyof typeof deck] = [`deck.${name}.title`, `deck.${name}.body`];
+	const [title, body]: [keyof typeof deck, keyof typeof deck] = [
+		`deck.${name}.title`,
+		`deck.${name}.body`,
+	];
 	return { title: t(title), body: t(body) };
 }
