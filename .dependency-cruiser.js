@@ -146,7 +146,9 @@ export default {
 		only('service-worker', '^src/service-worker/', '^src/service-worker/'),
 		packages('core', `${LIB}core/`, [
 			'@noble/hashes',
+			'fflate',
 			'lean-qr',
+			'papaparse',
 			'ts-fsrs',
 			'valibot',
 			'wink-nlp',
@@ -166,8 +168,11 @@ export default {
 		behind('ts-fsrs', `${LIB}core/schedule/fsrs\\.ts$`),
 		behind('wink-(nlp|eng-lite-web-model)', `${LIB}core/language/`),
 		behind('dexie', `${LIB}storage/`),
-		behind('@noble', `${LIB}core/digest\\.ts$`),
+		behind('@noble', `${LIB}core/(?:digest|sha1)\\.ts$`),
 		behind('lean-qr', `${LIB}core/share/qr\\.ts$`),
+		behind('papaparse', `${LIB}core/exchange/`),
+		behind('fflate', `${LIB}core/exchange/`),
+		behind('sql\\.js', `^src/(?:cli|lib/export-worker\\.ts$)`),
 	],
 	options: {
 		doNotFollow: { path: 'node_modules' },

@@ -1,0 +1,1 @@
+export { exportText, type TextExport, type TextFormat } from './text-export.ts';
