@@ -21,10 +21,10 @@ export function readBytes(file: string): Uint8Array {
 }
 
 /** Writes the whole file or none of it: a file that stood there stays until the new one is complete. */
-export function writeWhole(file: string, text: string): void {
+export function writeWhole(file: string, content: string | Uint8Array): void {
 	const beside = `${file}.${process.pid}.part`;
 	try {
-		writeFileSync(beside, text);
+		writeFileSync(beside, content);
 		renameSync(beside, file);
 	} catch (error) {
 		removeIfThere(beside);

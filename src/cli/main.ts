@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 import { check } from './check.ts';
 import { make } from './make.ts';
+import { exportDeck } from './export.ts';
 import { EXIT, InputFault, UsageFault } from './outcome.ts';
 import { predict } from './predict.ts';
 import type { Verb } from './verb.ts';
 
-const VERBS: readonly Verb[] = [make, check, predict];
+const VERBS: readonly Verb[] = [make, check, exportDeck, predict];
 
 const OVERVIEW = `recto <verb> …
 
@@ -13,7 +14,7 @@ ${VERBS.map(({ name, summary }) => `  ${name.padEnd(8)}${summary}`).join('\n')}
 
 recto <verb> --help tells more of each.`;
 
-function run([name, ...args]: readonly string[]): number {
+async function run([name, ...args]: readonly string[]): Promise<number> {
 	if (name === undefined || name === '--help' || name === '-h') {
 		console.log(OVERVIEW);
 		return name === undefined ? EXIT.usage : EXIT.done;
@@ -24,12 +25,12 @@ function run([name, ...args]: readonly string[]): number {
 		console.log(verb.help);
 		return EXIT.done;
 	}
-	verb.run(args);
+	await verb.run(args);
 	return EXIT.done;
 }
 
 try {
-	process.exitCode = run(process.argv.slice(2));
+	process.exitCode = await run(process.argv.slice(2));
 } catch (fault) {
 	if (fault instanceof UsageFault) {
 		console.error(`${fault.message}\nTry "recto --help".`);

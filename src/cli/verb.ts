@@ -3,5 +3,5 @@ export interface Verb {
 	readonly name: string;
 	readonly summary: string;
 	readonly help: string;
-	readonly run: (args: readonly string[]) => void;
+	readonly run: (args: readonly string[]) => void | Promise<void>;
 }
