@@ -1,7 +1,7 @@
 import initSqlJs from 'sql.js';
 import wasmUrl from 'sql.js/dist/sql-wasm-browser.wasm?url';
 import type { Deck } from './core/deck/deck.ts';
-import { exportApkg } from './core/exchange/index.ts';
+import { exportApkg } from './core/exchange/apkg/apkg-export.ts';
 import { answerTask } from './platform/answer-job.ts';
 
 /** What the worker needs to pack a deck. */
