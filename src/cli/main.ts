@@ -2,11 +2,12 @@
 import { check } from './check.ts';
 import { make } from './make.ts';
 import { exportDeck } from './export.ts';
+import { importTable } from './import.ts';
 import { EXIT, InputFault, UsageFault } from './outcome.ts';
 import { predict } from './predict.ts';
 import type { Verb } from './verb.ts';
 
-const VERBS: readonly Verb[] = [make, check, exportDeck, predict];
+const VERBS: readonly Verb[] = [make, check, exportDeck, importTable, predict];
 
 const OVERVIEW = `recto <verb> …
 
