@@ -35,6 +35,8 @@ export default defineConfig({
 			},
 			{
 				extends: true,
+				// Only Workers import them: found late, they would make the page load anew amid a test.
+				optimizeDeps: { include: ['sql.js', '@noble/hashes/legacy.js'] },
 				// Storage and screens are tested where they run: on a browser's own IndexedDB and layout.
 				test: {
 					name: 'browser',

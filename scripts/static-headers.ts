@@ -5,13 +5,22 @@ import type { Adapter } from '@sveltejs/kit';
 import { CONTENT_SECURITY_POLICY } from '../content-security-policy.js';
 
 /** Words of the policy's language, which are quoted in a header; hosts and schemes are not. */
-const KEYWORDS = new Set(['none', 'self', 'unsafe-inline', 'script']);
+const KEYWORDS = new Set(['none', 'self', 'unsafe-inline', 'wasm-unsafe-eval', 'script']);
 
 /** The policy as one header for all pages: it allows the inline script of each by its hash. */
 export function policyHeader(scriptHashes: readonly string[]): string {
+	return headerWith(scriptHashes);
+}
+
+/** The policy of the one Worker that packs decks for Anki: SQLite, which does it, is WebAssembly. */
+export function exportWorkerPolicy(): string {
+	return headerWith(['wasm-unsafe-eval']);
+}
+
+function headerWith(scriptSources: readonly string[]): string {
 	const directives = Object.entries({
 		...CONTENT_SECURITY_POLICY,
-		'script-src': [...(CONTENT_SECURITY_POLICY['script-src'] ?? []), ...scriptHashes],
+		'script-src': [...(CONTENT_SECURITY_POLICY['script-src'] ?? []), ...scriptSources],
 		// A meta tag cannot say this one.
 		'frame-ancestors': ['none'],
 	});
@@ -45,7 +54,10 @@ export function withHeaders(
 			const policy = policyHeader(inlineScriptHashes(pages));
 			writeFileSync(
 				file,
-				template.replace('{content-security-policy}', policy).replace(/^\//gm, `${base}/`),
+				template
+					.replace('{content-security-policy}', policy)
+					.replace('{export-worker-policy}', exportWorkerPolicy())
+					.replace(/^\//gm, `${base}/`),
 			);
 		},
 	};

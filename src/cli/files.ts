@@ -20,11 +20,16 @@ export function readBytes(file: string): Uint8Array {
 	}
 }
 
+/** How many bytes a file has; 0 where it is not there, which reading it will tell better. */
+export function sizeOf(file: string): number {
+	return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+}
+
 /** Writes the whole file or none of it: a file that stood there stays until the new one is complete. */
-export function writeWhole(file: string, text: string): void {
+export function writeWhole(file: string, content: string | Uint8Array): void {
 	const beside = `${file}.${process.pid}.part`;
 	try {
-		writeFileSync(beside, text);
+		writeFileSync(beside, content);
 		renameSync(beside, file);
 	} catch (error) {
 		removeIfThere(beside);

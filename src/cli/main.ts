@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 import { check } from './check.ts';
+import { exportDeck } from './export.ts';
+import { importTable } from './import.ts';
 import { link } from './link.ts';
 import { make } from './make.ts';
 import { open } from './open.ts';
@@ -7,7 +9,7 @@ import { EXIT, InputFault, UsageFault } from './outcome.ts';
 import { predict } from './predict.ts';
 import type { Verb } from './verb.ts';
 
-const VERBS: readonly Verb[] = [make, check, predict, link, open];
+const VERBS: readonly Verb[] = [make, check, predict, link, open, exportDeck, importTable];
 
 const OVERVIEW = `recto <verb> …
 

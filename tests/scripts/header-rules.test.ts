@@ -30,3 +30,13 @@ test('the file that ships keeps hashed files for a year and the worker for no ti
 	expect(headersFor(shipped, '/_app/immutable/x.js').get('Cache-Control')).toContain('immutable');
 	expect(headersFor(shipped, '/service-worker.js').get('Cache-Control')).toBe('no-cache');
 });
+
+test('the file that ships has a policy of its own for one Worker, and the common one for all else', () => {
+	const shipped = parseHeaderRules(readFileSync('static/_headers', 'utf8'));
+	const policyOf = (path: string) => headersFor(shipped, path).get('Content-Security-Policy');
+	const workers = '/_app/immutable/workers';
+	expect(policyOf(`${workers}/export-worker-Ab12.js`)).toBe('{export-worker-policy}');
+	for (const path of ['/', '/make/', `${workers}/rebuild-worker-Ab12.js`]) {
+		expect(policyOf(path)).toBe('{content-security-policy}');
+	}
+});

@@ -2,7 +2,11 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { inlineScriptHashes, policyHeader } from '../../scripts/static-headers.ts';
+import {
+	exportWorkerPolicy,
+	inlineScriptHashes,
+	policyHeader,
+} from '../../scripts/static-headers.ts';
 
 test('the header names each inline script of the built pages by its hash, once', () => {
 	const pages = mkdtempSync(join(tmpdir(), 'recto-pages-'));
@@ -21,4 +25,11 @@ test('keywords and hashes are quoted, schemes and policy names are not', () => {
 	expect(header).toContain('trusted-types svelte-trusted-html ');
 	expect(header).toContain("require-trusted-types-for 'script'");
 	expect(header).toContain("frame-ancestors 'none'");
+});
+
+test('the Worker that exports may run WebAssembly, and is held to all else that pages are', () => {
+	expect(exportWorkerPolicy()).toBe(
+		policyHeader([]).replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'"),
+	);
+	expect(policyHeader([])).not.toContain('wasm');
 });

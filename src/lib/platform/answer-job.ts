@@ -18,11 +18,11 @@ export function answerJob<Input, Result>(work: Work<Input, Result>): void {
 }
 
 /** The same for a job that waits for others, and cannot tell how far it is. */
-export function answerTask(work: (input: string) => Promise<void>): void {
-	const tell = (message: JobMessage<null>) => postMessage(message);
-	addEventListener('message', ({ data }: MessageEvent<string>) => {
+export function answerTask<Input, Result>(work: (input: Input) => Promise<Result>): void {
+	const tell = (message: JobMessage<Result>) => postMessage(message);
+	addEventListener('message', ({ data }: MessageEvent<Input>) => {
 		work(data).then(
-			() => tell({ kind: 'result', result: null }),
+			(result) => tell({ kind: 'result', result }),
 			(error: unknown) => tell({ kind: 'failed', detail: String(error) }),
 		);
 	});

@@ -69,6 +69,37 @@ describe('grounding', () => {
 		expect(problems({ ...harbour, article: { ...article, kind: 'excerpt' } })).toEqual([]);
 	});
 
+	describe('an article without a text', () => {
+		const byHand = { ...place, citation: null };
+		const article = { ...harbour.article, kind: 'excerpt', text: '', sha256: sha256Hex('') };
+
+		test('is that of a deck of which no card cites anything', () => {
+			expect(problems({ ...harbour, article, cards: [byHand] })).toEqual([]);
+		});
+
+		test.each([
+			['is none where a card cites it', { article, cards: [byHand, place] }],
+			['is none as a whole', { article: { ...article, kind: 'whole' }, cards: [byHand] }],
+			['is not made of white space', { article: { ...article, text: ' ' }, cards: [byHand] }],
+		])('%s', (_, parts) => {
+			expect(problems({ ...harbour, ...parts })).toContain('article.text must not be empty');
+		});
+
+		test('has the hash of nothing', () => {
+			const other = { ...article, sha256: '0'.repeat(64) };
+			expect(problems({ ...harbour, article: other, cards: [byHand] })).toEqual([
+				'article.sha256 is not the SHA-256 of an empty text',
+			]);
+		});
+
+		test('is refused for what it hides, as any other', () => {
+			const hidden = { ...article, text: 'a\u202eb' };
+			expect(problems({ ...harbour, article: hidden, cards: [byHand] })).toEqual([
+				'article.text holds invisible control characters; remove them',
+			]);
+		});
+	});
+
 	test('a derived date must be the day that its value says', () => {
 		expect(problems(withCards({ ...opened, answer: '1 January 1999' }))).toHaveLength(1);
 	});

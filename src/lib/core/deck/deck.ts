@@ -14,6 +14,7 @@ export interface DeckArticle {
 	readonly published?: string;
 	/** Of the whole clean text, in both kinds; 64 hex digits. */
 	readonly sha256: string;
+	/** Empty only in an excerpt of which no card cites anything. */
 	readonly text: string;
 }
 

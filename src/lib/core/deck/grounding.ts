@@ -1,7 +1,7 @@
 import type { Card, Citation, Value } from '../cards/card.ts';
 import { sha256Hex } from '../digest.ts';
 import { answerProblems } from './answer-proof.ts';
-import type { Deck } from './deck.ts';
+import type { Deck, DeckArticle } from './deck.ts';
 import { memberProblems } from './member-proof.ts';
 import type { DeckProblem } from './problem.ts';
 import { promptProblems } from './prompt-problems.ts';
@@ -27,10 +27,20 @@ export function groundingProblems(deck: Deck): readonly DeckProblem[] {
 	];
 }
 
-function articleProblems({ article }: Deck): readonly DeckProblem[] {
+function articleProblems({ article, cards }: Deck): readonly DeckProblem[] {
+	if (article.text === '') return emptyTextProblems(article, cards);
 	// An excerpt carries the hash of a text it does not hold: whoever has the whole can check it.
 	if (article.kind === 'excerpt' || sha256Hex(article.text) === article.sha256) return [];
 	return [{ path: ['article', 'sha256'], message: 'is not the SHA-256 of article.text' }];
+}
+
+/** A deck that was written by hand cites nothing: it is an excerpt of no text at all, and says so by its hash. */
+function emptyTextProblems({ kind, sha256 }: DeckArticle, cards: Deck['cards']) {
+	if (kind === 'whole' || cards.some(({ citation }) => citation !== null)) {
+		return [{ path: ['article', 'text'], message: 'must not be empty' }];
+	}
+	if (sha256 === sha256Hex('')) return [];
+	return [{ path: ['article', 'sha256'], message: 'is not the SHA-256 of an empty text' }];
 }
 
 function repeatedIds(deck: Deck): readonly DeckProblem[] {

@@ -73,7 +73,7 @@ test('any name and any prompt come back as they were, but for the guard', () => 
 		fc.property(text, text, (typed, prompt) => {
 			const nickname = tidyNickname(typed);
 			const [head, line] = readBack(fileOf([{ nickname }], { prompt: () => prompt }));
-			const guarded = (cell: string) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
+			const guarded = (cell: string) => (/^'*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
 			expect(line?.[0]).toBe(guarded(nickname));
 			expect(head?.[8]).toBe(guarded(prompt));
 		}),

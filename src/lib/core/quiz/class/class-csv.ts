@@ -1,4 +1,5 @@
 import type { CardId } from '../../cards/card.ts';
+import { BYTE_ORDER_MARK, delimitedRow, guardFormula } from '../../delimited-row.ts';
 import type { ClassRow, ClassTable } from './class-table.ts';
 import type { Slip } from './slip.ts';
 
@@ -19,12 +20,6 @@ export interface CsvWords {
 	time(slip: Slip): string;
 }
 
-/** How spreadsheets know UTF-8. */
-const BYTE_ORDER_MARK = '\ufeff';
-
-/** What a spreadsheet would take for a formula, and run. */
-const FORMULA = /^[=+\-@\t\r]/;
-
 /**
  * A class's table as a file for spreadsheets (RFC 4180): a line a result and a column a card, 1 where it
  * was missed, 0 where not, empty where it was not asked.
@@ -37,7 +32,9 @@ export function classCsv(table: ClassTable, words: CsvWords): string {
 		...cards.map((card, index) => words.prompt(card, index)),
 	];
 	const lines = [head, ...table.rows.map((row) => cellsOf(row, cards, words))];
-	return BYTE_ORDER_MARK + lines.map((cells) => `${cells.map(written).join(',')}\r\n`).join('');
+	return (
+		BYTE_ORDER_MARK + lines.map((cells) => `${delimitedRow(cells.map(written), ',')}\r\n`).join('')
+	);
 }
 
 function cellsOf(
@@ -54,7 +51,5 @@ function cellsOf(
 }
 
 function written(cell: string | number): string {
-	if (typeof cell === 'number') return String(cell);
-	const plain = FORMULA.test(cell) ? `'${cell}` : cell;
-	return /[",\r\n]|^\s|\s$/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+	return typeof cell === 'number' ? String(cell) : guardFormula(cell);
 }

@@ -1,0 +1,17 @@
+import initSqlJs from 'sql.js';
+import wasmUrl from 'sql.js/dist/sql-wasm-browser.wasm?url';
+import type { Deck } from './core/deck/deck.ts';
+import { exportApkg } from './core/exchange/apkg/apkg-export.ts';
+import { answerTask } from './platform/answer-job.ts';
+
+/** What the worker needs to pack a deck. */
+export interface ApkgOrder {
+	readonly deck: Deck;
+	/** ms. */
+	readonly at: number;
+}
+
+answerTask(async ({ deck, at }: ApkgOrder) => {
+	const { Database } = await initSqlJs({ locateFile: () => wasmUrl });
+	return exportApkg(deck, new Database(), at);
+});
