@@ -3,6 +3,9 @@ import { render } from 'vitest-browser-svelte';
 import { page } from 'vitest/browser';
 import type { BackupReading } from '#lib/core/backup/index.ts';
 import BackupPreview from '#lib/ui/backup/BackupPreview.svelte';
+import { deckDifference } from '#lib/core/deck/deck-difference.ts';
+import { withCards } from '../../core/deck/deck-versions.ts';
+import { harbour } from '../../core/deck/harbour.ts';
 import { deck } from './brought-decks.ts';
 
 const contents = { decks: [], withdrawn: [], events: [], rows: [], drafts: [], quizzes: [] };
@@ -49,4 +52,13 @@ test('with nothing new there is nothing to agree to', async () => {
 	await render(BackupPreview, { ...props, decks, added: 0 });
 	await expect.element(page.getByText('All of it is here already.')).toBeVisible();
 	await expect.element(page.getByRole('button', { name: 'Bring it in' })).not.toBeInTheDocument();
+});
+
+test('of a newer deck shows card by card what changes, when asked', async () => {
+	const later = withCards(harbour, harbour.cards.slice(1));
+	const decks = [deck('Tarn', 'newer', deckDifference(harbour, later))];
+	await render(BackupPreview, { ...props, decks });
+	await page.getByText('What changes in it').click();
+	await expect.element(page.getByRole('heading', { name: '1 card withdrawn' })).toBeVisible();
+	await expect.element(page.getByRole('checkbox')).not.toBeInTheDocument();
 });

@@ -2,7 +2,7 @@ import type { ArrivalKind } from '#lib/core/deck/deck-arrival.ts';
 import type { DeckDifference } from '#lib/core/deck/deck-difference.ts';
 import type { BroughtDeck } from '#lib/ui/backup/brought.ts';
 
-export const NO_DIFFERENCE: DeckDifference = {
+const NO_DIFFERENCE: DeckDifference = {
 	...{ added: [], reworded: [], withdrawn: [], parts: [] },
 	...{ isReordered: false, isRegrouped: false },
 };

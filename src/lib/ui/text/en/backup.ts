@@ -44,6 +44,7 @@ export const backup = {
 	'bring.deck.newer': 'newer than yours, and takes its place',
 	'bring.deck.older': 'older than yours, which stays',
 	'bring.deck.other': 'not as yours and of the same revision; yours stays',
+	'bring.changes': 'What changes in it',
 	'bring.cut': 'This file was cut on its way. {whole} of its {total} entries are whole.',
 	'bring.cut.unknown': 'This file was cut on its way. {whole} entries of it are whole.',
 	'bring.cut.ask': 'Bring those in, or leave it and look for the whole file.',
