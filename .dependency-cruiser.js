@@ -172,7 +172,7 @@ export default {
 		behind('@noble', `${LIB}core/(?:digest|sha1)\\.ts$`),
 		behind('lean-qr', `${LIB}core/share/qr\\.ts$`),
 		behind('papaparse', `${LIB}core/exchange/`),
-		behind('fflate', `${LIB}core/(?:exchange/|share/deflating\\.ts$)`),
+		behind('fflate', `${LIB}core/(?:exchange/|share/(?:de|in)flate\\.ts$)`),
 		behind('sql\\.js', `^src/(?:cli|lib/export-worker\\.ts$)`),
 	],
 	options: {

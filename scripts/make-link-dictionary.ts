@@ -9,8 +9,8 @@ import { toBase64Url } from '#lib/core/base64url.ts';
 import { makeDeck } from '#lib/core/deck/index.ts';
 import { countries } from '#lib/core/language/countries.ts';
 import { loadLanguage } from '#lib/core/language/index.ts';
-import { D1_FORMS } from '#lib/core/share/d1-forms.ts';
-import { writeDeckBody } from '#lib/core/share/body/deck-body.ts';
+import { D1_KNOWN } from '#lib/core/share/d1-known.ts';
+import { writeDeckBody } from '#lib/core/share/write/deck-body.ts';
 import { excerptOf } from '#lib/core/share/excerpt.ts';
 import { END_OF_TEXTS } from '#lib/core/share/packing/predictor.ts';
 
@@ -51,7 +51,7 @@ function numbersOf(article: string): readonly number[] {
 	const order = { published: '2024-05-06', count: CARDS };
 	const making = makeDeck(read(`../tests/articles/${article}.txt`), order, language);
 	if (!making.ok) throw new Error(`${article}: ${making.message}`);
-	const body = writeDeckBody(excerptOf(making.deck), D1_FORMS);
+	const body = writeDeckBody(excerptOf(making.deck), D1_KNOWN);
 	return [...body.subarray(body.indexOf(END_OF_TEXTS) + 1, -DIGEST_BYTES)];
 }
 

@@ -47,9 +47,7 @@ export function runningDigest(): RunningDigest {
 	};
 }
 
-/** The first `length` bytes of SHA-256 over bytes, one part behind the other. */
-export function sha256Start(length: number, ...parts: readonly Uint8Array[]): Uint8Array {
-	const hash = sha256.create();
-	for (const part of parts) hash.update(part);
-	return hash.digest().subarray(0, length);
+/** SHA-256 of bytes, as base64url. */
+export function sha256OfBytes(bytes: Uint8Array): string {
+	return toBase64Url(sha256(bytes));
 }

@@ -20,7 +20,7 @@ export type ArrivalStep =
 	/** Nothing of it was stored. */
 	| { readonly kind: 'failed'; readonly problem: StoreProblem };
 
-interface ArrivalParts {
+export interface ArrivalParts {
 	readonly arrivals: Arrivals;
 	readonly otherTabs: OtherTabs;
 }

@@ -2,8 +2,7 @@ import type { Deck } from '#lib/core/deck/deck.ts';
 import type { DeckProblem } from '#lib/core/deck/problem.ts';
 import type { Validation } from '#lib/core/deck/validate-deck.ts';
 import type { LinkFault } from '#lib/core/share/open-link.ts';
-import { Arrival } from './arrival.svelte.ts';
-import type { ArrivalParts } from './arrival.svelte.ts';
+import type { Arrival, ArrivalParts } from './arrival.svelte.ts';
 import type { Links, TabMemory } from './parts.ts';
 
 /** Why what came shows no deck. `unsound`: its sentences do not prove it; `unfetched`: a part of Recto did not arrive. */
@@ -114,6 +113,8 @@ export class Incoming {
 	}
 
 	async #arrive(deck: Deck): Promise<Arrival> {
+		// What a first look does not take is fetched by those who want more.
+		const { Arrival } = await import('./arrival.svelte.ts');
 		const arrival = new Arrival(deck, this.#parts);
 		await arrival.look();
 		this.#step = { kind: 'shown', deck };

@@ -3,8 +3,8 @@ import { toBase64Url } from '#lib/core/base64url.ts';
 import type { Card, CardId, FactId, Member, MemberId, Value } from '#lib/core/cards/card.ts';
 import type { Deck, DeckId } from '#lib/core/deck/deck.ts';
 import { countries } from '#lib/core/language/countries.ts';
-import { D1_FORMS } from '#lib/core/share/d1-forms.ts';
-import { otherForms } from '#lib/core/share/known-forms.ts';
+import { D1_KNOWN } from '#lib/core/share/d1-known.ts';
+import { otherForms } from '#lib/core/share/known.ts';
 
 /** A text as a deck may hold it, in any script: no controls but, in some places, line feeds. */
 const visible = (most: number) =>
@@ -73,7 +73,7 @@ const answer = fc.oneof(
 
 /** As the generator gives them, none, or what a person wrote. */
 function acceptedOf(of: Value | undefined, told: string): fc.Arbitrary<readonly string[]> {
-	const known = of === undefined ? [] : otherForms(D1_FORMS, of, told);
+	const known = of === undefined ? [] : otherForms(D1_KNOWN, of, told);
 	return fc.oneof(fc.constant(known), fc.constant([]), fc.array(line, { maxLength: 3 }));
 }
 

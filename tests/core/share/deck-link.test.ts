@@ -6,13 +6,13 @@ import { ByteWriter } from '#lib/core/byte-writer.ts';
 import type { Deck } from '#lib/core/deck/deck.ts';
 import { validateDeck } from '#lib/core/deck/validate-deck.ts';
 import { addressOfBody, contentAddress } from '#lib/core/share/content-address.ts';
-import { writeDeckBody } from '#lib/core/share/body/deck-body.ts';
-import { D1_FORMS } from '#lib/core/share/d1-forms.ts';
+import { writeDeckBody } from '#lib/core/share/write/deck-body.ts';
+import { D1_KNOWN } from '#lib/core/share/d1-known.ts';
 import { linkBytes, linkFragment, qrFragment } from '#lib/core/share/make-link.ts';
 import { openLink } from '#lib/core/share/open-link.ts';
-import { sealEnvelope } from '#lib/core/share/envelope.ts';
+import { sealEnvelope } from '#lib/core/share/seal-envelope.ts';
 import { excerptOf } from '#lib/core/share/excerpt.ts';
-import { NOTHING_KNOWN } from '#lib/core/share/known-forms.ts';
+import { NOTHING_KNOWN } from '#lib/core/share/known.ts';
 import { readBase64Url } from '#lib/core/read-base64url.ts';
 import { harbour } from '../deck/harbour.ts';
 import { anyDeck } from './any-deck.ts';
@@ -27,7 +27,7 @@ async function fragmentOf(deck: Deck, quiz?: string): Promise<string> {
 
 /** A link whose body is another than that of a deck. */
 async function sealed(body: Uint8Array): Promise<string> {
-	return linkFragment(await sealEnvelope(body, lore.packing));
+	return linkFragment(await sealEnvelope(body, lore.predictors));
 }
 
 describe('a link', () => {
@@ -176,7 +176,7 @@ function changed(bytes: Uint8Array, at: number, change: number, how: string): Ui
 }
 
 describe('a link that somebody forged', () => {
-	const body = writeDeckBody(excerptOf(harbour), D1_FORMS);
+	const body = writeDeckBody(excerptOf(harbour), D1_KNOWN);
 	const section = (id: number, bytes: Iterable<number>, of = body) =>
 		new ByteWriter()
 			.raw(of)

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { sha256Hex } from '#lib/core/digest.ts';
 import { countries } from '#lib/core/language/countries.ts';
-import { D1_FORMS } from '#lib/core/share/d1-forms.ts';
+import { D1_KNOWN } from '#lib/core/share/d1-known.ts';
 import { linkBytes, linkFragment } from '#lib/core/share/make-link.ts';
 import { openLink } from '#lib/core/share/open-link.ts';
 import { excerptOf } from '#lib/core/share/excerpt.ts';
@@ -11,7 +11,7 @@ import { dictionary, lore } from './lore.ts';
 
 /** Made with the first version. */
 const LINK =
-	'd1.7A5r36jV5crKtYIYOt4i2GE6RcWuhI1LDxLbm88URFnoYcfToLReLEceEAa0FzGqBAixUqWM5jnhLCGSlYYmRfIPOwbLFY1h3I_kzZYqhbohYFTM1KWtF-_SiZiB3ik8GE-O_9CLy8QynX8oRnHpEFNdE7meJnyXSaCYeLqNlDreQ8MoFNZy4G3mq9qxODB8X_Nj5rHBRrLwsRfWIfOiPVZkPRAwpvaOtqDFEuVDgPxc5J4';
+	'd1.7A4c5j9A5crKtYIYOt4i2GE6RcWuhI1LDxLbm88URFnoYcfToLReLEceEAa0FzGqBAixUqWM5jnhLCGSlYYmRfIPOwbLFY1h3I_kzZYqhbohYFTM1KWtF-_SiZiB3ik8GE-O_9CLy8QynX8oRnHpEFNdE7meJnyXSaCYeLqNlDreQ8MoFNZy4G3mq9qxODB8X_Nj5rHBRrLwsRfWIfOiPVZkPRAwpvaOtqDFEuVDgPxc5J4';
 
 describe('what d1 links are made with', () => {
 	test('is the same dictionary', () => {
@@ -25,12 +25,12 @@ describe('what d1 links are made with', () => {
 		const numbers = [0, 9, 14, 80, 1_250, 2.5, 3_000_000];
 		const forms = [
 			...countries.map(({ code, name }) => [
-				D1_FORMS.of({ place: code }),
-				D1_FORMS.placeOf(name),
-				D1_FORMS.groupOf(code),
+				D1_KNOWN.of({ place: code }),
+				D1_KNOWN.placeOf(name),
+				D1_KNOWN.groupOf(code),
 			]),
-			...dates.map((date) => D1_FORMS.of({ date })),
-			...numbers.map((number) => D1_FORMS.of({ number })),
+			...dates.map((date) => D1_KNOWN.of({ date })),
+			...numbers.map((number) => D1_KNOWN.of({ number })),
 		];
 		expect(sha256Hex(JSON.stringify(forms))).toBe(
 			'1381710d8360d4faf254608efc094a2ba7c8e3cc7d62b6d7f5bf010faaef48bc',

@@ -1,9 +1,8 @@
 import type { Deck } from '../deck/deck.ts';
-import { sha256Start } from '../digest.ts';
-import { toBase64Url } from '../base64url.ts';
+import { sha256OfBytes } from '../digest.ts';
 import type { Brand } from '../brand.ts';
-import { D1_FORMS } from './d1-forms.ts';
-import { writeDeckBody } from './body/deck-body.ts';
+import { D1_KNOWN } from './d1-known.ts';
+import { writeDeckBody } from './write/deck-body.ts';
 import { excerptOf } from './excerpt.ts';
 
 /** SHA-256 of a deck's canonical body, base64url. */
@@ -14,9 +13,9 @@ export type ContentAddress = Brand<string, 'ContentAddress'>;
  * and whatever quiz came with it.
  */
 export function contentAddress(deck: Deck): ContentAddress {
-	return addressOfBody(writeDeckBody(excerptOf(deck), D1_FORMS));
+	return addressOfBody(writeDeckBody(excerptOf(deck), D1_KNOWN));
 }
 
 export function addressOfBody(body: Uint8Array): ContentAddress {
-	return toBase64Url(sha256Start(32, body)) as ContentAddress;
+	return sha256OfBytes(body) as ContentAddress;
 }

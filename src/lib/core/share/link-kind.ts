@@ -1,6 +1,6 @@
 import type { Deck } from '../deck/deck.ts';
-import type { KnownForms } from './known-forms.ts';
-import type { Packing } from './packing/packing.ts';
+import type { Known } from './known.ts';
+import type { Predictors } from './packing/well-read.ts';
 
 /** A deck, and perhaps a quiz to take on it: the parts of an address behind the deck's, such as "n=10&ask=choice". */
 export interface SharedDeck {
@@ -10,9 +10,10 @@ export interface SharedDeck {
 
 /** What the maker and the reader of a link have in common. */
 export interface LinkLore {
-	readonly packing: Packing;
+	/** That have read the dictionary of the link's kind. */
+	readonly predictors: Predictors;
 	/** What the link need not say; with `NOTHING_KNOWN` a deck is good enough to be looked at. */
-	readonly known: KnownForms;
+	readonly known: Known;
 }
 
 /** What stands before the bytes of a link in base64url, and before those of a QR code in digits. */

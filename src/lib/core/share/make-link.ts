@@ -1,8 +1,8 @@
 import { toBase64Url } from '../base64url.ts';
 import { ByteWriter } from '../byte-writer.ts';
-import { writeDeckBody } from './body/deck-body.ts';
+import { writeDeckBody } from './write/deck-body.ts';
 import { decimalOfBytes } from './decimal.ts';
-import { sealEnvelope } from './envelope.ts';
+import { sealEnvelope } from './seal-envelope.ts';
 import { excerptOf } from './excerpt.ts';
 import { DIGITS_PREFIX, PREFIX, QUIZ, type LinkLore, type SharedDeck } from './link-kind.ts';
 import { writeSections } from './sections.ts';
@@ -10,11 +10,11 @@ import { writeSections } from './sections.ts';
 /** What a link carries, as bytes. The deck must be valid. */
 export async function linkBytes(
 	{ deck, quiz }: SharedDeck,
-	{ packing, known }: LinkLore,
+	{ predictors, known }: LinkLore,
 ): Promise<Uint8Array> {
 	const sections = new Map(quiz === undefined ? [] : [[QUIZ, new TextEncoder().encode(quiz)]]);
 	const body = writeDeckBody(excerptOf(deck), known);
-	return sealEnvelope(new ByteWriter().raw(body).raw(writeSections(sections)).bytes(), packing);
+	return sealEnvelope(new ByteWriter().raw(body).raw(writeSections(sections)).bytes(), predictors);
 }
 
 /** What stands behind the "#" of a link. */

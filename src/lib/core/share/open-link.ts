@@ -1,9 +1,9 @@
 import { UnreadableBytes } from '../byte-reader.ts';
 import { readBase64Url } from '../read-base64url.ts';
-import { readDeckBody } from './body/deck-body.ts';
+import { readDeckBody } from './read/deck-body.ts';
 import { bytesOfDecimal } from './decimal.ts';
-import { openEnvelope } from './envelope.ts';
-import type { KnownForms } from './known-forms.ts';
+import { openEnvelope } from './open-envelope.ts';
+import type { Known } from './known.ts';
 import { DIGITS_PREFIX, PREFIX, QUIZ, type LinkLore, type SharedDeck } from './link-kind.ts';
 import { readSections } from './sections.ts';
 
@@ -27,7 +27,7 @@ const LONGEST_QUIZ = 256;
  */
 export async function openLink(
 	fragment: string,
-	{ packing, known }: LinkLore,
+	{ predictors, known }: LinkLore,
 ): Promise<OpenedLink> {
 	const text = fragment.replace(/^#/, '').trim();
 	const version = /^d(\d{1,4})(?:\.|$)/.exec(text) ?? /^D(\d)(?=\d|$)/.exec(text);
@@ -38,7 +38,7 @@ export async function openLink(
 	// What is cut in the middle of a byte has nothing else wrong with it.
 	if (bytes === undefined) return refused(/^[\w.-]+$/.test(text) ? 'cut' : 'damaged');
 	if (bytes.length === 0) return refused('cut');
-	const opened = await openEnvelope(bytes, packing);
+	const opened = await openEnvelope(bytes, predictors);
 	if (opened.ok) return readBody(opened.body, known);
 	// A digit that is missing changes all bytes: what they say of a newer version is chance.
 	const isChance = opened.reason === 'newer' && text.startsWith(DIGITS_PREFIX);
@@ -50,7 +50,7 @@ function bytesOf(text: string): Uint8Array | undefined {
 	return readBase64Url(text.slice(PREFIX.length));
 }
 
-function readBody(bytes: Uint8Array, known: KnownForms): OpenedLink {
+function readBody(bytes: Uint8Array, known: Known): OpenedLink {
 	try {
 		const { deck, rest } = readDeckBody(bytes, known);
 		const sections = readSections(rest);

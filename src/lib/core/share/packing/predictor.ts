@@ -86,6 +86,16 @@ export class Predictor {
 		if (this.#bits >= BYTES) this.#endByte(this.#bits - BYTES);
 	}
 
+	/** Takes in a text of which nothing is asked. */
+	read(bytes: Uint8Array): void {
+		for (const byte of bytes) {
+			for (let place = 7; place >= 0; place--) {
+				this.chanceOfOne();
+				this.learn((byte >> place) & 1);
+			}
+		}
+	}
+
 	#endByte(byte: number): void {
 		this.#recent.copyWithin(1, 0);
 		this.#recent[0] = byte;

@@ -1,6 +1,6 @@
 import { ByteReader, UnreadableBytes } from '../../byte-reader.ts';
 import { isVisible } from '../../deck/visible.ts';
-import { INNER_LINE_FEED } from './body-writer.ts';
+import { INNER_LINE_FEED } from '../body/texts.ts';
 import { END_OF_TEXTS } from '../packing/predictor.ts';
 
 /** Of every engine, though not of the language itself. */

@@ -1,12 +1,8 @@
-import { deflateSync, Inflate } from 'fflate';
-import type { Decoding } from './packing/coder.ts';
+import { Inflate } from 'fflate';
+import type { Decoding } from './packing/decode.ts';
 
 /** What is inflated at once: a few bytes may become a thousand times as many. */
 const SLICE = 4 * 1024;
-
-export function deflate(bytes: Uint8Array): Uint8Array {
-	return deflateSync(bytes, { level: 9 });
-}
 
 /** The `length` bytes that were deflated. It stops at the first byte too many, however many would follow. */
 export function inflate(deflated: Uint8Array, length: number): Decoding {

@@ -1,8 +1,6 @@
 import { ByteWriter } from '../../byte-writer.ts';
+import { INNER_LINE_FEED } from '../body/texts.ts';
 import { END_OF_TEXTS } from '../packing/predictor.ts';
-
-/** Stands for a line feed within a text, since a line feed ends one. No text of a deck holds it. */
-export const INNER_LINE_FEED = '\u0001';
 
 /** Dates that are written as a number: a year, and perhaps its month and day. */
 const PLAIN_DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;

@@ -1,0 +1,12 @@
+/** ISO 3309's polynomial, the lowest bit first. */
+const POLYNOMIAL = 0xedb88320;
+
+/** CRC-32 (ISO 3309, as in zip and PNG) of bytes, as an unsigned number; `before`: that of the bytes before them. */
+export function crc32(bytes: Uint8Array, before = 0): number {
+	let sum = ~before;
+	for (const byte of bytes) {
+		sum ^= byte;
+		for (let bit = 0; bit < 8; bit++) sum = (sum >>> 1) ^ (sum & 1 ? POLYNOMIAL : 0);
+	}
+	return ~sum >>> 0;
+}
