@@ -11,12 +11,6 @@ export const CODE_PARTS = [
 		test: /[\\/]node_modules[\\/](?:svelte|@sveltejs)[\\/]|preload-helper|src[\\/]routes[\\/]app\.ts|src[\\/]lib[\\/](?:app\.ts|ui[\\/](?:base[\\/](?:Button|Notice)\.svelte|shell[\\/](?!BackHead|DeckTrouble)|text[\\/](?:text|dates)\.ts)|state[\\/]problem\.ts)/,
 	},
 	{
-		// What the first look at a link shares with a leaf.
-		name: 'first-look',
-		priority: 2,
-		test: /src[\\/]lib[\\/](?:core[\\/](?:cards[\\/]card|article[\\/]calendar|digest|base64url)\.ts|ui[\\/](?:source[\\/]marked|shell[\\/]BackHead))/,
-	},
-	{
 		// What reads the shelf.
 		name: 'store',
 		priority: 2,
@@ -26,7 +20,7 @@ export const CODE_PARTS = [
 		// What a card and the sheets over it share.
 		name: 'leaf',
 		priority: 1,
-		test: /src[\\/]lib[\\/](?:ui[\\/](?:base[\\/](?:IconButton|take-focus)|source[\\/]MarginNote|study[\\/](?:CardText|Desk|Thread)\.svelte|text[\\/](?:study-text|durations|en[\\/]study)))|src[\\/]routes[\\/]study[\\/]fragment/,
+		test: /src[\\/]lib[\\/](?:core[\\/]cards[\\/]card\.ts|ui[\\/](?:base[\\/](?:IconButton|take-focus)|source[\\/](?:MarginNote|marked)|study[\\/](?:CardText|Desk|Thread)\.svelte|text[\\/](?:study-text|durations|en[\\/]study)))|src[\\/]routes[\\/]study[\\/]fragment/,
 	},
 	{
 		// A quiz, from its choices to its last question; its result and its sheets are fetched by themselves.

@@ -7,37 +7,22 @@ import { otherTabs } from './platform/other-tabs.ts';
 import { randomEventId } from './platform/event-ids.ts';
 import { installing, isStandalone } from './platform/install.ts';
 import { keepStorage } from './platform/persistence.ts';
-import type { StorageWord } from './platform/storage-word.ts';
 import { tabMemory } from './platform/tab-memory.ts';
 import { watchWorker } from './platform/worker.ts';
-import type {
-	Backups,
-	BundledDecks,
-	Clock,
-	EventIds,
-	Files,
-	Shelves,
-	Speech,
-	TabMemory,
-} from './state/parts.ts';
-import type { StartFitting } from './state/weights-fit.svelte.ts';
+import type { BundledDecks, Clock, EventIds, Shelves, Speech, TabMemory } from './state/parts.ts';
 import { DATABASE_NAME } from './storage/database-name.ts';
 
 /** The parts that screens are given. */
 export interface App {
 	readonly bundled: BundledDecks;
 	readonly shelves: Shelves;
-	readonly backups: Backups;
 	readonly clock: Clock;
 	readonly ids: EventIds;
 	readonly tabMemory: TabMemory;
 	readonly otherTabs: ReturnType<typeof otherTabs>;
 	/** Fetched by those who want to be read to. */
 	readonly speech: () => Promise<Speech>;
-	readonly startFitting: StartFitting;
 	readonly keepStorage: typeof keepStorage;
-	readonly storageWord: () => Promise<StorageWord>;
-	readonly files: Files;
 	readonly install: ReturnType<typeof installing>;
 	readonly isStandalone: typeof isStandalone;
 	readonly watchConnection: typeof watchConnection;
@@ -64,31 +49,18 @@ export function composeApp(addresses: DeckAddresses): App {
 		return open();
 	};
 
-	const openBackups = once(async () => {
-		const { openBackupStore } = await import('./storage/open-backup-store.ts');
-		return openBackupStore({ elsewhere: rebuildInWorker });
-	});
-
 	return {
 		bundled: bundledDecks(addresses),
 		shelves: {
 			open: openToStudy,
 			existing: () => ifStored(open),
 		},
-		backups: { open: openBackups, existing: () => ifStored(openBackups) },
 		clock: systemClock,
 		ids: randomEventId,
 		tabMemory,
 		otherTabs: otherTabs(),
 		speech: async () => (await import('./platform/speech.ts')).speech(),
-		startFitting: async (input, onProgress) =>
-			(await import('./platform/fitting-worker.ts')).startFitting(input, onProgress),
 		keepStorage,
-		storageWord: async () => (await import('./platform/storage-word.ts')).storageWord(),
-		files: {
-			readFile: async (file, take) => (await import('./platform/files.ts')).readFile(file, take),
-			saveFile: async (file) => (await import('./platform/files.ts')).saveFile(file),
-		},
 		install: installing(),
 		isStandalone,
 		watchConnection,

@@ -1,12 +1,14 @@
 import { ifStored, once, rebuildInWorker } from './app.ts';
+import { readFile, saveFile } from './platform/files.ts';
 import { sharing } from './platform/sharing.ts';
-import type { ClassBook, Quizzes, Sharing } from './state/parts.ts';
+import type { ClassBook, Files, Quizzes, Sharing } from './state/parts.ts';
 
 /** What quizzes need beside what every page has. */
 export interface QuizParts {
 	readonly quizzes: Quizzes;
 	readonly classBook: ClassBook;
 	readonly sharing: Sharing;
+	readonly files: Files;
 }
 
 /** The rest of the composition root, which only the pages of quizzes fetch. */
@@ -23,5 +25,6 @@ export function composeQuizParts(): QuizParts {
 		quizzes: { open: openQuizzes },
 		classBook: { open: openClass, existing: () => ifStored(openClass) },
 		sharing,
+		files: { readFile, saveFile },
 	};
 }

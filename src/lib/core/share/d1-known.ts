@@ -1,3 +1,4 @@
+import { toBase64Url } from '../base64url.ts';
 import { madeCardId, memberId } from '../cards/card-of.ts';
 import type { Value } from '../cards/card.ts';
 import type { DeckId } from '../deck/deck.ts';
@@ -17,6 +18,7 @@ export const D1_KNOWN: Known = {
 	of: formsOf,
 	placeOf: (name) => findCountry(name)?.code,
 	groupOf: (place) => byCode.get(place)?.region,
+	idOf: toBase64Url,
 	cardId: madeCardId,
 	memberId,
 	deckId: (sha256) => digestId(128, 'deck', sha256) as DeckId,

@@ -9,6 +9,8 @@ export interface Known {
 	placeOf(name: string): string | undefined;
 	/** The heading that a country is learnt under. */
 	groupOf(place: string): string | undefined;
+	/** An id as bytes hold it. */
+	idOf(bytes: Uint8Array): string;
 	/** The id of a card that was never edited. */
 	cardId(kind: Card['kind'], quote: string, answer: string | readonly string[]): CardId;
 	memberId(label: string): MemberId;
@@ -35,6 +37,7 @@ export const NOTHING_KNOWN: Known = {
 	of: () => [],
 	placeOf: () => undefined,
 	groupOf: () => undefined,
+	idOf: () => '',
 	cardId: () => '' as CardId,
 	memberId: () => '' as MemberId,
 	deckId: () => '' as DeckId,

@@ -1,6 +1,7 @@
-import { monthName } from '../../article/calendar.ts';
-
-const MONTHS = Array.from({ length: 12 }, (_, index) => monthName(index + 1));
+const MONTHS = [
+	...['January', 'February', 'March', 'April', 'May', 'June'],
+	...['July', 'August', 'September', 'October', 'November', 'December'],
+];
 const MONTH = `(?<month>${MONTHS.join('|')})`;
 const FORMS = [
 	/^(?<year>\d{4})$/,

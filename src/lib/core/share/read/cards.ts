@@ -1,4 +1,3 @@
-import { toBase64Url } from '../../base64url.ts';
 import type { Card, CardId, FactId } from '../../cards/card.ts';
 import {
 	ACCEPTED,
@@ -75,7 +74,7 @@ export function readCards(reader: BodyReader, context: CardContext): readonly Ca
 			...bodies[at],
 		} as Made;
 		const id =
-			fields.ownId === 1 ? (toBase64Url(reader.raw(CARD_ID_BYTES)) as CardId) : madeId(made, known);
+			fields.ownId === 1 ? (known.idOf(reader.raw(CARD_ID_BYTES)) as CardId) : madeId(made, known);
 		const fact = facts[siblings[at] ?? at] ?? (id as string as FactId);
 		facts.push(fact);
 		const [value, derived] = [values[at], DERIVED[fields.derived]];

@@ -1,4 +1,3 @@
-import { toBase64Url } from '../../base64url.ts';
 import type { Deck, DeckId } from '../../deck/deck.ts';
 import {
 	FLAGS,
@@ -55,7 +54,7 @@ export function readHead(
 		const sha256 = hexOf(reader.raw(SHA_BYTES));
 		const way = flags % WAYS;
 		if (way === ID.ofArticle) return { id: known.deckId(sha256), sha256 };
-		const id = way === ID.bytes ? toBase64Url(reader.raw(ID_BYTES)) : reader.text();
+		const id = way === ID.bytes ? known.idOf(reader.raw(ID_BYTES)) : reader.text();
 		return { id: id as DeckId, sha256 };
 	};
 	return { head, readDigests };

@@ -4,8 +4,6 @@ export const deck = {
 	'deck.opening': 'Opening the link',
 	'deck.cards': { one: '{count} card', other: '{count} cards' },
 	'deck.samples': 'A look inside',
-	'deck.answer': 'Answer',
-	'deck.members': { one: '{count} name', other: '{count} names' },
 	'deck.byHand': 'Not from the article.',
 	'deck.byHandCount': {
 		one: 'One card is not from the article.',
@@ -14,14 +12,9 @@ export const deck = {
 	'deck.excerpt':
 		'Each answer is checked against the sentence it quotes before anything is kept. Whether the article says so, only the article can tell.',
 	'deck.whole': 'It comes with its whole article.',
-	'deck.from': 'From {host}',
 	'deck.study': 'Study',
 	'deck.quiz': 'Quiz',
-	'deck.takeQuiz': 'Take the quiz',
 	'deck.add': 'Add to library',
-	'deck.proving': 'Checking each answer against its sentence',
-	'deck.added': 'It is in your library.',
-	'deck.has': 'You have this deck.',
 	'deck.none.title': 'No deck chosen',
 	'deck.none.body': 'Open a link to a deck, or a file that somebody sent you.',
 } as const;
