@@ -158,8 +158,8 @@ export default {
 		packages('platform', `${LIB}platform/`, []),
 		packages('state', `${LIB}state/`, ['svelte']),
 		packages('ui', `${LIB}ui/`, ['svelte']),
-		packages('app', `${LIB}(?:app|quiz-parts|exchange-parts|rebuild-worker)\\.ts$`, []),
-		packages('export-worker', `${LIB}export-worker\\.ts$`, ['sql\\.js']),
+		packages('app', `${LIB}(?:app|quiz-parts|rebuild-worker)\\.ts$`, []),
+		packages('exchange-parts', `${LIB}(?:exchange-parts|export-worker)\\.ts$`, ['sql\\.js']),
 		packages('routes', '^src/routes/', ['svelte', '@sveltejs/kit'], { kit: true }),
 		packages('cli', '^src/cli/', ['jsonc-parser', 'sql\\.js'], { node: true }),
 		{
@@ -173,7 +173,7 @@ export default {
 		behind('lean-qr', `${LIB}core/share/qr\\.ts$`),
 		behind('papaparse', `${LIB}core/exchange/`),
 		behind('fflate', `${LIB}core/exchange/`),
-		behind('sql\\.js', `^src/(?:cli|lib/export-worker\\.ts$)`),
+		behind('sql\\.js', `^src/(?:cli|lib/(?:exchange-parts|export-worker)\\.ts$)`),
 	],
 	options: {
 		doNotFollow: { path: 'node_modules' },
