@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { printedQuiz } from '#lib/core/exchange/printed-quiz.ts';
 import { ferries, harbour, opened, place } from '../deck/harbour.ts';
-import { anyDeck, expectedSides } from './any-deck.ts';
+import { anyDeck } from './any-deck.ts';
 
 test('a card becomes options in letters, a line, or a line a member', () => {
 	const cards = [
@@ -30,12 +30,14 @@ test('a card becomes options in letters, a line, or a line a member', () => {
 	expect(several?.letters).toHaveLength(3);
 });
 
-test('in any deck the letters of the key are those of the right options, and every source is there', () => {
+test('in any deck the letters of the key are those of the right options, and every sentence is there', () => {
 	fc.assert(
 		fc.property(anyDeck, (deck) => {
 			const questions = printedQuiz(deck);
-			expect(questions.map(({ source }) => source)).toEqual(
-				deck.cards.map((card) => expectedSides(deck, card).source),
+			expect(questions.map(({ quoted }) => quoted)).toEqual(
+				deck.cards.map(({ citation }) =>
+					citation === null ? 'not from the article' : `“${citation.quote}”`,
+				),
 			);
 			for (const { answering, letters, key } of questions) {
 				if (answering.kind === 'lines') continue;

@@ -3,7 +3,7 @@ import type { Deck } from '../deck/deck.ts';
 import { chance } from '../schedule/chance.ts';
 import { frontText } from './card-sides.ts';
 import { questionOf } from './question-of.ts';
-import { sourceText } from './source-text.ts';
+import { quotedText } from './source-text.ts';
 
 /** A question on paper, with what the teacher's sheet says of it. */
 export interface PrintedQuestion {
@@ -17,7 +17,8 @@ export interface PrintedQuestion {
 	readonly key: readonly string[];
 	/** The letters of the right options; empty where there are lines. */
 	readonly letters: readonly string[];
-	readonly source: string;
+	/** The sentence that proves it; where it stands is said once, for all. */
+	readonly quoted: string;
 }
 
 export interface PrintedOption {
@@ -27,12 +28,12 @@ export interface PrintedOption {
 }
 
 /** A deck as a quiz on paper with its key, the same however often it is printed. */
-export function printedQuiz({ id, article, cards }: Deck): readonly PrintedQuestion[] {
+export function printedQuiz({ id, cards }: Deck): readonly PrintedQuestion[] {
 	return cards.map((card) => ({
 		id: card.id,
 		prompt: frontText(card),
 		...answersOf(card, `${id}|${card.id}`),
-		source: sourceText(card, article),
+		quoted: quotedText(card),
 	}));
 }
 
