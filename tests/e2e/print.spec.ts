@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 
 test('a deck is printed as cards, then as a quiz with its key, and nothing else is', async ({
@@ -31,4 +32,17 @@ test('on paper it is black on white, whatever the device prefers', async ({ page
 			getComputedStyle(document.documentElement).backgroundColor,
 		]);
 	expect(colours).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+});
+
+test('both sheets are free of faults that axe knows', async ({ page }) => {
+	for (const sheet of ['cards', 'quiz']) {
+		await page.goto(`deck/print/#sheet=${sheet}`);
+		await page.reload();
+		await expect(page.locator('.sheets li').first()).toBeVisible();
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(
+			violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
+			sheet,
+		).toEqual([]);
+	}
 });
