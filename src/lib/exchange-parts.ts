@@ -1,6 +1,9 @@
+// Named here, and not in the worker, since offline is kept what the app's own files name.
+import wasmUrl from 'sql.js/dist/sql-wasm-browser.wasm?url';
 import type { Deck } from './core/deck/deck.ts';
 import type { ApkgExport } from './core/exchange/index.ts';
 import exportScript from './export-worker.ts?worker&url';
+import type { ApkgOrder } from './export-worker.ts';
 import { startJob, type Job } from './platform/job.ts';
 
 /**
@@ -9,5 +12,6 @@ import { startJob, type Job } from './platform/job.ts';
  * @param at ms
  */
 export function startApkgExport(deck: Deck, at: number): Job<ApkgExport> {
-	return startJob<ApkgExport>(exportScript, { deck, at }, () => undefined);
+	const order: ApkgOrder = { deck, at, wasmUrl };
+	return startJob<ApkgExport>(exportScript, order, () => undefined);
 }

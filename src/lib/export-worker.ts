@@ -1,5 +1,4 @@
 import initSqlJs from 'sql.js';
-import wasmUrl from 'sql.js/dist/sql-wasm-browser.wasm?url';
 import type { Deck } from './core/deck/deck.ts';
 import { exportApkg } from './core/exchange/apkg/apkg-export.ts';
 import { answerTask } from './platform/answer-job.ts';
@@ -9,9 +8,11 @@ export interface ApkgOrder {
 	readonly deck: Deck;
 	/** ms. */
 	readonly at: number;
+	/** Where SQLite is. */
+	readonly wasmUrl: string;
 }
 
-answerTask(async ({ deck, at }: ApkgOrder) => {
+answerTask(async ({ deck, at, wasmUrl }: ApkgOrder) => {
 	const { Database } = await initSqlJs({ locateFile: () => wasmUrl });
 	return exportApkg(deck, new Database(), at);
 });

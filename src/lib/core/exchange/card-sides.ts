@@ -2,8 +2,8 @@ import { GAP, type Card, type CardId } from '../cards/card.ts';
 import type { Deck } from '../deck/deck.ts';
 import { sourceText } from './source-text.ts';
 
-/** How a gap is written where a format knows none; a file that comes in may have one the same way. */
-export const BLANK = '_____';
+/** How a gap is written where a format knows none; a table that comes in may have one the same way. */
+const BLANK = '_____';
 
 /** A card as two sides of text, which is what most programs know. */
 export interface CardSides {
@@ -37,6 +37,6 @@ export function frontText({ prompt }: Card): string {
 	return prompt.replaceAll(GAP, BLANK);
 }
 
-export function backText(card: Card): string {
+function backText(card: Card): string {
 	return card.kind === 'set' ? card.members.map(({ label }) => label).join('\n') : card.answer;
 }

@@ -1,0 +1,2 @@
+/** What a deck is printed as. */
+export type SheetKind = 'cards' | 'quiz';
