@@ -16,6 +16,7 @@ import { harbour } from '../deck/harbour.ts';
 export function makingOf(deck: Deck): FreshMaking {
 	const { title, published, text, sha256 } = deck.article;
 	const sentences = sentencesOf(text);
+	const last = sentences.at(-1)!;
 	return {
 		deck,
 		article: {
@@ -27,8 +28,8 @@ export function makingOf(deck: Deck): FreshMaking {
 			{
 				prompt: 'Which ferry of Tarn is the first?',
 				answer: 'Heron',
-				sentence: text.slice(sentences[1]!.start, sentences[1]!.end),
-				evidence: sentences[1]!,
+				sentence: text.slice(last.start, last.end),
+				evidence: last,
 				reason: 'beyond-count',
 			},
 		],
