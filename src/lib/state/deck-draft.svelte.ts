@@ -298,7 +298,7 @@ export class DeckDraft {
 		const history = this.#history;
 		if (history === null) return;
 		const present = givenOut(history.present, deck, this.#parts.addressOf);
-		this.#history = { ...history, present };
+		this.#history = paused({ ...history, present });
 		this.#keeper?.note(present);
 	}
 
