@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { CardId, MemberId } from '#lib/core/cards/card.ts';
+import type { DeckId } from '#lib/core/deck/deck.ts';
 import { sha256Hex } from '#lib/core/digest.ts';
 import type { DeckDraft } from '#lib/state/deck-draft.svelte.ts';
 import { StoreError } from '#lib/storage/store.ts';
@@ -185,6 +186,7 @@ test('or keep its own, with the other one step back', async () => {
 	await desk.save();
 	expect(bench.stored.cards[0]?.card.hint).toBe('In March');
 	expect(desk.saving).toBe('saved');
+	expect(desk.undoWord).toEqual({ kind: 'mine' });
 	desk.undo();
 	expect(desk.draft).toEqual(other.draft);
 });
@@ -297,4 +299,14 @@ test('a library that is full is said, and nothing counts as given out', async ()
 test('a member is renamed by its id', () => {
 	desk.change({ kind: 'label', card: ferries.id, member: 'gull' as MemberId, text: 'the Gull' });
 	expect(desk.problems.size).toBe(0);
+});
+
+test('a draft that is opened in the place of another leaves that one saved', async () => {
+	const next = { ...HARBOUR_DRAFT, id: 'oooooooooooooooooooooo' as DeckId };
+	bench.drafts.rows.set(next.id, { draft: next, stamp: 1, at: 0 });
+	desk.change({ kind: 'hint', card: opened.id, text: 'In spring' });
+	await desk.load(next.id);
+	expect(desk.draft).toEqual(next);
+	expect(desk.undoWord).toBeNull();
+	expect(bench.stored.cards[0]?.card.hint).toBe('In spring');
 });

@@ -12,7 +12,7 @@ import { MemoryStore } from './memory-store.ts';
 export const ID = HARBOUR_DRAFT.id;
 
 /** Waits for nothing but its being told to. */
-export class TestTimers {
+class TestTimers {
 	#waiting: { readonly ms: number; readonly doing: () => void }[] = [];
 
 	readonly later = (ms: number, doing: () => void) => {
@@ -33,7 +33,7 @@ export class TestTimers {
 }
 
 /** A generator that ends when it is told to. */
-export class TestMaker {
+class TestMaker {
 	orders: MakingOrder[] = [];
 	cancelled = 0;
 	#progress: (done: number) => void = () => undefined;
@@ -64,7 +64,7 @@ export class TestMaker {
 }
 
 /** Plain values in a map, as text. */
-export class TestMemory {
+class TestMemory {
 	readonly texts = new Map<string, string>();
 	read = (key: string): unknown => {
 		const text = this.texts.get(key);

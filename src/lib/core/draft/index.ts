@@ -13,7 +13,7 @@ export type { Change, Refusal } from './change.ts';
 export type { Changed } from './changed.ts';
 export { deckOf, givenOut, revisionFor, type GivenDeck } from './deck-of.ts';
 export { detailProblems } from './detail-problems.ts';
-export { cardIn, cardsInDeck, cardsOutside, generated } from './draft-card.ts';
+export { cardIn, cardsInDeck, cardsOutside } from './draft-card.ts';
 export {
 	historyOf,
 	paused,

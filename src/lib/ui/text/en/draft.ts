@@ -6,9 +6,7 @@ import type {
 	StepWord,
 } from '#lib/core/draft/index.ts';
 
-type Fault<Detail> = Detail extends DetailProblem
-	? `${Detail['detail']}.${Detail['kind']}`
-	: never;
+type Fault<Detail> = Detail extends DetailProblem ? `${Detail['detail']}.${Detail['kind']}` : never;
 
 /** What keeps a card out of what is shared, and what to do. `other` follows what the check says. */
 const PROBLEMS: Readonly<Record<`draft.problem.${CardProblem['kind']}`, string>> = {
@@ -102,6 +100,7 @@ const STEPS: Readonly<Record<`draft.step.${StepWord['kind']}`, string>> = {
 	'draft.step.count': 'changed how many cards are wanted',
 	'draft.step.remake': 'made the cards again',
 	'draft.step.theirs': 'took over the work of another tab',
+	'draft.step.mine': 'kept the work of this tab',
 };
 
 /** Why a question was not made into a card. */
