@@ -49,6 +49,25 @@ test('a card shows its sentence, and a sentence its cards', () => {
 	expect(desk.selectedSentence).toBeNull();
 });
 
+test('a sentence of an article that was corrected is chosen no more', async () => {
+	desk.select(ferries.id);
+	const text = `Tarn lies by the sea. ${HARBOUR_DRAFT.article.text}`;
+	const making = desk.again.start({ source: text, form: 'text' });
+	const article = { ...harbour.article, text, sha256: sha256Hex(text) };
+	bench.maker.made(makingOf({ ...harbour, article, cards: [] }));
+	await making;
+	desk.again.accept();
+	expect(desk.sentences).toHaveLength(3);
+	expect(desk.selectedSentence).toBeNull();
+	expect(desk.selected).toBe(ferries.id);
+});
+
+test('words that want a published date are named, while there is none', () => {
+	expect(desk.undated).toEqual([]);
+	desk.change({ kind: 'detail', detail: 'published', text: '' });
+	expect(desk.undated).toEqual(['Monday']);
+});
+
 test('what is dropped is outside, with a word for Undo, and is saved', async () => {
 	desk.change({ kind: 'drop', card: place.id });
 	expect(ids(desk.outside)).toEqual([place.id]);

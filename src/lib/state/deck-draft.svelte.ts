@@ -7,6 +7,7 @@ import {
 	detailProblems,
 	problemsOf,
 	sentenceViews,
+	undatedWords,
 	type CardProblem,
 	type Change,
 	type Draft,
@@ -43,7 +44,11 @@ export class DeckDraft {
 	#status = $state.raw<'loading' | 'ready' | 'missing' | 'unreadable' | 'store-problem'>('loading');
 	#problem = $state.raw<StoreProblem | null>(null);
 	#selected = $state.raw<CardId | null>(null);
-	#selectedSentence = $state.raw<number | null>(null);
+	#selectedSentence = $state.raw<{ readonly index: number; readonly of: string } | null>(null);
+	readonly #text = $derived.by(() => this.#seen(({ article }) => article.text) ?? '');
+	readonly #published = $derived.by(() => this.#seen(({ details }) => details.published.trim()));
+	/** The text is looked through when it or the day has changed, not with each letter that is typed. */
+	readonly #undated = $derived(this.#published === '' ? undatedWords({ text: this.#text }) : []);
 	readonly #cards = $derived.by(() => this.#seen(cardsInDeck) ?? []);
 	readonly #outside = $derived.by(() => this.#seen(cardsOutside) ?? []);
 	readonly #sentences = $derived.by(() => this.#seen(sentenceViews) ?? []);
@@ -102,13 +107,21 @@ export class DeckDraft {
 		return this.#detailProblems;
 	}
 
+	/** Words such as "Thursday" that the article says: they want a published date, and there is none. */
+	get undated(): readonly string[] {
+		return this.#undated;
+	}
+
 	get selected(): CardId | null {
-		return this.#selected;
+		const card = this.#selected;
+		const isHere = card !== null && this.#seen((draft) => cardIn(draft, card)) !== undefined;
+		return isHere ? card : null;
 	}
 
 	/** Its place in `sentences`. */
 	get selectedSentence(): number | null {
-		return this.#selectedSentence;
+		const chosen = this.#selectedSentence;
+		return chosen?.of === this.#text ? chosen.index : null;
 	}
 
 	/** Why the last change was not made. */
@@ -178,12 +191,12 @@ export class DeckDraft {
 		const found = draft === undefined || card === null ? undefined : cardIn(draft, card);
 		const start = found?.card.citation?.start;
 		const at = this.#sentences.findIndex((each) => start !== undefined && each.end > start);
-		this.#selectedSentence = at < 0 ? null : at;
+		this.#selectedSentence = at < 0 ? null : { index: at, of: this.#text };
 	}
 
 	/** Shows a sentence with its cards; none with null. */
 	selectSentence(index: number | null): void {
-		this.#selectedSentence = index;
+		this.#selectedSentence = index === null ? null : { index, of: this.#text };
 		this.#selected = null;
 	}
 
@@ -270,8 +283,5 @@ export class DeckDraft {
 	#onChanged(draft: Draft, added: CardId | undefined): void {
 		this.#keeper?.note(draft);
 		if (added !== undefined) this.select(added);
-		else if (this.#selected !== null && cardIn(draft, this.#selected) === undefined) {
-			this.#selected = null;
-		}
 	}
 }
