@@ -18,7 +18,7 @@ const only = (name, from, allowed, comment) => ({
 
 /** Inside core, each folder may import those before it (and the files at core's top). */
 const CORE_ORDER = ['article', 'language', 'facts', 'cards', 'deck', 'schedule'];
-const CORE_ENDS = ['quiz', 'share', 'exchange', 'backup'];
+const CORE_ENDS = ['quiz', 'share', 'exchange', 'backup', 'draft'];
 /**
  * @param {string} folder
  * @param {readonly string[]} earlier
@@ -158,8 +158,8 @@ export default {
 		packages('platform', `${LIB}platform/`, []),
 		packages('state', `${LIB}state/`, ['svelte']),
 		packages('ui', `${LIB}ui/`, ['svelte']),
-		packages('app', `${LIB}(?:app|[a-z]+-parts|rebuild-worker)\\.ts$`, []),
-		packages('export-worker', `${LIB}export-worker\\.ts$`, ['sql\\.js']),
+		packages('app', `${LIB}(?:app|(?!exchange)[a-z]+-parts|rebuild-worker)\\.ts$`, []),
+		packages('exchange-parts', `${LIB}(?:exchange-parts|export-worker)\\.ts$`, ['sql\\.js']),
 		packages('routes', '^src/routes/', ['svelte', '@sveltejs/kit'], { kit: true }),
 		packages('cli', '^src/cli/', ['jsonc-parser', 'sql\\.js'], { node: true }),
 		{
@@ -173,7 +173,7 @@ export default {
 		behind('lean-qr', `${LIB}core/share/qr\\.ts$`),
 		behind('papaparse', `${LIB}core/exchange/`),
 		behind('fflate', `${LIB}core/(?:exchange/|share/(?:de|in)flate\\.ts$)`),
-		behind('sql\\.js', `^src/(?:cli|lib/export-worker\\.ts$)`),
+		behind('sql\\.js', `^src/(?:cli|lib/(?:exchange-parts|export-worker)\\.ts$)`),
 	],
 	options: {
 		doNotFollow: { path: 'node_modules' },

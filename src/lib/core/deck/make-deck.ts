@@ -11,11 +11,11 @@ import {
 	type MakeCardsOptions,
 } from '../cards/index.ts';
 import { digestId } from '../digest.ts';
-import { findDates } from '../language/dates/find-dates.ts';
 import type { Language } from '../language/index.ts';
 import type { Deck, DeckArticle, DeckId } from './deck.ts';
 import { groundingProblems } from './grounding.ts';
 import { pathText } from './problem.ts';
+import { undatedWords } from './undated-words.ts';
 
 export interface DeckOrder extends ArticleDetails, Pick<MakeCardsOptions, 'weights'> {
 	/** Kept where given; else made from the article's hash. */
@@ -27,6 +27,9 @@ export interface DeckOrder extends ArticleDetails, Pick<MakeCardsOptions, 'weigh
 /** A card that was made and left out, since its article does not prove it. */
 export interface UnprovedCard {
 	readonly prompt: string;
+	/** A set's members, joined by "|". */
+	readonly answer: string;
+	readonly citation: Card['citation'];
 	readonly reason: 'not-proved';
 	/** What the check of decks finds wrong with it: "prompt holds the whole answer". */
 	readonly why: string;
@@ -90,8 +93,10 @@ function withoutUnproved(deck: Deck): { deck: Deck; unproved: readonly UnprovedC
 	if (faults.size === 0) return { deck, unproved: [] };
 	const cards = deck.cards.filter((card) => !faults.has(card));
 	const rest = withoutUnproved({ ...deck, cards });
-	const unproved = Array.from(faults, ([{ prompt }, why]) => ({
-		prompt,
+	const unproved = Array.from(faults, ([card, why]) => ({
+		prompt: card.prompt,
+		answer: card.kind === 'set' ? card.members.map(({ label }) => label).join('|') : card.answer,
+		citation: card.citation,
 		reason: 'not-proved' as const,
 		why,
 	}));
@@ -108,11 +113,4 @@ function deckArticle({ title, publisher, url, published, sha256, text }: Article
 		sha256,
 		text,
 	};
-}
-
-function undatedWords({ text, published }: Article): readonly string[] {
-	// What cannot be dated with a published date is not for want of one.
-	if (published !== undefined) return [];
-	const undated = findDates(text, published).filter(({ value }) => value === null);
-	return [...new Set(undated.map((mention) => mention.text))];
 }
