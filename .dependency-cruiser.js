@@ -18,7 +18,7 @@ const only = (name, from, allowed, comment) => ({
 
 /** Inside core, each folder may import those before it (and the files at core's top). */
 const CORE_ORDER = ['article', 'language', 'facts', 'cards', 'deck', 'schedule'];
-const CORE_ENDS = ['quiz', 'share', 'exchange', 'backup'];
+const CORE_ENDS = ['quiz', 'share', 'exchange', 'backup', 'web-page'];
 /**
  * @param {string} folder
  * @param {readonly string[]} earlier
@@ -72,7 +72,7 @@ const behind = (library, place) => ({
 const KNOWN = [
 	`${LIB}core/(?:[^/]+\\.ts$|(?:${[...CORE_ORDER, ...CORE_ENDS].join('|')})/)`,
 	`${LIB}(?:storage|platform|state|ui)/`,
-	`${LIB}(?:app|quiz-parts|rebuild-worker)\\.ts$`,
+	`${LIB}(?:app|quiz-parts|(?:rebuild|make|page)-worker)\\.ts$`,
 	'^src/(?:routes|cli|service-worker)/',
 	'^src/app\\.(?:d\\.ts|css|html)$',
 ];
@@ -145,8 +145,10 @@ export default {
 		only('cli', '^src/cli/', `^src/(cli|lib/core)/`),
 		only('service-worker', '^src/service-worker/', '^src/service-worker/'),
 		packages('core', `${LIB}core/`, [
+			'@mozilla/readability',
 			'@noble/hashes',
 			'lean-qr',
+			'linkedom',
 			'ts-fsrs',
 			'valibot',
 			'wink-nlp',
@@ -156,7 +158,7 @@ export default {
 		packages('platform', `${LIB}platform/`, []),
 		packages('state', `${LIB}state/`, ['svelte']),
 		packages('ui', `${LIB}ui/`, ['svelte']),
-		packages('app', `${LIB}(?:app|quiz-parts|rebuild-worker)\\.ts$`, []),
+		packages('app', `${LIB}(?:app|quiz-parts|(?:rebuild|make|page)-worker)\\.ts$`, []),
 		packages('routes', '^src/routes/', ['svelte', '@sveltejs/kit'], { kit: true }),
 		packages('cli', '^src/cli/', ['jsonc-parser'], { node: true }),
 		{
@@ -168,6 +170,7 @@ export default {
 		behind('dexie', `${LIB}storage/`),
 		behind('@noble', `${LIB}core/digest\\.ts$`),
 		behind('lean-qr', `${LIB}core/share/qr\\.ts$`),
+		behind('(?:@mozilla/readability|linkedom)', `${LIB}core/web-page/read-page\\.ts$`),
 	],
 	options: {
 		doNotFollow: { path: 'node_modules' },
