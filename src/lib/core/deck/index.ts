@@ -5,8 +5,8 @@ export {
 	makingDeck,
 	type DeckOrder,
 	type Making,
-	type MakingStage,
 } from './make-deck.ts';
+export { shareOf, stageAt, type MakingStage } from './making-stage.ts';
 export { pathText, type DeckProblem } from './problem.ts';
 export { validateDeck, type Validation } from './validate-deck.ts';
 export { predictArticle } from './predict-article.ts';

@@ -7,7 +7,6 @@ import {
 import {
 	makingCards,
 	type Card,
-	type CardStage,
 	type DroppedCandidate,
 	type MakeCardsOptions,
 } from '../cards/index.ts';
@@ -17,6 +16,7 @@ import { findDates } from '../language/dates/find-dates.ts';
 import type { Language } from '../language/index.ts';
 import type { Deck, DeckArticle, DeckId } from './deck.ts';
 import { groundingProblems } from './grounding.ts';
+import type { MakingStage } from './making-stage.ts';
 import { pathText } from './problem.ts';
 
 export interface DeckOrder extends ArticleDetails, Pick<MakeCardsOptions, 'weights'> {
@@ -48,9 +48,6 @@ export type Making =
 	/** `message` says what is wrong with the text, and what to do. */
 	| { readonly ok: false; readonly reason: UnreadableReason; readonly message: string };
 
-/** What is being done, in the order in which it is done. */
-export type MakingStage = 'read' | CardStage | 'prove';
-
 /** From the text of an article to a deck: the whole generator in one call. */
 export function makeDeck(source: string, order: DeckOrder, language: Language): Making {
 	return finished(makingDeck(source, order, language));
@@ -61,7 +58,7 @@ export function* makingDeck(
 	source: string,
 	order: DeckOrder,
 	language: Language,
-): Generator<MakingStage, Making> {
+): Generator<Exclude<MakingStage, 'language'>, Making> {
 	yield 'read';
 	const { id, count, title, weights, ...details } = order;
 	// Read without the title that is wanted: it may be another than the one above the text, which is no part of the body.
