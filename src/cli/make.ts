@@ -3,6 +3,7 @@ import { isIsoDate } from '#lib/core/article/index.ts';
 import {
 	LIMITS,
 	makeDeck,
+	noCardsMessage,
 	pathText,
 	validateDeck,
 	type DeckId,
@@ -13,7 +14,6 @@ import { readArticleText } from './article-text.ts';
 import { deckText } from './deck-file.ts';
 import { checkWritable, isSameFile, writeWhole } from './files.ts';
 import { endlessSentences, leftOutLine, leftOutList, linesLeftOut } from './left-out.ts';
-import { noCardsMessage } from './no-cards.ts';
 import { readOptions } from './options.ts';
 import { InputFault, UsageFault } from './outcome.ts';
 import { progressLine } from './progress.ts';

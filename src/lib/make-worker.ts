@@ -1,3 +1,4 @@
+import { otherLanguage } from './core/article/index.ts';
 import { makingDeck, shareOf, type DeckOrder, type Making } from './core/deck/index.ts';
 import { loadLanguage } from './core/language/index.ts';
 import { answerJob } from './platform/answer-job.ts';
@@ -10,6 +11,8 @@ export interface MakeInput {
 
 answerJob<MakeInput, Making>(
 	function* ({ source, order }) {
+		const message = otherLanguage(source);
+		if (message !== undefined) return { ok: false, reason: 'other-language', message };
 		yield shareOf('language');
 		const making = makingDeck(source, order, loadLanguage());
 		for (;;) {
