@@ -18,7 +18,7 @@ const only = (name, from, allowed, comment) => ({
 
 /** Inside core, each folder may import those before it (and the files at core's top). */
 const CORE_ORDER = ['article', 'language', 'facts', 'cards', 'deck', 'schedule'];
-const CORE_ENDS = ['quiz', 'share', 'exchange', 'backup', 'web-page'];
+const CORE_ENDS = ['quiz', 'share', 'exchange', 'backup', 'draft', 'web-page'];
 /**
  * @param {string} folder
  * @param {readonly string[]} earlier

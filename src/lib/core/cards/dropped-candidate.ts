@@ -6,8 +6,9 @@ import type { DropReason } from './checks/index.ts';
 export interface DroppedCandidate {
 	readonly prompt: string;
 	readonly answer: string;
-	/** What it would have cited. */
+	/** What it would have cited, and where that stands. */
 	readonly sentence: string;
+	readonly evidence: Span;
 	readonly reason: DropReason | 'beyond-count' | 'beyond-shortlist';
 }
 
@@ -20,5 +21,6 @@ export function droppedOf(
 	{ prompt, answer, evidence }: { prompt: string; answer: string; evidence: Span },
 	reason: DroppedCandidate['reason'],
 ): DroppedCandidate {
-	return { prompt, answer, sentence: text.slice(evidence.start, evidence.end), reason };
+	const { start, end } = evidence;
+	return { prompt, answer, sentence: text.slice(start, end), evidence: { start, end }, reason };
 }

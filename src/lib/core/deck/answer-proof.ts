@@ -7,9 +7,12 @@ import type { DeckProblem } from './problem.ts';
 import { sayingOf } from './says-value.ts';
 import { standsIn } from './stands-in.ts';
 
+/** As much of a deck as answers are proved by. */
+type Proof = Pick<Deck, 'article' | 'cards'>;
+
 /** What keeps the answer of a card from being proved by its quote; paths begin in the card. */
 export function answerProblems(
-	deck: Deck,
+	deck: Proof,
 	card: PlainCard,
 	citation: Citation,
 ): readonly DeckProblem[] {
@@ -30,7 +33,7 @@ export function answerProblems(
 }
 
 /** A value is what forms are held against: one that the answer does not say would let any form be right. */
-function valueProblems({ article }: Deck, { answer, value }: PlainCard): readonly DeckProblem[] {
+function valueProblems({ article }: Proof, { answer, value }: PlainCard): readonly DeckProblem[] {
 	if (value === undefined) return [];
 	const saying = sayingOf(answer, value, article.published);
 	if (saying === 'same') return [];
@@ -48,7 +51,7 @@ function kindOf(value: Value): string {
 }
 
 /** The quote names the day in other words, such as "Thursday", seen from the published date. */
-function isDateOf(deck: Deck, { answer, value }: PlainCard, { quote }: Citation): boolean {
+function isDateOf(deck: Proof, { answer, value }: PlainCard, { quote }: Citation): boolean {
 	if (value === undefined || !('date' in value)) return false;
 	const { date } = value;
 	const isSaid = [formatDate(date), ...dateForms(date)].includes(answer);
@@ -56,7 +59,7 @@ function isDateOf(deck: Deck, { answer, value }: PlainCard, { quote }: Citation)
 }
 
 /** The quote lists them, and a set card on the same sentence holds as many. */
-function isCountOf(deck: Deck, { answer, value }: PlainCard, citation: Citation): boolean {
+function isCountOf(deck: Proof, { answer, value }: PlainCard, citation: Citation): boolean {
 	if (value === undefined || !('number' in value)) return false;
 	const counted = deck.cards.some(
 		(other) =>

@@ -42,7 +42,11 @@ function repeatedIds(deck: Deck): readonly DeckProblem[] {
 	});
 }
 
-function cardProblems(deck: Deck, card: Card): readonly DeckProblem[] {
+/** What keeps one card of a deck from being proved; paths begin in the card. */
+export function cardProblems(
+	deck: Pick<Deck, 'article' | 'cards'>,
+	card: Card,
+): readonly DeckProblem[] {
 	const { citation } = card;
 	const found: DeckProblem[] = [...promptProblems(card)];
 	if (citation !== null) found.push(...citationProblems(deck, citation));
@@ -72,7 +76,10 @@ function answersOf(card: Card): readonly Answer[] {
 	}));
 }
 
-function formProblems({ article: { text } }: Deck, card: Card): readonly DeckProblem[] {
+function formProblems(
+	{ article: { text } }: Pick<Deck, 'article'>,
+	card: Card,
+): readonly DeckProblem[] {
 	return answersOf(card).flatMap(({ path, accepted, ...right }) =>
 		accepted.flatMap((form, index) =>
 			isTied(form, { ...right, text })
@@ -101,7 +108,10 @@ function distractorProblems(card: Card): readonly DeckProblem[] {
 	});
 }
 
-function citationProblems({ article }: Deck, citation: Citation): readonly DeckProblem[] {
+function citationProblems(
+	{ article }: Pick<Deck, 'article'>,
+	citation: Citation,
+): readonly DeckProblem[] {
 	if (article.text.slice(citation.start, citation.end) === citation.quote) return [];
 	return [
 		{

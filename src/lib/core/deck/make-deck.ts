@@ -29,6 +29,9 @@ export interface DeckOrder extends ArticleDetails, Pick<MakeCardsOptions, 'weigh
 /** A card that was made and left out, since its article does not prove it. */
 export interface UnprovedCard {
 	readonly prompt: string;
+	/** A set's members, joined by "|". */
+	readonly answer: string;
+	readonly citation: Card['citation'];
 	readonly reason: 'not-proved';
 	/** What the check of decks finds wrong with it: "prompt holds the whole answer". */
 	readonly why: string;
@@ -103,8 +106,10 @@ function withoutUnproved(deck: Deck): { deck: Deck; unproved: readonly UnprovedC
 	if (faults.size === 0) return { deck, unproved: [] };
 	const cards = deck.cards.filter((card) => !faults.has(card));
 	const rest = withoutUnproved({ ...deck, cards });
-	const unproved = Array.from(faults, ([{ prompt }, why]) => ({
-		prompt,
+	const unproved = Array.from(faults, ([card, why]) => ({
+		prompt: card.prompt,
+		answer: card.kind === 'set' ? card.members.map(({ label }) => label).join('|') : card.answer,
+		citation: card.citation,
 		reason: 'not-proved' as const,
 		why,
 	}));

@@ -11,15 +11,19 @@ export function memberProblems({ members, citation }: SetCard): readonly DeckPro
 	const labels = new Map<string, number>();
 	return members.flatMap((member, index) => {
 		const found: DeckProblem[] = [];
-		const report = (part: keyof Member, message: string) =>
-			void found.push({ path: ['members', index, part], message });
+		const report = (part: keyof Member, message: string, fault?: 'twin') =>
+			void found.push({
+				path: ['members', index, part],
+				message,
+				...(fault === undefined ? {} : { fault }),
+			});
 
 		if (ids.has(member.id)) report('id', 'is used by two members');
 		ids.add(member.id);
 		const named = findCountry(member.label)?.code ?? foldForm(member.label);
 		const twin = labels.get(named);
 		if (twin !== undefined) {
-			report('label', `is the same as members[${twin}].label; remove one of them`);
+			report('label', `is the same as members[${twin}].label; remove one of them`, 'twin');
 		}
 		labels.set(named, twin ?? index);
 		if (citation === null) return found;

@@ -3,6 +3,8 @@ export interface DeckProblem {
 	readonly path: readonly (string | number)[];
 	/** Follows the path in a sentence: "is longer than 2048 characters". */
 	readonly message: string;
+	/** Where one place can be wrong in more ways than one: in which. */
+	readonly fault?: 'gap' | 'other-count' | 'gives-answer-away' | 'twin';
 }
 
 /** `cards[3].citation.quote`; the deck itself is `deck`. */

@@ -6,17 +6,21 @@ import type { DeckProblem } from './problem.ts';
 /** What keeps a prompt from being asked: a gap too many or too few, or the answer itself; paths begin in the card. */
 export function promptProblems(card: Card): readonly DeckProblem[] {
 	const found: DeckProblem[] = [];
-	const report = (message: string) => void found.push({ path: ['prompt'], message });
+	const report = (fault: NonNullable<DeckProblem['fault']>, message: string) =>
+		void found.push({ path: ['prompt'], message, fault });
 	const gaps = card.prompt.split(GAP).length - 1;
 	if (card.kind === 'cloze' ? gaps !== 1 : gaps !== 0) {
-		report(`must hold ${GAP} once in a cloze, and nowhere else`);
+		report('gap', `must hold ${GAP} once in a cloze, and nowhere else`);
 	}
 	if (card.kind === 'set' && isOtherCount(card)) {
-		report(`asks for another number of members than the ${card.members.length} there are`);
+		report(
+			'other-count',
+			`asks for another number of members than the ${card.members.length} there are`,
+		);
 	}
 	// What a person wrote by hand may ask for a word that it shows.
 	if (card.citation !== null && givesAway(card)) {
-		report('holds the whole answer; ask without naming it');
+		report('gives-answer-away', 'holds the whole answer; ask without naming it');
 	}
 	return found;
 }

@@ -87,7 +87,8 @@ const member = v.object({
 	place: v.exactOptional(placeCode),
 });
 
-const card = v.variant(
+/** The shape of one card. */
+export const cardShape = v.variant(
 	'kind',
 	[
 		v.object({ ...common, kind: v.literal('basic'), answer: line }),
@@ -125,7 +126,7 @@ export const deckShape = v.object(
 		language: v.pipe(line, v.regex(/^[a-z]{2,3}(-[\w-]+)?$/i, 'must be a language tag such as en')),
 		note: v.exactOptional(line),
 		article,
-		cards: v.pipe(list(card, LIMITS.cards), v.minLength(1, 'must hold at least one card')),
+		cards: v.pipe(list(cardShape, LIMITS.cards), v.minLength(1, 'must hold at least one card')),
 	},
 	'must be an object',
 );

@@ -21,11 +21,14 @@ export function standsIn(words: string, quote: string): boolean {
 	const wanted = words.toLowerCase();
 	for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
 		const end = at + wanted.length;
-		if (isEdge(text, at) && isEdge(text, end) && !isInFigure(text, at) && !isInFigure(text, end)) {
-			return true;
-		}
+		if (isBetweenWords(text, at) && isBetweenWords(text, end)) return true;
 	}
 	return false;
+}
+
+/** Whether neither a word nor a figure goes on across an offset. */
+export function isBetweenWords(text: string, offset: number): boolean {
+	return isEdge(text, offset) && !isInFigure(text, offset);
 }
 
 /** Whether no word goes on across an offset. */

@@ -1,0 +1,78 @@
+import { sentencesOf, type Sentence, type Span } from '../article/index.ts';
+import { GAP, type Citation } from '../cards/index.ts';
+import { isBetweenWords, standsIn } from '../deck/stands-in.ts';
+
+const SPACE_OR_STOP = /[\s,;:!?…]/u;
+const OPENING = '"“”‘’\'«([';
+const CLOSING = '"”“’‘\'»)]';
+
+/** The words that a selection means: whole ones, without the space and the stops around them; undefined for none. */
+export function snapToWords(text: string, { start, end }: Span): Span | undefined {
+	let from = Math.max(0, Math.min(start, end));
+	let to = Math.min(text.length, Math.max(start, end));
+	while (from < to && SPACE_OR_STOP.test(text.charAt(from))) from++;
+	while (to > from && SPACE_OR_STOP.test(text.charAt(to - 1))) to--;
+	if (!/[\p{L}\p{N}]/u.test(text.slice(from, to))) return undefined;
+	while (from > 0 && !isBetweenWords(text, from)) from--;
+	while (to < text.length && !isBetweenWords(text, to)) to++;
+	return withoutLoneMarks(text, { start: from, end: to });
+}
+
+/** A full stop, a bracket or a quotation mark that belongs to the sentence, not to the words. */
+function withoutLoneMarks(text: string, span: Span): Span {
+	let { start, end } = span;
+	for (;;) {
+		const words = text.slice(start, end);
+		const inner = words.slice(1, -1);
+		const last = words.at(-1) ?? '';
+		if (OPENING.includes(words.charAt(0)) && !hasAny(inner + last, CLOSING)) start++;
+		else if (CLOSING.includes(last) && !hasAny(words.charAt(0) + inner, OPENING)) end--;
+		// "U.S." keeps its last stop.
+		else if (last === '.' && !/\.\p{L}+\.$/u.test(words)) end--;
+		else return { start, end };
+	}
+}
+
+function hasAny(text: string, marks: string): boolean {
+	return Array.from(marks).some((mark) => text.includes(mark));
+}
+
+let read: { readonly text: string; readonly sentences: readonly Sentence[] } | undefined;
+
+/** The sentences of the text of a draft, which is asked for again and again. */
+export function sentencesIn(text: string): readonly Sentence[] {
+	if (read?.text !== text) read = { text, sentences: sentencesOf(text) };
+	return read.sentences;
+}
+
+/** The whole sentences that a span lies in; undefined where it lies in none. */
+export function citationOver(text: string, { start, end }: Span): Citation | undefined {
+	const over = sentencesIn(text).filter(
+		(sentence) => sentence.start < Math.max(end, start + 1) && sentence.end > start,
+	);
+	const [first, last] = [over[0], over.at(-1)];
+	if (first === undefined || last === undefined) return undefined;
+	return { start: first.start, end: last.end, quote: text.slice(first.start, last.end) };
+}
+
+/** The cited sentences with a gap where the answer stands, and dots where it stands once more. */
+export function clozeOf({ start, quote }: Citation, answer: Span): string {
+	const words = quote.slice(answer.start - start, answer.end - start);
+	const [before, behind] = [quote.slice(0, answer.start - start), quote.slice(answer.end - start)];
+	return `${hidden(before, words)}${GAP}${hidden(behind, words)}`.replaceAll(/\s+/gu, ' ').trim();
+}
+
+function hidden(text: string, words: string): string {
+	if (!standsIn(words, text)) return text;
+	const lower = text.toLowerCase();
+	let shown = '';
+	let at = 0;
+	for (;;) {
+		const next = lower.indexOf(words.toLowerCase(), at);
+		if (next < 0) return shown + text.slice(at);
+		const end = next + words.length;
+		const isWhole = isBetweenWords(text, next) && isBetweenWords(text, end);
+		shown += text.slice(at, next) + (isWhole ? '…' : text.slice(next, end));
+		at = end;
+	}
+}
