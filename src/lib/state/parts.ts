@@ -4,6 +4,7 @@ import type { EventId } from '#lib/core/schedule/event.ts';
 import type { Delivery } from '#lib/platform/files.ts';
 import type { sharing } from '#lib/platform/sharing.ts';
 import type { BackupStore } from '#lib/storage/backup-store.ts';
+import type { DraftStore } from '#lib/storage/draft-store.ts';
 import type { ClassStore } from '#lib/storage/class-store.ts';
 import type { QuizStore } from '#lib/storage/quiz-store.ts';
 import type { Store } from '#lib/storage/store.ts';
@@ -45,6 +46,21 @@ export interface ClassBook {
 export interface Quizzes {
 	open(): Promise<QuizStore>;
 }
+
+/** What opens the store of drafts. */
+export interface DraftShelf {
+	/** `undefined` on a device that has never stored anything. */
+	existing(): Promise<DraftStore | undefined>;
+	open(): Promise<DraftStore>;
+}
+
+/** Plain values that outlive the tab, written at once. What cannot be kept is not found again. */
+export interface LastWords extends TabMemory {
+	forget(key: string): void;
+}
+
+/** Calls back after a while, once; returns what calls it off. */
+export type Later = (ms: number, doing: () => void) => () => void;
 
 /** Hands files to the person, and takes theirs. */
 export interface Files {
