@@ -72,7 +72,7 @@ const behind = (library, place) => ({
 const KNOWN = [
 	`${LIB}core/(?:[^/]+\\.ts$|(?:${[...CORE_ORDER, ...CORE_ENDS].join('|')})/)`,
 	`${LIB}(?:storage|platform|state|ui)/`,
-	`${LIB}(?:app|quiz-parts|(?:rebuild|make|page)-worker)\\.ts$`,
+	`${LIB}(?:app|(?:quiz|make)-parts|(?:rebuild|make|page)-worker)\\.ts$`,
 	'^src/(?:routes|cli|service-worker)/',
 	'^src/app\\.(?:d\\.ts|css|html)$',
 ];
@@ -140,7 +140,7 @@ export default {
 		only(
 			'routes',
 			'^src/routes/',
-			`^src/(routes/|lib/(state|ui|core)/|lib/(?:app|quiz-parts)\\.ts|app\\.css)`,
+			`^src/(routes/|lib/(state|ui|core)/|lib/(?:app|(?:quiz|make)-parts)\\.ts|app\\.css)`,
 		),
 		only('cli', '^src/cli/', `^src/(cli|lib/core)/`),
 		only('service-worker', '^src/service-worker/', '^src/service-worker/'),
@@ -158,7 +158,7 @@ export default {
 		packages('platform', `${LIB}platform/`, []),
 		packages('state', `${LIB}state/`, ['svelte']),
 		packages('ui', `${LIB}ui/`, ['svelte']),
-		packages('app', `${LIB}(?:app|quiz-parts|(?:rebuild|make|page)-worker)\\.ts$`, []),
+		packages('app', `${LIB}(?:app|(?:quiz|make)-parts|(?:rebuild|make|page)-worker)\\.ts$`, []),
 		packages('routes', '^src/routes/', ['svelte', '@sveltejs/kit'], { kit: true }),
 		packages('cli', '^src/cli/', ['jsonc-parser'], { node: true }),
 		{

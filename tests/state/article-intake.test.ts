@@ -6,19 +6,30 @@ import { ArticleIntake, type ArticleFields } from '#lib/state/article-intake.sve
 const TEXT =
 	'Light on the rock\n\nThe Norwick lighthouse was built in 1875 on the northern rock of the bay.\n\nSource: The Bay Post';
 
-const emptyFields = (): ArticleFields => ({
-	...{ source: '', title: '', publisher: '', url: '', published: '' },
-});
+const NOTHING = { title: '', publisher: '', url: '', published: '' };
+
+class Fields implements ArticleFields {
+	source = '';
+	details = NOTHING;
+
+	setSource(text: string) {
+		this.source = text;
+	}
+
+	setDetail(detail: keyof typeof NOTHING, text: string) {
+		this.details = { ...this.details, [detail]: text };
+	}
+}
 
 interface Given {
-	readonly fields?: ArticleFields;
 	readonly page?: ReadPage;
 	readonly outcome?: JobOutcome<ReadPage>;
 }
 
 const NO_ARTICLE: ReadPage = { ok: false, message: 'No article.' };
 
-function intake({ fields = emptyFields(), page = NO_ARTICLE, outcome }: Given = {}) {
+function intake({ page = NO_ARTICLE, outcome }: Given = {}) {
+	const fields = new Fields();
 	const done = outcome ?? ({ kind: 'done', result: page } as const);
 	const cancel = vi.fn();
 	const readPage = vi.fn(() => ({ outcome: Promise.resolve(done), cancel }));
@@ -28,20 +39,20 @@ function intake({ fields = emptyFields(), page = NO_ARTICLE, outcome }: Given = 
 test('fills in what the text says of itself', () => {
 	const { fields, intake: taken } = intake();
 	taken.type(TEXT);
-	expect(fields).toEqual({
-		...emptyFields(),
-		...{ source: TEXT, title: 'Light on the rock', publisher: 'The Bay Post' },
+	expect(fields.source).toBe(TEXT);
+	expect(fields.details).toEqual({
+		...{ ...NOTHING, title: 'Light on the rock', publisher: 'The Bay Post' },
 	});
 	taken.type('');
-	expect(fields).toEqual(emptyFields());
+	expect(fields).toEqual(new Fields());
 });
 
 test('what a person has written stays, whatever the text says', () => {
 	const { fields, intake: taken } = intake();
 	taken.type(TEXT);
-	fields.title = 'Lesson 3';
+	fields.setDetail('title', 'Lesson 3');
 	taken.type(TEXT.replace('Light on the rock', 'A keeper and her lamp'));
-	expect(fields).toMatchObject({ title: 'Lesson 3', publisher: 'The Bay Post' });
+	expect(fields.details).toMatchObject({ title: 'Lesson 3', publisher: 'The Bay Post' });
 });
 
 test('a page that is pasted gives its text and its details; the plain text stands there meanwhile', async () => {
@@ -53,8 +64,10 @@ test('a page that is pasted gives its text and its details; the plain text stand
 	expect(taken.step.kind).toBe('reading');
 	await reading;
 	expect(readPage).toHaveBeenCalledWith('<p>x</p>');
-	expect(fields).toMatchObject({ source: TEXT, title: 'The light', published: '2024-07-04' });
-	expect(fields.publisher).toBe('The Bay Post');
+	expect(fields.source).toBe(TEXT);
+	expect(fields.details).toMatchObject({
+		...{ title: 'The light', published: '2024-07-04', publisher: 'The Bay Post' },
+	});
 	expect(taken.step.kind).toBe('idle');
 });
 
@@ -82,7 +95,7 @@ test.each([
 	const { fields, readPage, intake: taken } = intake();
 	expect(await taken.open(new File([content], name))).toBe('article');
 	expect(readPage).not.toHaveBeenCalled();
-	expect(fields).toMatchObject({ source: TEXT, title });
+	expect(fields).toMatchObject({ source: TEXT, details: { title } });
 });
 
 test.each(['page.html', 'page.txt'])(
@@ -107,7 +120,7 @@ test.each(['a.deck.json', 'a.txt'])(
 	async (name) => {
 		const { fields, intake: taken } = intake();
 		expect(await taken.open(new File(['{ "format": "recto-deck" }'], name))).toBe('deck');
-		expect(fields).toEqual(emptyFields());
+		expect(fields).toEqual(new Fields());
 	},
 );
 

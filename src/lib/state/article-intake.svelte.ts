@@ -10,11 +10,10 @@ import type { Job } from '#lib/platform/job.ts';
 
 /** What is asked of an article before cards are made of it, as it is typed. */
 export interface ArticleFields {
-	source: string;
-	title: string;
-	publisher: string;
-	url: string;
-	published: string;
+	readonly source: string;
+	readonly details: Readonly<Record<Detail, string>>;
+	setSource(text: string): void;
+	setDetail(detail: Detail, text: string): void;
 }
 
 export interface IntakeParts {
@@ -29,8 +28,8 @@ export type IntakeStep =
 	| { readonly kind: 'refused'; readonly message: string }
 	| { readonly kind: 'too-large' | 'out-of-reach' | 'failed' };
 
-type Detail = Exclude<keyof ArticleFields, 'source'>;
-const DETAILS: readonly Detail[] = ['title', 'publisher', 'url', 'published'];
+const DETAILS = ['title', 'publisher', 'url', 'published'] as const;
+type Detail = (typeof DETAILS)[number];
 
 /** The largest file that is opened, in bytes; a page may carry much beside its article. */
 const LARGEST = 8_000_000;
@@ -59,7 +58,7 @@ export class ArticleIntake {
 	type(source: string): void {
 		this.#leave();
 		if (source.trim() === '') this.#told = {};
-		this.#fields.source = source;
+		this.#fields.setSource(source);
 		this.#fill();
 	}
 
@@ -120,7 +119,7 @@ export class ArticleIntake {
 		if (outcome.kind === 'done' && outcome.result.ok) {
 			const { text, details } = outcome.result.article;
 			this.#told = details;
-			this.#fields.source = text;
+			this.#fields.setSource(text);
 			this.#fill();
 		} else if (plain === undefined) {
 			this.step =
@@ -134,10 +133,10 @@ export class ArticleIntake {
 		const reading = readArticle(this.#fields.source, {}, ANY_WORD);
 		const read: ArticleDetails = reading.ok ? reading.article : {};
 		for (const detail of DETAILS) {
-			const standing = this.#fields[detail];
+			const standing = this.#fields.details[detail];
 			if (standing !== '' && standing !== this.#filled.get(detail)) continue;
 			const value = this.#told[detail] ?? read[detail] ?? '';
-			this.#fields[detail] = value;
+			if (value !== standing) this.#fields.setDetail(detail, value);
 			this.#filled.set(detail, value);
 		}
 	}

@@ -1,5 +1,5 @@
 import type { Span } from '../article/index.ts';
-import { GAP } from '../cards/index.ts';
+import { GAP } from '../cards/card.ts';
 import type { Making } from './make-deck.ts';
 
 type Made = Pick<Extract<Making, { readonly ok: true }>, 'article' | 'dropped'>;

@@ -25,6 +25,13 @@ export const make = {
 	'make.undated':
 		'Without this day, “Thursday” and “next year” cannot be counted, and such sentences give no cards.',
 
+	'make.fault.not-https': 'An address begins with https://. Correct it, or leave it empty.',
+	'make.fault.no-date': 'This is no day of the calendar. Choose another, or leave it empty.',
+	'make.fault.empty': 'Give the deck a title.',
+	'make.fault.no-tag': 'This is no language tag, such as en or en-GB.',
+	'make.fault.too-long': 'This is too long: there is room for 2,048 characters.',
+	'make.fault.hidden': 'There are invisible characters in this. Type it anew.',
+
 	'make.do': 'Make cards',
 	'make.empty': 'Paste or open an article first.',
 	'make.cancel': 'Stop',
@@ -43,6 +50,7 @@ export const make = {
 
 	'make.drafts': 'Drafts that wait',
 	'make.draft.cards': { one: '{count} card', other: '{count} cards' },
+	'make.draft.untitled': 'No title yet',
 	'make.draft.remove': 'Remove',
 	'make.draft.remove.label': 'Remove {title}',
 	'make.draft.removed': '{title} is removed.',
