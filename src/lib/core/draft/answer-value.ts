@@ -51,13 +51,13 @@ export function placeOf(label: string): string | undefined {
 	return findCountry(label.trim())?.code;
 }
 
-/** What an answer says as a whole; one of the values it had before, where it still says that. */
+/** What an answer says as a whole; else one of the values it had before, where it still says that. */
 function valueOf(
 	answer: string,
 	before: readonly (Value | undefined)[],
 	published: string | undefined,
 ): Value | undefined {
-	const candidates = [...before, ...valuesIn(answer, published)];
+	const candidates = [...valuesIn(answer, published), ...before];
 	return candidates.find(
 		(value) => value !== undefined && sayingOf(answer, value, published) === 'same',
 	);

@@ -29,6 +29,7 @@ export { readDraft } from './read-draft.ts';
 export {
 	isNoDifference,
 	remake,
+	type CardPart,
 	type ChangedCard,
 	type Difference,
 	type Remake,

@@ -4,7 +4,7 @@ import type { DeckId } from '../deck/deck.ts';
 import { MOST_CARDS } from './add-card.ts';
 import { LIMITS } from '../deck/limits.ts';
 import { sha256Hex } from '../digest.ts';
-import type { Draft, DraftCard } from './draft.ts';
+import type { Draft, DraftCard, LeftOut } from './draft.ts';
 
 /** Texts as they were typed: empty ones too, and longer than a deck may hold. */
 const text = v.pipe(v.string(), v.maxLength(LIMITS.article));
@@ -58,10 +58,28 @@ const draftCard = v.variant('origin', [
 	v.object({ origin: v.literal('edited'), standing, card, made: card }),
 ]);
 
+/** A newer generator may have others: what it left out for them is left out here. */
+const REASONS: Readonly<Record<LeftOut['reason'], true>> = {
+	'answer-not-in-citation': true,
+	'answer-given-away': true,
+	'answer-too-long': true,
+	'answer-says-nothing': true,
+	'prompt-points-outside': true,
+	'prompt-too-long': true,
+	'prompt-too-short': true,
+	'prompt-broken': true,
+	'sentence-asked-enough': true,
+	'same-question': true,
+	'several-answers': true,
+	'beyond-count': true,
+	'beyond-shortlist': true,
+	'not-proved': true,
+};
+
 const leftOut = v.object({
 	prompt: text,
 	answer: text,
-	reason: v.pipe(v.string(), v.regex(/^[a-z-]{1,40}$/)),
+	reason: v.string(),
 	evidence: v.nullable(span),
 });
 
@@ -102,7 +120,12 @@ export function readDraft(row: unknown): Draft | undefined {
 		// Of the text that is there, whatever was said of it.
 		article: { text: output.article.text, sha256: sha256Hex(output.article.text) },
 		cards,
+		leftOut: output.leftOut.filter(isKnownReason),
 	};
+}
+
+function isKnownReason(each: { readonly reason: string }): each is LeftOut {
+	return Object.hasOwn(REASONS, each.reason);
 }
 
 function isOneCard(card: Card, made: Card): boolean {

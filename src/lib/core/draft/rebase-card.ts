@@ -24,8 +24,10 @@ export function rebased(draftCard: DraftCard, fresh: Card): DraftCard {
 	const { card } = draftCard;
 	const made: Card = { ...fresh, id: card.id };
 	const before = generated(draftCard);
-	if (before !== undefined && canonical(before) === canonical(made)) return draftCard;
 	const standing = draftCard.standing === 'gone' ? 'in' : draftCard.standing;
+	if (before !== undefined && canonical(before) === canonical(made)) {
+		return standing === draftCard.standing ? draftCard : { ...draftCard, standing };
+	}
 	const base: DraftCard = { card: made, standing, origin: 'made' };
 	if (draftCard.origin === 'made') return base;
 	// What the maker added, and the generator makes now too, is kept as it was added.

@@ -24,8 +24,15 @@ export interface ChangedCard {
 	/** As it stood in the draft, and as it stands now. */
 	readonly before: Card;
 	readonly after: Card;
+	/** In which parts the generator's card is another one now. */
+	readonly parts: readonly CardPart[];
 	readonly isEdited: boolean;
 }
+
+const CARD_PARTS = ['prompt', 'answer', 'accepted', 'sentence'] as const;
+
+/** The members of a list are its answer. */
+export type CardPart = (typeof CARD_PARTS)[number];
 
 export interface Remake {
 	readonly draft: Draft;
@@ -116,8 +123,9 @@ function differenceOf(
 		const now = next.get(old);
 		if (now?.standing !== 'in' || old.standing !== 'in') return [];
 		const [was, is] = [generated(old) ?? old.card, generated(now) ?? now.card];
-		if (told(was) === told(is)) return [];
-		return [{ before: old.card, after: now.card, isEdited: now.origin !== 'made' }];
+		const parts = CARD_PARTS.filter((part) => partOf(was, part) !== partOf(is, part));
+		if (parts.length === 0) return [];
+		return [{ before: old.card, after: now.card, parts, isEdited: now.origin !== 'made' }];
 	});
 	const gone = before.filter((old) => old.standing === 'in' && next.get(old)?.standing === 'gone');
 	const unanchored = after.filter(
@@ -135,8 +143,14 @@ function differenceOf(
 	};
 }
 
-/** All of a card that a maker sees; where in the article it stands is no difference. */
-function told(card: Card): string {
-	const { citation, ...rest } = card;
-	return canonical({ ...rest, fact: '', quote: citation?.quote });
+/** Where in the article its sentence stands, and what wrong answers are offered, is no difference of a card. */
+function partOf(card: Card, part: CardPart): string {
+	if (part === 'sentence') return card.citation?.quote ?? '';
+	if (part === 'prompt') return card.prompt;
+	if (card.kind !== 'set') return canonical(part === 'answer' ? card.answer : card.accepted);
+	return canonical(
+		card.members.map(({ label, group, accepted }) =>
+			part === 'answer' ? [label, group ?? ''] : accepted,
+		),
+	);
 }

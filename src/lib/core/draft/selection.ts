@@ -3,8 +3,10 @@ import { GAP, type Citation } from '../cards/index.ts';
 import { isBetweenWords, standsIn } from '../deck/stands-in.ts';
 
 const SPACE_OR_STOP = /[\s,;:!?…]/u;
-const OPENING = '"“”‘’\'«([';
-const CLOSING = '"”“’‘\'»)]';
+/** Each stands at the place of its partner. */
+const OPENING = `"'“‘«([`;
+const CLOSING = `"'”’»)]`;
+const INITIALS = /(?:^|[^\p{L}])(?:\p{L}\.){2,}$/u;
 
 /** The words that a selection means: whole ones, without the space and the stops around them; undefined for none. */
 export function snapToWords(text: string, { start, end }: Span): Span | undefined {
@@ -23,18 +25,20 @@ function withoutLoneMarks(text: string, span: Span): Span {
 	let { start, end } = span;
 	for (;;) {
 		const words = text.slice(start, end);
-		const inner = words.slice(1, -1);
-		const last = words.at(-1) ?? '';
-		if (OPENING.includes(words.charAt(0)) && !hasAny(inner + last, CLOSING)) start++;
-		else if (CLOSING.includes(last) && !hasAny(words.charAt(0) + inner, OPENING)) end--;
-		// "U.S." keeps its last stop.
-		else if (last === '.' && !/\.\p{L}+\.$/u.test(words)) end--;
-		else return { start, end };
+		if (isLone(words.charAt(0), words.slice(1), OPENING, CLOSING)) start++;
+		else if (isLone(words.slice(-1), words.slice(0, -1), CLOSING, OPENING)) end--;
+		else if (words.endsWith('.') && !INITIALS.test(words)) end--;
+		else break;
 	}
+	// "U.S." keeps its last stop.
+	if (text.charAt(end) === '.' && INITIALS.test(text.slice(start, end + 1))) end++;
+	return { start, end };
 }
 
-function hasAny(text: string, marks: string): boolean {
-	return Array.from(marks).some((mark) => text.includes(mark));
+/** Whether a mark is of some kind and the rest lacks its partner. */
+function isLone(mark: string, rest: string, kind: string, partners: string): boolean {
+	const at = mark === '' ? -1 : kind.indexOf(mark);
+	return at >= 0 && !rest.includes(partners.charAt(at));
 }
 
 let read: { readonly text: string; readonly sentences: readonly Sentence[] } | undefined;
