@@ -6,9 +6,7 @@ import type {
 	StepWord,
 } from '#lib/core/draft/index.ts';
 
-type Fault<Detail> = Detail extends DetailProblem
-	? `${Detail['detail']}.${Detail['kind']}`
-	: never;
+type Fault<Detail> = Detail extends DetailProblem ? `${Detail['detail']}.${Detail['kind']}` : never;
 
 /** What keeps a card out of what is shared, and what to do. `other` follows what the check says. */
 const PROBLEMS: Readonly<Record<`draft.problem.${CardProblem['kind']}`, string>> = {

@@ -25,13 +25,6 @@ export const make = {
 	'make.undated':
 		'Without this day, “Thursday” and “next year” cannot be counted, and such sentences give no cards.',
 
-	'make.fault.not-https': 'An address begins with https://. Correct it, or leave it empty.',
-	'make.fault.no-date': 'This is no day of the calendar. Choose another, or leave it empty.',
-	'make.fault.empty': 'Give the deck a title.',
-	'make.fault.no-tag': 'This is no language tag, such as en or en-GB.',
-	'make.fault.too-long': 'This is too long: there is room for 2,048 characters.',
-	'make.fault.hidden': 'There are invisible characters in this. Type it anew.',
-
 	'make.do': 'Make cards',
 	'make.empty': 'Paste or open an article first.',
 	'make.cancel': 'Stop',
@@ -59,5 +52,6 @@ export const make = {
 		one: 'One draft cannot be read by this Recto. It is kept as it is.',
 		other: '{count} drafts cannot be read by this Recto. They are kept as they are.',
 	},
+	'make.retry': 'Try again',
 	'make.loading': 'Looking for drafts',
 } as const;

@@ -11,6 +11,8 @@ export const workshop = {
 	'shop.card.number': 'Card {number}',
 	'shop.card.gap': 'gap',
 	'shop.card.by-hand': 'not from the article',
+	'shop.card.by-hand.note':
+		'Not from the article: no sentence proves it, and those who learn it are told so.',
 	'shop.card.faulty': 'not ready yet',
 	'shop.card.edited': 'reworded',
 	'shop.card.added': 'yours',
@@ -52,21 +54,6 @@ export const workshop = {
 	'shop.sentence.close': 'Close',
 	'shop.leftOut.answer': '{prompt} {answer}',
 
-	'shop.because.sentence-asked-enough': 'The sentence has cards enough.',
-	'shop.because.same-question': 'A better card asks the same.',
-	'shop.because.prompt-points-outside': 'It cannot be understood without the article.',
-	'shop.because.several-answers': 'More than one answer would be right.',
-	'shop.because.answer-says-nothing': 'Its answer says nothing by itself.',
-	'shop.because.answer-given-away': 'The question holds its own answer.',
-	'shop.because.answer-too-long': 'Its answer is too long to be remembered.',
-	'shop.because.answer-not-in-citation': 'The sentence does not hold the answer.',
-	'shop.because.prompt-too-long': 'The question is too long.',
-	'shop.because.prompt-too-short': 'The question says too little.',
-	'shop.because.prompt-broken': 'The question is no whole sentence.',
-	'shop.because.beyond-count': 'There are better ones, as many as were wanted.',
-	'shop.because.beyond-shortlist': 'Others promise more than this one.',
-	'shop.because.not-proved': 'The sentence does not prove it.',
-
 	'shop.out': { one: '{count} taken out', other: '{count} taken out' },
 	'shop.out.keep': 'Put back',
 	'shop.out.keep.label': 'Put back: {prompt}',
@@ -90,6 +77,8 @@ export const workshop = {
 	'shop.conflict.theirs': 'Take that',
 	'shop.conflict.mine': 'Keep this',
 
+	'shop.drafts': 'Drafts',
+	'shop.about.edit': 'Correct this',
 	'shop.about': 'The deck and its article',
 	'shop.about.note': 'Your word to those who learn it',
 	'shop.again': 'Make the cards again',
@@ -113,6 +102,9 @@ export const workshop = {
 
 	'shop.study': 'Study',
 	'shop.share': 'Share',
+	'shop.share.file': 'Save as a file',
+	'shop.refusal.close': 'All right',
+	'shop.added.open': 'Reword it',
 	'shop.withheld': {
 		one: '{count} card is not ready and stays out.',
 		other: '{count} cards are not ready and stay out.',
