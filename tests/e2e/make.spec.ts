@@ -258,7 +258,7 @@ test('making again by another day shows what would change, and keeps what was do
 	await page.getByRole('button', { name: 'Done' }).click();
 	await page.getByRole('button', { name: 'More' }).click();
 	await page.getByLabel('Published on').fill('2024-07-04');
-	await page.getByRole('button', { name: 'Make the cards again' }).click();
+	await page.getByRole('dialog').getByRole('button', { name: 'Make the cards again' }).click();
 	const sheet = page.getByRole('dialog', { name: 'What would change' });
 	await expect(sheet).toBeVisible({ timeout: 45_000 });
 	await expect(sheet.getByText(/cards? (?:is|are) new/)).toBeVisible();
