@@ -18,7 +18,7 @@ const only = (name, from, allowed, comment) => ({
 
 /** Inside core, each folder may import those before it (and the files at core's top). */
 const CORE_ORDER = ['article', 'language', 'facts', 'cards', 'deck', 'schedule'];
-const CORE_ENDS = ['quiz', 'share', 'exchange', 'backup', 'draft'];
+const CORE_ENDS = ['quiz', 'share', 'exchange', 'backup', 'draft', 'web-page'];
 /**
  * @param {string} folder
  * @param {readonly string[]} earlier
@@ -145,9 +145,11 @@ export default {
 		only('cli', '^src/cli/', `^src/(cli|lib/core)/`),
 		only('service-worker', '^src/service-worker/', '^src/service-worker/'),
 		packages('core', `${LIB}core/`, [
+			'@mozilla/readability',
 			'@noble/hashes',
 			'fflate',
 			'lean-qr',
+			'linkedom',
 			'papaparse',
 			'ts-fsrs',
 			'valibot',
@@ -158,7 +160,11 @@ export default {
 		packages('platform', `${LIB}platform/`, []),
 		packages('state', `${LIB}state/`, ['svelte']),
 		packages('ui', `${LIB}ui/`, ['svelte']),
-		packages('app', `${LIB}(?:app|(?!exchange)[a-z]+-parts|rebuild-worker)\\.ts$`, []),
+		packages(
+			'app',
+			`${LIB}(?:app|(?!exchange)[a-z]+-parts|(?:rebuild|make|page)-worker)\\.ts$`,
+			[],
+		),
 		packages('exchange-parts', `${LIB}(?:exchange-parts|export-worker)\\.ts$`, ['sql\\.js']),
 		packages('routes', '^src/routes/', ['svelte', '@sveltejs/kit'], { kit: true }),
 		packages('cli', '^src/cli/', ['jsonc-parser', 'sql\\.js'], { node: true }),
@@ -174,6 +180,7 @@ export default {
 		behind('papaparse', `${LIB}core/exchange/`),
 		behind('fflate', `${LIB}core/(?:exchange/|share/(?:de|in)flate\\.ts$)`),
 		behind('sql\\.js', `^src/(?:cli|lib/(?:exchange-parts|export-worker)\\.ts$)`),
+		behind('(?:@mozilla/readability|linkedom)', `${LIB}core/web-page/read-page\\.ts$`),
 	],
 	options: {
 		doNotFollow: { path: 'node_modules' },

@@ -7,7 +7,7 @@ import { optimise } from '../src/lib/core/schedule/fitting/optimise.ts';
 import { asPerWeight } from '../src/lib/core/schedule/fitting/per-weight.ts';
 import { qualityOf } from '../src/lib/core/schedule/fitting/quality.ts';
 import { DEFAULT_PARAMS, type Weights } from '../src/lib/core/schedule/weights.ts';
-import { finished } from './finished.ts';
+import { finished } from '../src/lib/core/finished.ts';
 import { median, timed, type Figure } from './measure.ts';
 import { nativeOptimiser, type NativeOptimiser } from './native-optimiser.ts';
 import { REAL_REVIEWS, realReviews } from './real-reviews.ts';

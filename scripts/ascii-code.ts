@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { noticesCoverTheBundle } from './bundled-packages.ts';
 
 /** Code with all beyond ASCII as `\uXXXX`; right in strings, patterns and names, and not in `String.raw`. */
 export function inAscii(code: string): string {
@@ -25,4 +26,4 @@ export function asciiCode(): Plugin {
 }
 
 /** How Workers are built, in the app and in the bench. */
-export const WORKERS = { format: 'es' as const, plugins: () => [asciiCode()] };
+export const WORKERS = { format: 'es' as const, plugins: () => [asciiCode(), noticesCoverTheBundle()] };

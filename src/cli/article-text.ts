@@ -1,8 +1,7 @@
 import { isUtf8 } from 'node:buffer';
-import { decodeText } from '#lib/core/article/index.ts';
+import { decodeText, otherLanguage } from '#lib/core/article/index.ts';
 import { readBytes } from './files.ts';
 import { InputFault } from './outcome.ts';
-import { whyUnsuitable } from './unsuitable-text.ts';
 
 const LINE_FEED = 0x0a;
 
@@ -32,4 +31,11 @@ function firstBrokenLine(bytes: Uint8Array): number {
 		start = end + 1;
 	}
 	return line;
+}
+
+/** What keeps a text from being an English article, as a sentence for a person; `undefined` where nothing does. */
+function whyUnsuitable(text: string): string | undefined {
+	return /^\s*<(?:!doctype|html|\?xml)\b/i.test(text)
+		? 'This is the source of a web page, not its text. Open the page, copy its article, save that as a plain text file in UTF-8, and try again.'
+		: otherLanguage(text);
 }

@@ -3,6 +3,7 @@ import { isIsoDate } from '#lib/core/article/index.ts';
 import {
 	LIMITS,
 	makeDeck,
+	noCardsMessage,
 	pathText,
 	validateDeck,
 	type Deck,
@@ -16,7 +17,6 @@ import { deckText } from './deck-file.ts';
 import { checkWritable, isSameFile, writeWhole } from './files.ts';
 import { endlessSentences, leftOutLine, leftOutList, linesLeftOut } from './left-out.ts';
 import { madeAgain, orderLike } from './make-again.ts';
-import { noCardsMessage } from './no-cards.ts';
 import { readOptions } from './options.ts';
 import { InputFault, UsageFault } from './outcome.ts';
 import { progressLine } from './progress.ts';

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { expect, test, type Page } from '@playwright/test';
 import { startStudying, untilPlainCard } from './learner.ts';
+import { intoWorkshop, paste } from './maker.ts';
 import { listen } from '../../scripts/serve.ts';
 
 /** Everything the browser refused, as it reports it to the page. */
@@ -22,7 +23,7 @@ test('no page breaks the policy or logs an error', async ({ page, baseURL }) => 
 		if (message.type() === 'error') errors.push(message.text());
 	});
 	page.on('pageerror', (error) => errors.push(String(error)));
-	for (const path of ['', 'study/']) {
+	for (const path of ['', 'study/', 'make/']) {
 		await page.goto(new URL(path, baseURL).href, { waitUntil: 'networkidle' });
 		expect(await violations(), path).toEqual([]);
 	}
@@ -36,6 +37,81 @@ test('no page breaks the policy or logs an error', async ({ page, baseURL }) => 
 	await page.getByRole('button', { name: /^Good/ }).click();
 	expect(await violations(), 'while studying').toEqual([]);
 	expect(errors).toEqual([]);
+});
+
+const ARTICLE =
+	'The Norwick lighthouse was built in 1875 by Ada Lorne on the northern rock of the bay. Its lamp was lit on 4 May 1876.';
+
+test('Make and its workers keep the policy, whatever is in the page that is pasted', async ({
+	page,
+}) => {
+	const violations = await watchViolations(page);
+	const errors: string[] = [];
+	page.on('console', (message) => {
+		if (message.type() === 'error') errors.push(message.text());
+	});
+	page.on('pageerror', (error) => errors.push(String(error)));
+	const html = `<main><article><h1>The light on the rock</h1><p>${ARTICLE}</p></article></main><script src="https://elsewhere.example/x.js"></script><img src="https://elsewhere.example/y.png" onerror="fetch('https://elsewhere.example/z')"><link rel="stylesheet" href="https://elsewhere.example/a.css"><style>@import 'https://elsewhere.example/b.css'</style>`;
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	await page.goto('./make/');
+	await paste(page, { text: 'x', html });
+	await expect(page.getByLabel('The article')).toHaveValue(/^The light on the rock/);
+	await page.getByRole('button', { name: 'Make cards' }).click();
+	await expect(page.getByRole('button', { name: 'Study', exact: true })).toBeVisible({
+		timeout: 45_000,
+	});
+	expect(await violations()).toEqual([]);
+	expect(errors).toEqual([]);
+	expect(asked.filter((url) => !url.startsWith(new URL('/', page.url()).href))).toEqual([]);
+});
+
+test('the Worker of Make reaches no foreign origin, and makes no code of text', async ({
+	page,
+}) => {
+	const foreign = createServer((_, response) => {
+		response.writeHead(200, { 'Access-Control-Allow-Origin': '*' }).end('hello');
+	});
+	const port = await listen(foreign, 4_850, '127.0.0.1');
+	try {
+		const making = page.waitForEvent('worker', (worker) => worker.url().includes('make-worker'));
+		await intoWorkshop(page, ARTICLE);
+		const script = (await making).url();
+		await page.reload();
+		// One that has nothing to do yet, and so answers.
+		const idle = page.waitForEvent('worker');
+		await page.evaluate((url) => {
+			const { trustedTypes } = window as unknown as {
+				trustedTypes: {
+					createPolicy(name: string, rules: object): { createScriptURL(url: string): string };
+				};
+			};
+			const policy = trustedTypes.createPolicy('recto-worker-url', {
+				createScriptURL: (each: string) => each,
+			});
+			Object.assign(window, {
+				worker: new Worker(policy.createScriptURL(url), { type: 'module' }),
+			});
+		}, script);
+		const refused = await (
+			await idle
+		).evaluate(async (url) => {
+			const isFetched = await fetch(url).then(
+				() => true,
+				() => false,
+			);
+			let isRun = true;
+			try {
+				new Function('return 1')();
+			} catch {
+				isRun = false;
+			}
+			return { isFetched, isRun };
+		}, `http://127.0.0.1:${port}/`);
+		expect(refused).toEqual({ isFetched: false, isRun: false });
+	} finally {
+		foreign.close();
+	}
 });
 
 test('the fallback page keeps the policy too', async ({ page, baseURL }) => {

@@ -4,7 +4,7 @@ import { startFitting } from '#lib/platform/fitting-worker.ts';
 import { startJob } from '#lib/platform/job.ts';
 import { trustedScriptUrl } from '#lib/platform/trusted-script-url.ts';
 import { FAST_FORGETTER, simulatedLog } from '../../bench/simulated-log.ts';
-import { finished } from '../../bench/finished.ts';
+import { finished } from '#lib/core/finished.ts';
 
 const events = simulatedLog({ weights: FAST_FORGETTER, items: 400, days: 400, seed: 'a' });
 /** Enough that it is still at work when it is cancelled. */

@@ -1,6 +1,6 @@
 import type { DeckId } from '#lib/core/deck/deck.ts';
 import { readDraft, type Draft } from '#lib/core/draft/index.ts';
-import { canonical } from '#lib/core/schedule/log-order.ts';
+import { canonical } from '#lib/core/canonical.ts';
 import type { StoredDraft } from '#lib/storage/draft-store.ts';
 import type { StoreProblem } from '#lib/storage/store.ts';
 import type { Clock, DraftShelf, LastWords, Later } from './parts.ts';

@@ -1,5 +1,6 @@
 import type { UnreadableReason } from '#lib/core/article/index.ts';
 import type { DeckId } from '#lib/core/deck/deck.ts';
+import { noCardsMessage } from '#lib/core/deck/no-cards.ts';
 import { detailProblems, startDraft, type DetailProblem } from '#lib/core/draft/index.ts';
 import type { StoreProblem } from '#lib/storage/store.ts';
 import type { Maker, MakingJob, MakingOrder } from './maker.ts';
@@ -20,8 +21,11 @@ export type NewDraftStage =
 	/** How much is done, 0 to 1. */
 	| { readonly kind: 'making'; readonly done: number }
 	| { readonly kind: 'unreadable'; readonly reason: UnreadableReason; readonly message: string }
-	/** The article was read, and gave no card. `undated`: words such as "Thursday" that want a published date. */
-	| { readonly kind: 'no-cards'; readonly undated: readonly string[] }
+	/**
+	 * The article was read, and gave no card. `message` says why, and what would help; `undated`: words such as
+	 * "Thursday" that want a published date.
+	 */
+	| { readonly kind: 'no-cards'; readonly message: string; readonly undated: readonly string[] }
 	| { readonly kind: 'failed' }
 	| { readonly kind: 'store-problem'; readonly problem: StoreProblem };
 
@@ -113,7 +117,9 @@ export class NewDraft {
 			console.warn('The cards could not be made:', outcome.detail);
 			this.#stage = { kind: 'failed' };
 		} else if (outcome.making.deck.cards.length === 0) {
-			this.#stage = { kind: 'no-cards', undated: outcome.making.undated };
+			const { making } = outcome;
+			const message = noCardsMessage(making);
+			this.#stage = { kind: 'no-cards', message, undated: making.undated };
 		} else return this.#keep(startDraft(outcome.making, { id }));
 		return undefined;
 	}

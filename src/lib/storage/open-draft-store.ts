@@ -1,6 +1,6 @@
 import { readDraft } from '#lib/core/draft/read-draft.ts';
 import type { Draft } from '#lib/core/draft/index.ts';
-import { canonical } from '#lib/core/schedule/log-order.ts';
+import { canonical } from '#lib/core/canonical.ts';
 import { Connection } from './connection.ts';
 import { DATABASE_NAME } from './database-name.ts';
 import type { DraftStore, StoredDraft } from './draft-store.ts';

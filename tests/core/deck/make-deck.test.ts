@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { makeDeck } from '#lib/core/deck/make-deck.ts';
+import { makeDeck, makingDeck } from '#lib/core/deck/make-deck.ts';
 import { validateDeck } from '#lib/core/deck/validate-deck.ts';
 import { english } from '../language/english.ts';
 
@@ -50,4 +50,14 @@ test.each([
 	const making = makeDeck(readFileSync(file, 'utf8'), order, english);
 	if (!making.ok) throw new Error(making.message);
 	expect(making.dropped.filter(({ reason }) => reason === 'not-proved')).toEqual([]);
+});
+
+test('the stages are told in the order in which they are done, and end in the same deck', () => {
+	const source = readFileSync('tests/articles/volcano.txt', 'utf8');
+	const making = makingDeck(source, {}, english);
+	const stages: string[] = [];
+	let step = making.next();
+	for (; step.done !== true; step = making.next()) stages.push(step.value);
+	expect(stages).toEqual(['read', 'understand', 'find', 'ask', 'choose', 'prove']);
+	expect(step.value).toEqual(makeDeck(source, {}, english));
 });

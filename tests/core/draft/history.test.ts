@@ -17,7 +17,7 @@ import {
 	type Change,
 	type History,
 } from '#lib/core/draft/index.ts';
-import { canonical } from '#lib/core/schedule/log-order.ts';
+import { canonical } from '#lib/core/canonical.ts';
 import { ferries, harbour, opened, place } from '../deck/harbour.ts';
 import { HARBOUR_DRAFT, HARBOUR_MAKING, OWN } from './harbour-draft.ts';
 

@@ -12,8 +12,8 @@ import {
 	isTooShort,
 	sourceFault,
 	unreadable,
+	type ToldReason,
 	type Unreadable,
-	type UnreadableReason,
 } from './readable.ts';
 import { sentencesOf } from './sentences.ts';
 import { splitSourceLine } from './source-line.ts';
@@ -82,7 +82,7 @@ export function readArticle(
 }
 
 /** What the source is, where it is no article; its length is looked at before its kind. */
-function faultOf(source: string, { text, tables }: BareText): UnreadableReason | undefined {
+function faultOf(source: string, { text, tables }: BareText): ToldReason | undefined {
 	const fault = sourceFault(source);
 	if (fault !== undefined && fault !== 'not-text') return fault;
 	const kind = machineText(source);

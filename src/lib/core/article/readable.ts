@@ -1,7 +1,11 @@
 import { LONGEST_SENTENCE } from './endless.ts';
 import type { MachineText } from './machine-text.ts';
 
-export type UnreadableReason =
+/** Why a text is not read as an article. */
+export type UnreadableReason = ToldReason | 'other-language';
+
+/** Those with one message each; another language is named. */
+export type ToldReason =
 	'empty' | 'too-short' | 'too-long' | 'endless' | 'not-text' | 'table' | MachineText;
 
 /** `message` is a sentence for a person: what is wrong, and what to do. */
@@ -24,7 +28,7 @@ const LETTERS_TO_A_LOSS = 200;
 /** Of the characters that are seen, at least one in this many is a letter. */
 const CHARACTERS_TO_A_LETTER = 3;
 
-const MESSAGES: Readonly<Record<UnreadableReason, string>> = {
+const MESSAGES: Readonly<Record<ToldReason, string>> = {
 	empty: 'There is no text in it. Paste an article, or open a file that holds one.',
 	'too-short': `This is too short to make cards from. Recto needs a sentence of at least ${FEWEST_WORDS} words: add the rest of the article.`,
 	'too-long': `This is longer than ${LONGEST_TEXT / 1000} KB, the most that Recto reads at once. Cut it into parts, and make a deck of each.`,
@@ -42,12 +46,12 @@ const MESSAGES: Readonly<Record<UnreadableReason, string>> = {
 		'There are no spaces between its words, so that they cannot be told apart. Copy the text again, or save it as plain text from the program that shows it.',
 };
 
-export function unreadable(reason: UnreadableReason): Unreadable {
+export function unreadable(reason: ToldReason): Unreadable {
 	return { ok: false, reason, message: MESSAGES[reason] };
 }
 
 /** What is wrong with a source before anything is read of it; undefined where nothing is. */
-export function sourceFault(source: string): UnreadableReason | undefined {
+export function sourceFault(source: string): ToldReason | undefined {
 	if (source.trim() === '') return 'empty';
 	if (source.length > LONGEST_TEXT || utf8Length(source) > LONGEST_TEXT) return 'too-long';
 	if (source.includes('\u0000')) return 'not-text';

@@ -1,6 +1,6 @@
-export { makeCards } from './make-cards.ts';
+export { makeCards, makingCards } from './make-cards.ts';
 export { SHORTLIST } from './rank.ts';
-export type { MadeCards, MakeCardsOptions } from './make-cards.ts';
+export type { CardStage, MadeCards, MakeCardsOptions } from './make-cards.ts';
 export type { DroppedCandidate } from './dropped-candidate.ts';
 export type { DropReason } from './checks/index.ts';
 export { GAP } from './card.ts';

@@ -1,5 +1,6 @@
 import type { Article } from '../article/index.ts';
 import { findFacts, type Fact } from '../facts/index.ts';
+import { finished } from '../finished.ts';
 import type { Language } from '../language/index.ts';
 import { listsIn } from '../language/enumerations/lists-in.ts';
 import { readLanguage } from '../language/read-language.ts';
@@ -35,14 +36,29 @@ const USUAL_COUNT = 40;
 /** So many gaps may be asked in any article. */
 const FEWEST_GAPS = 10;
 
+/** What is being done, in the order in which it is done: each takes a share of the time that can be felt. */
+export type CardStage = 'understand' | 'find' | 'ask' | 'choose';
+
 /** The whole generator from stage 2 on: understands, states, asks, checks, ranks and cuts. Same in, same out. */
 export function makeCards(
 	article: Article,
 	language: Language,
 	options: MakeCardsOptions = {},
 ): MadeCards {
+	return finished(makingCards(article, language, options));
+}
+
+/** The same, saying at the beginning of each stage which it is. */
+export function* makingCards(
+	article: Article,
+	language: Language,
+	options: MakeCardsOptions = {},
+): Generator<CardStage, MadeCards> {
+	yield 'understand';
 	const reading = readLanguage(article, language);
+	yield 'find';
 	const facts = findFacts(reading);
+	yield 'ask';
 	const told = new Map<Candidate, DroppedCandidate>();
 	// The first reason is the one kept.
 	const drop: Drop = (candidate, reason) => {
@@ -60,6 +76,7 @@ export function makeCards(
 		// A question is better than a gap for the same words.
 		({ draft: { run } }) => run === undefined || !placesIn(run).some((at) => asked.has(at)),
 	);
+	yield 'choose';
 	const count = options.count ?? USUAL_COUNT;
 	const most = mostGaps(reading);
 	// Gaps take no place from what is asked in words.

@@ -5,15 +5,17 @@ import {
 	type UnreadableReason,
 } from '../article/index.ts';
 import {
-	makeCards,
+	makingCards,
 	type Card,
 	type DroppedCandidate,
 	type MakeCardsOptions,
 } from '../cards/index.ts';
 import { digestId } from '../digest.ts';
+import { finished } from '../finished.ts';
 import type { Language } from '../language/index.ts';
 import type { Deck, DeckArticle, DeckId } from './deck.ts';
 import { groundingProblems } from './grounding.ts';
+import type { MakingStage } from './making-stage.ts';
 import { pathText } from './problem.ts';
 import { undatedWords } from './undated-words.ts';
 
@@ -51,13 +53,23 @@ export type Making =
 
 /** From the text of an article to a deck: the whole generator in one call. */
 export function makeDeck(source: string, order: DeckOrder, language: Language): Making {
+	return finished(makingDeck(source, order, language));
+}
+
+/** The same, saying at the beginning of each stage which it is. */
+export function* makingDeck(
+	source: string,
+	order: DeckOrder,
+	language: Language,
+): Generator<Exclude<MakingStage, 'language'>, Making> {
+	yield 'read';
 	const { id, count, title, weights, ...details } = order;
 	// Read without the title that is wanted: it may be another than the one above the text, which is no part of the body.
 	const reading = readArticle(source, details, language.lexicon);
 	if (!reading.ok) return reading;
 
 	const article = title === undefined ? reading.article : { ...reading.article, title };
-	const { cards, dropped, lists } = makeCards(article, language, {
+	const { cards, dropped, lists } = yield* makingCards(article, language, {
 		...(count === undefined ? {} : { count }),
 		...(weights === undefined ? {} : { weights }),
 	});
@@ -71,6 +83,7 @@ export function makeDeck(source: string, order: DeckOrder, language: Language): 
 		article: deckArticle(article),
 		cards,
 	};
+	yield 'prove';
 	const { deck: proved, unproved } = withoutUnproved(deck);
 	return {
 		ok: true,

@@ -137,5 +137,5 @@ export const deckShape = v.object(
 export const withdrawnShape = v.object({
 	id: idOf<DeckId>(22, 128),
 	kept: list(idOf<CardId>(8, 48), LIMITS.cards),
-	retired: v.array(card),
+	retired: v.array(cardShape),
 });

@@ -1,5 +1,5 @@
 import type { Card, CardId } from '../cards/index.ts';
-import { canonical } from '../schedule/log-order.ts';
+import { canonical } from '../canonical.ts';
 import type { Draft, DraftCard } from './draft.ts';
 
 export function cardIn(draft: Draft, id: CardId): DraftCard | undefined {

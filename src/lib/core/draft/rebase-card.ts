@@ -1,5 +1,5 @@
 import type { Card, PlainCard } from '../cards/index.ts';
-import { canonical } from '../schedule/log-order.ts';
+import { canonical } from '../canonical.ts';
 import { generated, withContent } from './draft-card.ts';
 import type { DraftCard } from './draft.ts';
 

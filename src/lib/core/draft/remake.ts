@@ -1,6 +1,6 @@
 import { GENERATOR_VERSION } from '../cards/generator-version.ts';
 import type { Card } from '../cards/index.ts';
-import { canonical } from '../schedule/log-order.ts';
+import { canonical } from '../canonical.ts';
 import type { Draft, DraftCard } from './draft.ts';
 import { generated } from './draft-card.ts';
 import { matchCards } from './match-cards.ts';

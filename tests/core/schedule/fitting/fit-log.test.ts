@@ -9,7 +9,7 @@ import { validateEvent } from '#lib/core/schedule/validate-event.ts';
 import { DEFAULT_PARAMS, isWeights } from '#lib/core/schedule/weights.ts';
 import { simulatedLog, FAST_FORGETTER } from '../../../../bench/simulated-log.ts';
 import { moment } from '../log.ts';
-import { finished } from '../../../../bench/finished.ts';
+import { finished } from '#lib/core/finished.ts';
 
 const LOG = simulatedLog({ weights: FAST_FORGETTER, items: 500, days: 400, seed: 'a' });
 const fitting = finished(fitLog(LOG, { seed: 'seed' }));

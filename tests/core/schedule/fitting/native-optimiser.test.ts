@@ -8,7 +8,7 @@ import { qualityOf } from '#lib/core/schedule/fitting/quality.ts';
 import { nativeOptimiser } from '../../../../bench/native-optimiser.ts';
 import { REAL_REVIEWS, realReviews } from '../../../../bench/real-reviews.ts';
 import { FAST_FORGETTER, simulatedLog } from '../../../../bench/simulated-log.ts';
-import { finished } from '../../../../bench/finished.ts';
+import { finished } from '#lib/core/finished.ts';
 
 /** How much worse our log loss may be. */
 const MARGIN = 0.003;

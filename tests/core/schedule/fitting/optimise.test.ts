@@ -11,7 +11,7 @@ import { qualityOf } from '#lib/core/schedule/fitting/quality.ts';
 import { DEFAULT_PARAMS } from '#lib/core/schedule/weights.ts';
 import { simulatedLog, FAST_FORGETTER } from '../../../../bench/simulated-log.ts';
 import { anyHistory } from './arbitrary.ts';
-import { finished } from '../../../../bench/finished.ts';
+import { finished } from '#lib/core/finished.ts';
 
 function expectWithinBounds(weights: PerWeight) {
 	for (const [i, [low, high]] of BOUNDS.entries()) {

@@ -28,6 +28,7 @@ export const library = {
 			'{count} entries of the study log cannot be read. They are kept as they are, and all others count.',
 	},
 	'library.more': 'More',
+	'library.make': 'Make a deck',
 	'library.numbers': 'Your numbers',
 	'library.settings': 'Settings',
 	'library.backup': 'Backup',

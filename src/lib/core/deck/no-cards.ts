@@ -1,8 +1,8 @@
-import type { Span } from '#lib/core/article/index.ts';
-import { GAP } from '#lib/core/cards/index.ts';
-import type { Making } from '#lib/core/deck/index.ts';
+import type { Span } from '../article/index.ts';
+import { GAP } from '../cards/card.ts';
+import type { Making } from './make-deck.ts';
 
-type Made = Extract<Making, { readonly ok: true }>;
+type Made = Pick<Extract<Making, { readonly ok: true }>, 'article' | 'dropped'>;
 
 /** A line of verse or of a list is shorter than this; one of running text is a whole paragraph. */
 const SHORT_LINE = 70;
@@ -15,7 +15,7 @@ const LONG_SENTENCE = 2_000;
 export function noCardsMessage({ article, dropped }: Made): string {
 	if (isInShortLines(article.text)) {
 		return (
-			'no card could be made: this reads as verse, a menu or a list, in short lines without whole sentences. ' +
+			'No card could be made: this reads as verse, a menu or a list, in short lines without whole sentences. ' +
 			'Recto needs running text, with each paragraph on one line.'
 		);
 	}
@@ -28,21 +28,21 @@ export function noCardsMessage({ article, dropped }: Made): string {
 				: `${endless.length} sentences of it have more than ${LONG_SENTENCE.toLocaleString('en')} characters each`;
 		const opening = article.text.slice(first?.start, (first?.start ?? 0) + SHORT_LINE);
 		return (
-			`no card could be made: ${what} ("${opening.replaceAll('\n', ' ')}…"), which is too much for a card to cite. ` +
+			`No card could be made: ${what} ("${opening.replaceAll('\n', ' ')}…"), which is too much for a card to cite. ` +
 			'Part the text into sentences, with a full stop at the end of each.'
 		);
 	}
 	const unproved = dropped.find(({ reason }) => reason === 'not-proved');
 	if (unproved?.reason === 'not-proved') {
 		return (
-			`no card could be made: none that was tried is proved by its sentence ("${unproved.prompt}": ${unproved.why}). ` +
+			`No card could be made: none that was tried is proved by its sentence ("${unproved.prompt}": ${unproved.why}). ` +
 			'Give the whole article, in plain sentences that name people, places, numbers and dates in full.'
 		);
 	}
 	// A gap is tried in any sentence, and tells nothing of what the text is like.
 	if (dropped.some(({ prompt }) => !prompt.includes(GAP))) {
 		return (
-			`no card could be made: what its sentences state (${dropped.length} questions were tried) cannot be asked ` +
+			`No card could be made: what its sentences state (${dropped.length} questions were tried) cannot be asked ` +
 			'without the text around it. Give the whole article, in which people, places and things are called by their names.'
 		);
 	}
@@ -50,7 +50,7 @@ export function noCardsMessage({ article, dropped }: Made): string {
 	const which =
 		count === 1 ? 'its one sentence does not state' : `none of its ${count} sentences states`;
 	return (
-		`no card could be made: ${which} who, where, when or how many of something named. ` +
+		`No card could be made: ${which} who, where, when or how many of something named. ` +
 		'News and encyclopedic articles do; stories, opinions and instructions seldom do.'
 	);
 }

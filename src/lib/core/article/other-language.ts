@@ -1,9 +1,6 @@
-/** What keeps a text from being an English article, as a sentence for a person; `undefined` where nothing does. */
-export function whyUnsuitable(text: string): string | undefined {
-	if (/^\s*<(?:!doctype|html|\?xml)\b/i.test(text)) {
-		return 'This is the source of a web page, not its text. Open the page, copy its article, save that as a plain text file in UTF-8, and try again.';
-	}
-	const language = otherLanguage(text);
+/** Why a text of another language than English makes no cards, as a sentence for a person; `undefined` for an English one. */
+export function otherLanguage(text: string): string | undefined {
+	const language = likelyLanguage(text);
 	return language === undefined
 		? undefined
 		: `This reads as ${language}, and Recto makes cards of English articles only. Give it an English text in whole sentences.`;
@@ -29,7 +26,7 @@ const NO_ENGLISH = 0.03;
 /** Short lists of names and figures may hold no small word at all. */
 const FEWEST_TO_MISS_ENGLISH = 40;
 
-function otherLanguage(text: string): string | undefined {
+function likelyLanguage(text: string): string | undefined {
 	const letters = text.match(/\p{L}/gu) ?? [];
 	const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter));
 	if (latin.length * 2 < letters.length) return 'a language that is not written in Latin letters';

@@ -1,0 +1,1 @@
+export { readPage, type PageArticle, type ReadPage } from './read-page.ts';

@@ -1,0 +1,155 @@
+import {
+	decodeText,
+	markdownText,
+	readArticle,
+	type ArticleDetails,
+	type Lexicon,
+} from '#lib/core/article/index.ts';
+import type { ReadPage } from '#lib/core/web-page/index.ts';
+import type { Job } from '#lib/platform/job.ts';
+
+/** What is asked of an article before cards are made of it, as it is typed. */
+export interface ArticleFields {
+	readonly source: string;
+	readonly details: Readonly<Record<Detail, string>>;
+	setSource(text: string): void;
+	setDetail(detail: Detail, text: string): void;
+}
+
+export interface IntakeParts {
+	/** Reads the source of a web page, apart from the page that asks. */
+	readonly readPage: (html: string) => Job<ReadPage>;
+}
+
+export type IntakeStep =
+	| { readonly kind: 'idle' }
+	| { readonly kind: 'reading' }
+	/** `message` says what is wrong with the file, and what to do. */
+	| { readonly kind: 'refused'; readonly message: string }
+	| { readonly kind: 'too-large' | 'out-of-reach' | 'failed' };
+
+const DETAILS = ['title', 'publisher', 'url', 'published'] as const;
+type Detail = (typeof DETAILS)[number];
+
+/** The largest file that is opened, in bytes; a page may carry much beside its article. */
+const LARGEST = 8_000_000;
+
+/** Words broken by a program are mended when the cards are made, by whoever knows the language. */
+const ANY_WORD: Lexicon = { isWord: () => true };
+
+/** Takes an article in, however it comes, and fills in what it says of itself. What a person has written stays. */
+export class ArticleIntake {
+	step = $state.raw<IntakeStep>({ kind: 'idle' });
+
+	readonly #parts: IntakeParts;
+	readonly #fields: ArticleFields;
+	/** What was filled in, and so may be filled in anew. */
+	readonly #filled = new Map<Detail, string>();
+	/** What the page around the article said of it. */
+	#told: ArticleDetails = {};
+	#job: Job<ReadPage> | undefined;
+
+	constructor(parts: IntakeParts, fields: ArticleFields) {
+		this.#parts = parts;
+		this.#fields = fields;
+	}
+
+	/** The text is typed, or pasted as it is. */
+	type(source: string): void {
+		this.#leave();
+		if (source.trim() === '') this.#told = {};
+		this.#fields.setSource(source);
+		this.#fill();
+	}
+
+	/** Pasted with its marks: `plain` stands there until the page is read, and stays where that fails. */
+	async paste(html: string, plain: string): Promise<void> {
+		this.#told = {};
+		this.type(plain);
+		await this.#readPage(html, plain);
+	}
+
+	/** Opens a file. One that is a deck is no article: it is not touched, and whoever asks is told. */
+	async open(file: File): Promise<'article' | 'deck'> {
+		this.#leave();
+		if (file.size > LARGEST) {
+			this.step = { kind: 'too-large' };
+			return 'article';
+		}
+		let bytes: Uint8Array;
+		try {
+			bytes = new Uint8Array(await file.arrayBuffer());
+		} catch {
+			this.step = { kind: 'out-of-reach' };
+			return 'article';
+		}
+		const decoded = decodeText(bytes);
+		if (!decoded.ok) {
+			this.step = { kind: 'refused', message: decoded.message };
+			return 'article';
+		}
+		const { text } = decoded;
+		if (isDeck(file.name, text)) return 'deck';
+		this.#told = {};
+		if (isPage(file, text)) await this.#readPage(text, undefined);
+		else this.type(/\.(?:md|markdown)$/iu.test(file.name) ? markdownText(text) : text);
+		return 'article';
+	}
+
+	/** Stops what is being read. */
+	cancel(): void {
+		this.#leave();
+	}
+
+	#leave(): void {
+		this.#job?.cancel();
+		this.#job = undefined;
+		this.step = { kind: 'idle' };
+	}
+
+	/** @param plain what to keep where the page gives nothing; undefined for a file, which gives nothing else */
+	async #readPage(html: string, plain: string | undefined): Promise<void> {
+		const job = this.#parts.readPage(html);
+		this.#job = job;
+		this.step = { kind: 'reading' };
+		const outcome = await job.outcome;
+		if (this.#job !== job) return;
+		this.#job = undefined;
+		this.step = { kind: 'idle' };
+		if (outcome.kind === 'done' && outcome.result.ok) {
+			const { text, details } = outcome.result.article;
+			this.#told = details;
+			this.#fields.setSource(text);
+			this.#fill();
+		} else if (plain === undefined) {
+			this.step =
+				outcome.kind === 'done' && !outcome.result.ok
+					? { kind: 'refused', message: outcome.result.message }
+					: { kind: 'failed' };
+		}
+	}
+
+	#fill(): void {
+		const reading = readArticle(this.#fields.source, {}, ANY_WORD);
+		const read: ArticleDetails = reading.ok ? reading.article : {};
+		for (const detail of DETAILS) {
+			const standing = this.#fields.details[detail];
+			if (standing !== '' && standing !== this.#filled.get(detail)) continue;
+			const value = this.#told[detail] ?? read[detail] ?? '';
+			if (value !== standing) this.#fields.setDetail(detail, value);
+			this.#filled.set(detail, value);
+		}
+	}
+}
+
+function isDeck(name: string, text: string): boolean {
+	return /\.json$/iu.test(name) || /^\s*\{\s*"format"\s*:\s*"recto-/u.test(text);
+}
+
+function isPage({ name, type }: File, text: string): boolean {
+	return (
+		/\.x?html?$/iu.test(name) ||
+		type === 'text/html' ||
+		/^\s*<(?:!doctype|html|\?xml)\b/iu.test(text)
+	);
+}
