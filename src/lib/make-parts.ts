@@ -1,4 +1,5 @@
 import { ifStored, once, rebuildInWorker } from './app.ts';
+import { composeArrivalParts } from './arrival-parts.ts';
 import { contentAddress } from './core/share/content-address.ts';
 import makeScript from './make-worker.ts?worker&url';
 import pageScript from './page-worker.ts?worker&url';
@@ -18,6 +19,7 @@ type Needed = DeckDraftParts & NewDraftParts & IntakeParts;
 export type MakeParts = Pick<
 	Needed,
 	| 'addressOf'
+	| 'arrivals'
 	| 'drafts'
 	| 'lastWords'
 	| 'later'
@@ -37,6 +39,7 @@ export function composeMakeParts(): MakeParts {
 	return {
 		...makingIn({ make: makeScript, page: pageScript }),
 		...randomIds,
+		...composeArrivalParts(),
 		drafts: { open, existing: () => ifStored(open) },
 		lastWords,
 		later,

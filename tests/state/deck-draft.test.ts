@@ -294,7 +294,7 @@ test('what is refused, or stopped, leaves the draft as it is', async () => {
 test('the deck goes into the library without what is not right, and is then of the next revision', async () => {
 	desk.change({ kind: 'answer', card: place.id, text: 'Varn' });
 	expect(await desk.addToLibrary()).toBe(true);
-	const added = bench.library.decks.get(ID);
+	const added = bench.library.decks.get(ID)?.deck;
 	expect(added?.cards.map(({ id }) => id)).toEqual([opened.id, ferries.id, ferryCount.id]);
 	expect(bench.told).toEqual([ID]);
 	expect(desk.deckToShare.deck?.revision).toBe(1);
@@ -309,7 +309,7 @@ test('the deck goes into the library without what is not right, and is then of t
 });
 
 test('a library that is full is said, and nothing counts as given out', async () => {
-	bench.library.putDeck = () => Promise.reject(full());
+	bench.library.renew = () => Promise.reject(full());
 	expect(await desk.addToLibrary()).toBe(false);
 	expect(desk.libraryProblem).toEqual({ kind: 'full' });
 	expect(desk.draft?.shared).toBeNull();

@@ -7,7 +7,7 @@ import type { MakingOrder, MakingOutcome } from '#lib/state/maker.ts';
 import { HARBOUR_DRAFT } from '../core/draft/harbour-draft.ts';
 import { TestClock } from './fixture.ts';
 import { MemoryDrafts } from './memory-drafts.ts';
-import { MemoryStore } from './memory-store.ts';
+import { MemoryArrivals } from './memory-arrivals.ts';
 
 export const ID = HARBOUR_DRAFT.id;
 
@@ -81,7 +81,7 @@ class TestMemory {
 /** A device with one draft in its store, and what opens a workshop on it. */
 export class DraftBench {
 	readonly drafts = new MemoryDrafts();
-	readonly library = new MemoryStore();
+	readonly library = new MemoryArrivals();
 	readonly timers = new TestTimers();
 	readonly maker = new TestMaker();
 	readonly words = new TestMemory();
@@ -97,7 +97,7 @@ export class DraftBench {
 		const { drafts, library } = this;
 		return {
 			drafts: { open: () => Promise.resolve(drafts), existing: () => Promise.resolve(drafts) },
-			shelves: { open: () => Promise.resolve(library), existing: () => Promise.resolve(library) },
+			arrivals: { open: () => Promise.resolve(library), existing: () => Promise.resolve(library) },
 			...{ clock: this.clock.now, lastWords: this.words, later: this.timers.later },
 			maker: this.maker.make,
 			otherTabs: { tell: (deck) => void this.told.push(deck) },

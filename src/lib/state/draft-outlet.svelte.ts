@@ -7,11 +7,11 @@ import {
 	type GivenDeck,
 } from '#lib/core/draft/index.ts';
 import type { StoreProblem } from '#lib/storage/store.ts';
-import type { OtherTabs, Shelves } from './parts.ts';
+import type { Arrivals, OtherTabs } from './parts.ts';
 import { problemOf } from './problem.ts';
 
 export interface OutletParts {
-	readonly shelves: Shelves;
+	readonly arrivals: Arrivals;
 	readonly otherTabs: OtherTabs;
 	/** The content address of a deck. */
 	readonly addressOf: (deck: Deck) => string;
@@ -54,8 +54,9 @@ export class DraftOutlet {
 		const { deck } = this.given;
 		if (deck === null) return false;
 		try {
-			const store = await this.#parts.shelves.open();
-			await store.putDeck(deck);
+			const store = await this.#parts.arrivals.open();
+			// What its learner has of cards that it no longer holds stays.
+			await store.renew(deck);
 		} catch (reason) {
 			this.#problem = problemOf(reason);
 			return false;

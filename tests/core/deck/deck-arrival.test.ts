@@ -50,6 +50,15 @@ describe('a deck that comes to a device', () => {
 		});
 	});
 
+	test('with some of the cards that are here is the same, and with them all and more is newer', () => {
+		const part = asExcerpt(withCards(harbour, [opened, place]));
+		expect(deckArrival(here, part)).toEqual({ kind: 'same', bringsArticle: false });
+		expect(deckArrival(justDeck(part), asExcerpt(harbour))).toMatchObject({
+			kind: 'newer',
+			difference: { added: [{ id: ferries.id }, { id: ferryCount.id }], withdrawn: [] },
+		});
+	});
+
 	test('is the same where whoever asks finds it so, such as by content addresses', () => {
 		expect(deckArrival(here, revised, () => true)).toMatchObject({ kind: 'same' });
 		expect(deckArrival(here, harbour, () => false)).toMatchObject({ kind: 'other' });

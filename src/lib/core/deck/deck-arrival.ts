@@ -4,8 +4,9 @@ import { deckDifference, isSameContent, type DeckDifference } from './deck-diffe
 import { publishedDeck, type StoredDeck } from './stored-deck.ts';
 
 /**
- * What a deck is to a device that it comes to: one that was not there; the same content; a `newer` revision or an
- * `older` one; or `other`: somebody else's version, of the same revision and with other content.
+ * What a deck is to a device that it comes to: one that was not there; the same content, or some of its cards; a
+ * `newer` revision, or more cards of the same, or an `older` one; or `other`: somebody else's version, of the same
+ * revision and with other content.
  */
 export type DeckArrival =
 	| { readonly kind: 'new' }
@@ -36,16 +37,42 @@ export function deckArrival(
 		const bringsArticle = deck.article.kind === 'excerpt' && brought.article.kind === 'whole';
 		return { kind: 'same', bringsArticle };
 	}
-	const { withdrawn, ...rest } = deckDifference(deck, brought);
+	const difference = deckDifference(deck, brought);
+	if (isPart(difference) && deck.revision === brought.revision) {
+		return { kind: 'same', bringsArticle: false };
+	}
+	const { withdrawn, ...rest } = difference;
 	const gone = new Set(retired.map(({ id }) => id));
 	return {
-		kind: byRevision(deck, brought),
+		kind: byRevision(deck, brought, difference),
 		difference: { ...rest, withdrawn: withdrawn.filter(({ id }) => !kept.includes(id)) },
 		returning: rest.added.flatMap(({ id }) => (gone.has(id) ? [id] : [])),
 	};
 }
 
-function byRevision(stored: Deck, brought: Deck): 'newer' | 'older' | 'other' {
-	if (brought.revision === stored.revision) return 'other';
-	return brought.revision > stored.revision ? 'newer' : 'older';
+function byRevision(
+	stored: Deck,
+	brought: Deck,
+	difference: DeckDifference,
+): 'newer' | 'older' | 'other' {
+	if (brought.revision !== stored.revision) {
+		return brought.revision > stored.revision ? 'newer' : 'older';
+	}
+	return isWhole(difference) ? 'newer' : 'other';
+}
+
+/** Some of the cards that are here, such as a link has that was to be short. */
+function isPart(difference: DeckDifference): boolean {
+	const { added, withdrawn } = difference;
+	return added.length === 0 && withdrawn.length > 0 && saysTheSame(difference);
+}
+
+/** All of the cards that are here, and more: of such a link the deck that it was made of. */
+function isWhole(difference: DeckDifference): boolean {
+	const { added, withdrawn } = difference;
+	return added.length > 0 && withdrawn.length === 0 && saysTheSame(difference);
+}
+
+function saysTheSame({ reworded, isReordered, parts }: DeckDifference): boolean {
+	return reworded.length === 0 && !isReordered && parts.length === 0;
 }
