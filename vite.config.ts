@@ -11,6 +11,13 @@ export default defineConfig({
 	worker: WORKERS,
 	// How long Kit's own plugins take is no news to whoever builds the app.
 	build: {
+		modulePreload: {
+			polyfill: false,
+			// The router would name every file of every page, to each of them. A page that is opened names its own in
+			// its head; one that is gone to has its files from the worker's cache.
+			resolveDependencies: (_, files, { hostId }) =>
+				/entry[\\/]app/.test(hostId) ? files.filter((file) => file.endsWith('.css')) : files,
+		},
 		rolldownOptions: { checks: { bundlerTimings: false } },
 		// The first that know `:dir()`; for older ones it would be spelt out by languages, which a leaf has not.
 		cssTarget: ['chrome120', 'firefox121', 'safari16.4'],

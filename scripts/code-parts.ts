@@ -11,6 +11,12 @@ export const CODE_PARTS = [
 		test: /[\\/]node_modules[\\/](?:svelte|@sveltejs)[\\/]|preload-helper|src[\\/]routes[\\/]app\.ts|src[\\/]lib[\\/](?:app\.ts|ui[\\/](?:base[\\/](?:Button|Notice)\.svelte|shell[\\/](?!BackHead|DeckTrouble)|text[\\/](?:text|dates)\.ts)|state[\\/]problem\.ts)/,
 	},
 	{
+		// The first look at a deck that a link brings.
+		name: 'first-look',
+		priority: 2.5,
+		test: /src[\\/](?:routes[\\/]deck[\\/](?:\+page|LinkedDeck|deck-app)|lib[\\/](?:link-parts|state[\\/]incoming|ui[\\/]deck[\\/](?:TitlePage|SampleLeaf|host)|core[\\/](?:deck[\\/]visible|share[\\/](?:open-|read[\\/]|body[\\/]|packing[\\/](?!encode)|known|crc32|decimal|sections|link-kind|envelope))))/,
+	},
+	{
 		// What reads the shelf.
 		name: 'store',
 		priority: 2,

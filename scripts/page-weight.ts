@@ -1,10 +1,17 @@
 import { chromium, type Page } from 'playwright';
+import type { Deck, DeckSummary } from '#lib/core/deck/index.ts';
+import { linkBytes, linkFragment, startOfDeck } from '#lib/core/share/index.ts';
+import { linkLore } from '../src/cli/link-lore.ts';
 import { launchOptions } from './chromium.ts';
 import { listen, siteServer } from './serve.ts';
 
 /** Bytes of JavaScript over the wire (brotli), counted in Chromium, so that `import()` hides nothing. */
 export interface PageWeight {
-	readonly page: 'first visit to the library' | 'study' | 'returning visit to the library';
+	readonly page:
+		| 'first visit to the library'
+		| 'first visit to a link'
+		| 'study'
+		| 'returning visit to the library';
 	readonly bytes: number;
 	readonly budget: number;
 }
@@ -24,6 +31,12 @@ export async function weighPages(pages: string, base: string): Promise<readonly 
 		const devtools = await context.newCDPSession(page);
 		await devtools.send('Network.enable');
 		await devtools.send('Network.setCacheDisabled', { cacheDisabled: true });
+		const link = await linkOf(`${home}decks/`);
+		const shared = await scriptBytes(page, async () => {
+			await page.goto(`${home}deck/#${link}`);
+			await page.getByRole('button', { name: 'Study' }).waitFor();
+		});
+		await page.goto('about:blank');
 		const first = await scriptBytes(page, () => page.goto(home));
 		const deck = await page.evaluate(async (index) => {
 			const decks = (await (await fetch(index)).json()) as readonly { readonly id: string }[];
@@ -35,12 +48,20 @@ export async function weighPages(pages: string, base: string): Promise<readonly 
 		return [
 			{ page: 'first visit to the library', bytes: first, budget: 45 * KB },
 			{ page: 'returning visit to the library', bytes: returning, budget: 75 * KB },
+			{ page: 'first visit to a link', bytes: shared, budget: 45 * KB },
 			{ page: 'study', bytes: study, budget: 90 * KB },
 		];
 	} finally {
 		await browser.close();
 		server.close();
 	}
+}
+
+/** What stands behind the "#" of a link with twenty cards of the site's first deck. */
+async function linkOf(decks: string): Promise<string> {
+	const [summary] = (await (await fetch(`${decks}index.json`)).json()) as readonly DeckSummary[];
+	const deck = (await (await fetch(`${decks}${summary?.name ?? ''}.json`)).json()) as Deck;
+	return linkFragment(await linkBytes({ deck: startOfDeck(deck, 20) }, linkLore()));
 }
 
 async function scriptBytes(page: Page, visit: () => Promise<unknown>): Promise<number> {

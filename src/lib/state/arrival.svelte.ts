@@ -49,6 +49,14 @@ export class Arrival {
 		return this.#looked?.view ?? null;
 	}
 
+	/** The id under which a version of it is on this device, if one is. */
+	get here(): DeckId | undefined {
+		if (this.#step.kind === 'here') return this.#step.deck;
+		const { view } = this;
+		if (view === null || view.kind === 'new') return undefined;
+		return view.kind === 'same' ? view.deck : this.#brought.id;
+	}
+
 	/** Withdrawn cards that are to stay. */
 	get kept() {
 		return this.#kept;

@@ -2,11 +2,14 @@
 const ANY_CHAT = 1_900;
 /** Slack and mail programs take about so many. */
 const MAIL = 4_000;
+/** Beyond it hardly any program passes a link on. */
+const LONGEST = 8_000;
 
 /** How far a link of so many characters gets. */
-export function linkLength(characters: number): 'fits' | 'long' | 'tooLong' {
+export function linkLength(characters: number): 'fits' | 'long' | 'tooLong' | 'file' {
 	if (characters <= ANY_CHAT) return 'fits';
-	return characters <= MAIL ? 'long' : 'tooLong';
+	if (characters <= MAIL) return 'long';
+	return characters <= LONGEST ? 'tooLong' : 'file';
 }
 
 /**

@@ -14,7 +14,8 @@ export const arrivalPanel = {
 	'panel.own': 'Or add it as a deck of its own:',
 	'panel.own.new': 'all of it new',
 	'panel.own.copied': 'with what I know',
-	'panel.outdated': 'Your deck has changed meanwhile, as in another tab. This is how it stands now.',
+	'panel.outdated':
+		'Your deck has changed meanwhile, as in another tab. This is how it stands now.',
 	'panel.same': 'You have this deck.',
 	'panel.article': 'Take the whole article too',
 	'panel.left': 'Yours stays as it is.',

@@ -21,6 +21,7 @@ export const library = {
 	'library.memory': 'Known {known}, learning {learning}, new {fresh}',
 	'library.study': 'Study',
 	'library.quiz': 'Quiz',
+	'library.share': 'Share',
 	'library.study.count': { one: 'Study {count}', other: 'Study {count}' },
 	'library.unreadable': {
 		one: 'One entry of the study log cannot be read. It is kept as it is, and all others count.',

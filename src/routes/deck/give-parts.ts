@@ -1,0 +1,4 @@
+import { composeGiveParts } from '#lib/give-parts.ts';
+
+/** The parts for passing a deck on. */
+export const giveParts = composeGiveParts();
