@@ -34,4 +34,10 @@ export const CODE_PARTS = [
 		priority: 1,
 		test: /src[\\/]lib[\\/](?:storage[\\/](?:append|study-record|put-deck)\.ts|state[\\/](?:open-deck|open-study|deck-memory|desk|asked|known-items|laid-cards|progress|leeches)\.)/,
 	},
+	{
+		// What starts a Worker, which any page may ask for late: not to be kept with a page that has it from the start.
+		name: 'job',
+		priority: 4,
+		test: /src[\\/]lib[\\/]platform[\\/](?:job|trusted-script-url)\.ts/,
+	},
 ];
