@@ -40,4 +40,10 @@ export const CODE_PARTS = [
 		priority: 4,
 		test: /src[\\/]lib[\\/]platform[\\/](?:job|trusted-script-url)\.ts/,
 	},
+	{
+		// What reads a deck that anybody may have made: backups and drafts need it, without a quiz around it.
+		name: 'deck',
+		priority: 0.5,
+		test: /src[\\/]lib[\\/]core[\\/]deck[\\/]validate-deck\.ts/,
+	},
 ];
