@@ -6,21 +6,25 @@ import {
 	noCardsMessage,
 	pathText,
 	validateDeck,
+	type Deck,
 	type DeckId,
 	type DeckOrder,
 } from '#lib/core/deck/index.ts';
 import { loadLanguage } from '#lib/core/language/index.ts';
 import { readArticleText } from './article-text.ts';
+import { soundDeck } from './check.ts';
 import { deckText } from './deck-file.ts';
 import { checkWritable, isSameFile, writeWhole } from './files.ts';
 import { endlessSentences, leftOutLine, leftOutList, linesLeftOut } from './left-out.ts';
+import { madeAgain, orderLike } from './make-again.ts';
 import { readOptions } from './options.ts';
 import { InputFault, UsageFault } from './outcome.ts';
 import { progressLine } from './progress.ts';
 import type { Verb } from './verb.ts';
 
 const HELP = `recto make ARTICLE.txt [--published 2024-07-04] [--title T] [--publisher P]
-           [--url https://…] [--id ID] [--cards N] [--out deck.json] [--verbose]
+           [--url https://…] [--id ID | --from OLD-deck.json] [--cards N] [--out deck.json]
+           [--verbose]
 
 Makes a deck from the text of an article. Every card cites the sentence that proves it.
 
@@ -29,13 +33,15 @@ Makes a deck from the text of an article. Every card cites the sentence that pro
   --publisher  else the one of a closing "Source: …"
   --url        where the article is to be found; https only
   --id         the deck's id (22 characters of base64url); else made from the text
+  --from       the deck made of this article before: its id, its details, and what was changed in its cards
+               are kept, and what has become of them is told
   --cards      the most cards wanted, from 1 to ${LIMITS.cards}
   --out        the file to write; else the deck goes to standard output
   --verbose    tells for every reason how many questions it left out
 
 Without --id every change of the text, be it one word, makes another deck, in which a learner begins anew.
-When an article has been corrected, pass the "id" of the deck made before: cards whose sentence and answer
-stayed as they were keep what has been learnt.`;
+When an article has been corrected, pass the deck made before with --from: its cards keep their ids, and so what
+has been learnt, though their sentences were corrected. --id keeps those whose sentence and answer stayed as they were.`;
 
 const OPTIONS = {
 	published: { type: 'string' },
@@ -43,6 +49,7 @@ const OPTIONS = {
 	publisher: { type: 'string' },
 	url: { type: 'string' },
 	id: { type: 'string' },
+	from: { type: 'string' },
 	cards: { type: 'string' },
 	out: { type: 'string' },
 	verbose: { type: 'boolean' },
@@ -56,8 +63,8 @@ export const make: Verb = {
 	help: HELP,
 	run: (args) => {
 		const { file, values } = readOptions(args, OPTIONS);
-		const order = orderFrom(values);
-		const { out } = values;
+		const given = orderFrom(values);
+		const { out, from } = values;
 		if (out !== undefined) {
 			if (isSameFile(out, file)) {
 				throw new UsageFault(
@@ -67,6 +74,8 @@ export const make: Verb = {
 			checkWritable(out);
 		}
 		const source = readArticleText(file);
+		const old = from === undefined ? undefined : { deck: wholeDeck(from), file: from };
+		const order = old === undefined ? given : orderLike(old.deck, given);
 		const progress = progressLine();
 		progress.show('Loading the language');
 		const language = loadLanguage();
@@ -75,10 +84,12 @@ export const make: Verb = {
 		progress.clear();
 		if (!making.ok) throw new InputFault(`${file}: ${making.message}`);
 
-		const { deck, article, dropped, undated } = making;
-		if (deck.cards.length === 0) {
+		const { article, dropped, undated } = making;
+		if (making.deck.cards.length === 0) {
 			throw new InputFault(`${file}: ${noCardsMessage(making)}`);
 		}
+		const again = old === undefined ? undefined : madeAgain(old, making, language);
+		const deck = again?.deck ?? making.deck;
 		const validation = validateDeck(deck);
 		if (!validation.ok) {
 			const faults = validation.problems.map(({ path, message }) => `${pathText(path)} ${message}`);
@@ -94,6 +105,7 @@ export const make: Verb = {
 		for (const told of new Set(mended)) console.error(told);
 		if (article.leftOut.length > 0) console.error(linesLeftOut(article.leftOut));
 		if (article.endless.length > 0) console.error(endlessSentences(article));
+		for (const line of again?.told ?? []) console.error(line);
 		const where = out === undefined ? '' : ` -> ${out}`;
 		console.error(`${deck.cards.length} ${deck.cards.length === 1 ? 'card' : 'cards'}${where}`);
 		if (dropped.length > 0)
@@ -102,7 +114,7 @@ export const make: Verb = {
 };
 
 function orderFrom(values: Values): DeckOrder {
-	const { published, title, publisher, url, id, cards } = values;
+	const { published, title, publisher, url, id, from, cards } = values;
 	if (published !== undefined && !isIsoDate(published)) {
 		throw new UsageFault(`--published is a day such as 2024-07-04, not "${published}".`);
 	}
@@ -113,6 +125,9 @@ function orderFrom(values: Values): DeckOrder {
 	}
 	if (url !== undefined && !/^https:\/\/\S+$/i.test(url)) {
 		throw new UsageFault(`--url begins with https://, and "${url}" does not.`);
+	}
+	if (id !== undefined && from !== undefined) {
+		throw new UsageFault('--from brings the id of its deck along: leave --id out.');
 	}
 	if (id !== undefined && !/^[\w-]{22}$/.test(id)) {
 		throw new UsageFault(`--id is 22 characters of base64url, not "${id}".`);
@@ -128,6 +143,15 @@ function orderFrom(values: Values): DeckOrder {
 		...(id === undefined ? {} : { id: id as DeckId }),
 		...(cards === undefined ? {} : { count: Number(cards) }),
 	};
+}
+
+/** A deck with all of its article, by which its cards can be told from what was changed in them. */
+function wholeDeck(file: string): Deck {
+	const deck = soundDeck(file);
+	if (deck.article.kind === 'whole') return deck;
+	throw new InputFault(
+		`${file}: this deck holds only the cited sentences of its article. --from wants the one that "recto make" wrote.`,
+	);
 }
 
 function undatedNote(words: readonly string[]): string {

@@ -31,6 +31,37 @@ test('make writes a valid deck of the article, with what the options say', () =>
 	});
 });
 
+test('made again over the deck before, cards keep their ids and what was changed in them', () => {
+	const folder = scratchFolder();
+	const [old, next] = [join(folder, 'old.json'), join(folder, 'next.json')];
+	recto('make', scratchFile('a.txt', ARTICLE), '--published', '2024-05-09', '--out', old);
+	const before = JSON.parse(readFileSync(old, 'utf8')) as Deck;
+	const built = before.cards.findIndex((card) => card.kind === 'basic' && card.answer === '1871');
+	const edited = before.cards.map((card, at) =>
+		at === built ? { ...card, prompt: 'In which year was it put up?' } : card,
+	);
+	writeFileSync(old, JSON.stringify({ ...before, cards: edited }));
+	const corrected = ARTICLE.replace('built in 1871', 'first built in 1872')
+		.replace('The repairs were led', 'The works were led')
+		.replace('"The lamp', '"The new lamp');
+	const made = recto('make', scratchFile('b.txt', corrected), '--from', old, '--out', next);
+	expect([made.status, made.err]).toEqual([0, expect.stringContaining('Beside') as string]);
+	const deck = JSON.parse(readFileSync(next, 'utf8')) as Deck;
+	expect(validateDeck(deck)).toMatchObject({ ok: true });
+	expect(deck).toMatchObject({ id: before.id, revision: 2, article: { published: '2024-05-09' } });
+	expect(deck.cards.find(({ id }) => id === before.cards[built]?.id)).toMatchObject({
+		prompt: 'In which year was it put up?',
+		answer: '1872',
+	});
+	const ids = new Set(before.cards.map(({ id }) => id));
+	expect(deck.cards.filter(({ id }) => ids.has(id)).length).toBeGreaterThan(3);
+
+	const same = recto('make', scratchFile('b.txt', corrected), '--from', next);
+	expect(JSON.parse(same.out)).toEqual(deck);
+	const both = recto('make', scratchFile('b.txt', corrected), '--from', next, '--id', deck.id);
+	expect([both.status, both.err]).toEqual([2, expect.stringContaining('leave --id out') as string]);
+});
+
 test('without --out the deck goes to standard output and nothing else does', () => {
 	const { out } = recto('make', scratchFile('a.txt', ARTICLE), '--cards', '3', '--title', 'Varn');
 	const deck = JSON.parse(out) as Deck;

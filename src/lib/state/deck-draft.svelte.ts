@@ -1,82 +1,69 @@
 import type { CardId, MemberId } from '#lib/core/cards/card.ts';
 import type { Deck, DeckId } from '#lib/core/deck/deck.ts';
 import {
-	applyChange,
 	cardIn,
 	cardsInDeck,
 	cardsOutside,
-	deckOf,
 	detailProblems,
-	givenOut,
-	historyOf,
-	paused,
 	problemsOf,
-	recorded,
-	redone,
-	revisionFor,
 	sentenceViews,
-	stepOf,
-	undone,
+	undatedWords,
 	type CardProblem,
 	type Change,
 	type Draft,
 	type DraftCard,
 	type GivenDeck,
-	type History,
 	type Refusal,
 	type SentenceView,
-	type StepWord,
 } from '#lib/core/draft/index.ts';
 import type { StoreProblem } from '#lib/storage/store.ts';
 import { DraftKeeper, type KeeperParts } from './draft-keeper.svelte.ts';
+import { DraftOutlet, type OutletParts } from './draft-outlet.svelte.ts';
+import { DraftWork } from './draft-work.svelte.ts';
 import type { Maker } from './maker.ts';
 import { MakingAgain } from './making-again.svelte.ts';
-import type { OtherTabs, Shelves } from './parts.ts';
 import { problemOf } from './problem.ts';
 
-export interface DeckDraftParts extends KeeperParts {
-	readonly shelves: Shelves;
+export interface DeckDraftParts extends KeeperParts, OutletParts {
 	readonly maker: Maker;
-	readonly otherTabs: OtherTabs;
 	/** 48 bits of chance in base64url: 8 characters. */
 	readonly newCardId: () => CardId;
 	readonly newMemberId: () => MemberId;
-	/** The content address of a deck. */
-	readonly addressOf: (deck: Deck) => string;
 }
 
-const NOTHING_GIVEN: GivenDeck = { deck: null, withheld: [] };
 const NO_PROBLEMS: readonly CardProblem[] = [];
 
 /** The workshop: a draft, what its maker does to it, and what becomes of it. */
 export class DeckDraft {
 	readonly #parts: DeckDraftParts;
-	#status = $state.raw<'loading' | 'ready' | 'missing' | 'unreadable' | 'store-problem'>('loading');
-	#problem = $state.raw<StoreProblem | null>(null);
-	#libraryProblem = $state.raw<StoreProblem | null>(null);
-	#history = $state.raw<History | null>(null);
-	#keeper = $state.raw<DraftKeeper | null>(null);
-	#refusal = $state.raw<Refusal | null>(null);
-	#selected = $state.raw<CardId | null>(null);
-	#selectedSentence = $state.raw<number | null>(null);
-	readonly #draft = $derived(this.#history?.present);
-	readonly #cards = $derived(this.#draft === undefined ? [] : cardsInDeck(this.#draft));
-	readonly #outside = $derived(this.#draft === undefined ? [] : cardsOutside(this.#draft));
-	readonly #sentences = $derived(this.#draft === undefined ? [] : sentenceViews(this.#draft));
-	readonly #problems = $derived(
-		this.#draft === undefined ? new Map<CardId, readonly CardProblem[]>() : problemsOf(this.#draft),
-	);
-	readonly #deckToShare = $derived(
-		this.#draft === undefined ? NOTHING_GIVEN : this.#given(this.#draft),
-	);
+	readonly #work: DraftWork;
+	readonly #outlet: DraftOutlet;
 	/** Makes the cards anew, and shows what that changes. */
 	readonly again: MakingAgain;
+	#keeper = $state.raw<DraftKeeper | null>(null);
+	#status = $state.raw<'loading' | 'ready' | 'missing' | 'unreadable' | 'store-problem'>('loading');
+	#problem = $state.raw<StoreProblem | null>(null);
+	#selected = $state.raw<CardId | null>(null);
+	#selectedSentence = $state.raw<{ readonly index: number; readonly of: string } | null>(null);
+	readonly #text = $derived.by(() => this.#seen(({ article }) => article.text) ?? '');
+	readonly #published = $derived.by(() => this.#seen(({ details }) => details.published.trim()));
+	/** The text is looked through when it or the day has changed, not with each letter that is typed. */
+	readonly #undated = $derived(this.#published === '' ? undatedWords({ text: this.#text }) : []);
+	readonly #cards = $derived.by(() => this.#seen(cardsInDeck) ?? []);
+	readonly #outside = $derived.by(() => this.#seen(cardsOutside) ?? []);
+	readonly #sentences = $derived.by(() => this.#seen(sentenceViews) ?? []);
+	readonly #detailProblems = $derived.by(() => this.#seen(detailProblems) ?? []);
+	readonly #problems = $derived.by(
+		() => this.#seen(problemsOf) ?? new Map<CardId, readonly CardProblem[]>(),
+	);
 
 	constructor(parts: DeckDraftParts) {
 		this.#parts = parts;
+		this.#work = new DraftWork((draft, added) => this.#onChanged(draft, added));
+		this.#outlet = new DraftOutlet(parts, this.#work);
 		this.again = new MakingAgain(parts.maker, {
-			draft: () => this.#draft,
-			onAccepted: (draft) => this.#record(draft, { kind: 'remake' }),
+			draft: () => this.#work.draft,
+			onAccepted: (draft) => this.#work.record(draft, { kind: 'remake' }),
 		});
 	}
 
@@ -90,7 +77,7 @@ export class DeckDraft {
 	}
 
 	get draft(): Draft | undefined {
-		return this.#draft;
+		return this.#work.draft;
 	}
 
 	/** Those in the deck, in the order to be learnt. */
@@ -117,29 +104,37 @@ export class DeckDraft {
 	}
 
 	get detailProblems() {
-		return this.#draft === undefined ? [] : detailProblems(this.#draft);
+		return this.#detailProblems;
+	}
+
+	/** Words such as "Thursday" that the article says: they want a published date, and there is none. */
+	get undated(): readonly string[] {
+		return this.#undated;
 	}
 
 	get selected(): CardId | null {
-		return this.#selected;
+		const card = this.#selected;
+		const isHere = card !== null && this.#seen((draft) => cardIn(draft, card)) !== undefined;
+		return isHere ? card : null;
 	}
 
 	/** Its place in `sentences`. */
 	get selectedSentence(): number | null {
-		return this.#selectedSentence;
+		const chosen = this.#selectedSentence;
+		return chosen?.of === this.#text ? chosen.index : null;
 	}
 
 	/** Why the last change was not made. */
 	get refusal() {
-		return this.#refusal;
+		return this.#work.refusal;
 	}
 
-	get undoWord(): StepWord | null {
-		return this.#history?.past.at(-1)?.word ?? null;
+	get undoWord() {
+		return this.#work.undoWord;
 	}
 
-	get redoWord(): StepWord | null {
-		return this.#history?.future[0]?.word ?? null;
+	get redoWord() {
+		return this.#work.redoWord;
 	}
 
 	get saving() {
@@ -157,31 +152,33 @@ export class DeckDraft {
 
 	/** The deck to give out, at the revision that it is then of, and the cards that are not right yet. */
 	get deckToShare(): GivenDeck {
-		return this.#deckToShare;
+		return this.#outlet.given;
 	}
 
 	/** Why the deck could not be put into the library. */
 	get libraryProblem() {
-		return this.#libraryProblem;
+		return this.#outlet.problem;
 	}
 
+	/** Opens a draft. One that was open before is saved first. */
 	async load(id: DeckId): Promise<void> {
+		this.flush();
+		this.again.cancel();
+		this.#work.begin(null);
 		const keeper = new DraftKeeper(id, this.#parts);
+		this.#keeper = keeper;
 		this.#status = 'loading';
 		try {
 			const draft = await keeper.load();
-			this.#keeper = keeper;
+			if (this.#keeper !== keeper) return;
 			this.#problem = null;
-			if (draft === undefined || draft === 'unreadable') {
-				this.#history = null;
-				this.#status = draft ?? 'missing';
-				return;
-			}
-			this.#history = historyOf(draft);
 			this.#selected = null;
 			this.#selectedSentence = null;
-			this.#status = 'ready';
+			const isThere = draft !== undefined && draft !== 'unreadable';
+			this.#work.begin(isThere ? draft : null);
+			this.#status = isThere ? 'ready' : (draft ?? 'missing');
 		} catch (reason) {
+			if (this.#keeper !== keeper) return;
 			this.#problem = problemOf(reason);
 			this.#status = 'store-problem';
 		}
@@ -190,16 +187,16 @@ export class DeckDraft {
 	/** Shows a card with its sentence; none with null. */
 	select(card: CardId | null): void {
 		this.#selected = card;
-		const found =
-			this.#draft === undefined || card === null ? undefined : cardIn(this.#draft, card);
+		const { draft } = this;
+		const found = draft === undefined || card === null ? undefined : cardIn(draft, card);
 		const start = found?.card.citation?.start;
 		const at = this.#sentences.findIndex((each) => start !== undefined && each.end > start);
-		this.#selectedSentence = at < 0 ? null : at;
+		this.#selectedSentence = at < 0 ? null : { index: at, of: this.#text };
 	}
 
 	/** Shows a sentence with its cards; none with null. */
 	selectSentence(index: number | null): void {
-		this.#selectedSentence = index;
+		this.#selectedSentence = index === null ? null : { index, of: this.#text };
 		this.#selected = null;
 	}
 
@@ -208,15 +205,7 @@ export class DeckDraft {
 	 * @returns why it was not done; undefined where it was
 	 */
 	change(change: Change): Refusal | undefined {
-		const history = this.#history;
-		if (history === null) return undefined;
-		const result = applyChange(history.present, change);
-		this.#refusal = result.ok ? null : result.refusal;
-		if (!result.ok) return result.refusal;
-		const { word, field } = stepOf(history.present, change);
-		this.#record(result.draft, word, field);
-		if (result.added !== undefined) this.select(result.added);
-		return undefined;
+		return this.#work.change(change);
 	}
 
 	/** Adds a card by hand, which is not from the article. */
@@ -230,19 +219,19 @@ export class DeckDraft {
 
 	/** Typing that follows is a step of its own for Undo. */
 	leaveField(): void {
-		if (this.#history !== null) this.#history = paused(this.#history);
+		this.#work.pause();
 	}
 
 	dismissRefusal(): void {
-		this.#refusal = null;
+		this.#work.dismissRefusal();
 	}
 
 	undo(): void {
-		if (this.#history !== null) this.#goTo(undone(this.#history));
+		this.#work.undo();
 	}
 
 	redo(): void {
-		if (this.#history !== null) this.#goTo(redone(this.#history));
+		this.#work.redo();
 	}
 
 	/** Saves what is not saved. */
@@ -258,68 +247,41 @@ export class DeckDraft {
 	/** Takes over what another tab has saved, where nothing is unsaved here. */
 	async lookAgain(): Promise<void> {
 		const theirs = await this.#keeper?.lookAgain();
-		if (theirs !== undefined) this.#takeOver(theirs);
+		if (theirs !== undefined) this.#work.takeOver(theirs, { kind: 'theirs' });
 	}
 
 	/** Goes on from what the other tab has saved; Undo brings back what was here. */
 	takeTheirs(): void {
 		const theirs = this.#keeper?.takeTheirs();
-		if (theirs !== undefined) this.#takeOver(theirs);
+		if (theirs !== undefined) this.#work.takeOver(theirs, { kind: 'theirs' });
 	}
 
 	/** Saves what is here; Undo brings back what the other tab had saved. */
 	keepMine(): void {
-		const mine = this.#draft;
+		const mine = this.draft;
 		const theirs = this.#keeper?.keepMine();
 		if (theirs === undefined || mine === undefined) return;
-		this.#takeOver(theirs);
-		this.#takeOver(mine);
+		this.#work.takeOver(theirs, { kind: 'theirs' });
+		this.#work.takeOver(mine, { kind: 'mine' });
 	}
 
 	/** Puts the deck into the library of this device, without the cards that are not right yet. */
-	async addToLibrary(): Promise<boolean> {
-		const { deck } = this.deckToShare;
-		if (deck === null) return false;
-		try {
-			const store = await this.#parts.shelves.open();
-			await store.putDeck(deck);
-		} catch (reason) {
-			this.#libraryProblem = problemOf(reason);
-			return false;
-		}
-		this.#libraryProblem = null;
-		this.#parts.otherTabs.tell(deck.id);
-		this.noteShared(deck);
-		return true;
+	addToLibrary(): Promise<boolean> {
+		return this.#outlet.addToLibrary();
 	}
 
-	/** The deck has left the workshop: changed after this, it gets another revision. */
+	/** The deck has left by link or file: changed after this, it gets another revision. */
 	noteShared(deck: Deck): void {
-		const history = this.#history;
-		if (history === null) return;
-		const present = givenOut(history.present, deck, this.#parts.addressOf);
-		this.#history = { ...history, present };
-		this.#keeper?.note(present);
+		this.#outlet.noteShared(deck);
 	}
 
-	#given(draft: Draft): GivenDeck {
-		return deckOf(draft, revisionFor(draft, this.#parts.addressOf));
+	#seen<Seen>(see: (draft: Draft) => Seen): Seen | undefined {
+		const { draft } = this.#work;
+		return draft === undefined ? undefined : see(draft);
 	}
 
-	#record(draft: Draft, word: StepWord, field: string | null = null): void {
-		if (this.#history !== null) this.#goTo(recorded(this.#history, draft, word, field));
-	}
-
-	#takeOver(draft: Draft): void {
-		if (this.#history !== null) this.#history = recorded(this.#history, draft, { kind: 'theirs' });
-	}
-
-	#goTo(history: History): void {
-		if (history === this.#history) return;
-		this.#history = history;
-		this.#keeper?.note(history.present);
-		const { draft } = this;
-		if (draft === undefined || this.#selected === null) return;
-		if (cardIn(draft, this.#selected) === undefined) this.#selected = null;
+	#onChanged(draft: Draft, added: CardId | undefined): void {
+		this.#keeper?.note(draft);
+		if (added !== undefined) this.select(added);
 	}
 }

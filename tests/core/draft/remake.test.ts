@@ -92,6 +92,51 @@ test('a corrected answer to the same question keeps the id', () => {
 	expect(ids(draft)).toEqual([ferryCount.id]);
 });
 
+test('a question that was corrected with its sentence keeps the id, another of the same sentence does not', () => {
+	const cited = {
+		citation: opened.citation,
+		kind: 'basic',
+		accepted: [],
+		fact: opened.fact,
+	} as const;
+	const when = {
+		...cited,
+		id: 'wwwwwwww' as CardId,
+		prompt: 'In which year was the harbour built?',
+	};
+	const old = { ...when, answer: '1871', value: { date: '1871' } };
+	const draft = {
+		...HARBOUR_DRAFT,
+		cards: [{ card: old, standing: 'in', origin: 'made' } as const],
+	};
+	const corrected = 'The harbour of Tarn was first opened on Monday.';
+	const made = making(
+		corrected,
+		[
+			{
+				...place,
+				kind: 'basic',
+				id: '11111111' as CardId,
+				prompt: 'In which town was the harbour first built?',
+				answer: 'Tarn',
+			},
+			corrected,
+		],
+		[
+			{
+				...when,
+				id: '22222222' as CardId,
+				prompt: 'In which year was the harbour first built?',
+				...{ answer: '1872', value: { date: '1872' } },
+			},
+			corrected,
+		],
+	);
+	const { difference } = remake(draft, made);
+	expect(told(difference)).toEqual({ ...NOTHING, fresh: ['11111111'], changed: ['wwwwwwww'] });
+	expect(difference.changed[0]?.after).toMatchObject({ answer: '1872' });
+});
+
 test('what the maker worded stays worded so, over what has changed beneath', () => {
 	const prompt = 'Which day saw the harbour opened?';
 	const edited = after(

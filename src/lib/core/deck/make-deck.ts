@@ -12,12 +12,12 @@ import {
 } from '../cards/index.ts';
 import { digestId } from '../digest.ts';
 import { finished } from '../finished.ts';
-import { findDates } from '../language/dates/find-dates.ts';
 import type { Language } from '../language/index.ts';
 import type { Deck, DeckArticle, DeckId } from './deck.ts';
 import { groundingProblems } from './grounding.ts';
 import type { MakingStage } from './making-stage.ts';
 import { pathText } from './problem.ts';
+import { undatedWords } from './undated-words.ts';
 
 export interface DeckOrder extends ArticleDetails, Pick<MakeCardsOptions, 'weights'> {
 	/** Kept where given; else made from the article's hash. */
@@ -126,11 +126,4 @@ function deckArticle({ title, publisher, url, published, sha256, text }: Article
 		sha256,
 		text,
 	};
-}
-
-function undatedWords({ text, published }: Article): readonly string[] {
-	// What cannot be dated with a published date is not for want of one.
-	if (published !== undefined) return [];
-	const undated = findDates(text, published).filter(({ value }) => value === null);
-	return [...new Set(undated.map((mention) => mention.text))];
 }

@@ -8,11 +8,9 @@ import { changed, refused, type Changed } from './changed.ts';
 import { cardsInDeck } from './draft-card.ts';
 import type { Draft } from './draft.ts';
 import { memberCalled } from './member-changes.ts';
+import { MOST_CARDS } from './most-cards.ts';
 import { citationOver, clozeOf, snapToWords } from './selection.ts';
 import { typedText } from './typed-text.ts';
-
-/** Those outside the deck among them. */
-export const MOST_CARDS = 4 * LIMITS.cards;
 
 /** In UTF-16 units: more than anybody types. */
 const LONGEST_ANSWER = 200;

@@ -2,9 +2,9 @@ import type { CardId } from '../cards/index.ts';
 import type { Change } from './change.ts';
 import type { Draft } from './draft.ts';
 
-/** What a step did: a change, making again, or taking over what another tab had saved. */
+/** What a step did: a change, making again, or choosing between this tab's work and another's. */
 export interface StepWord {
-	readonly kind: Change['kind'] | 'remake' | 'theirs';
+	readonly kind: Change['kind'] | 'remake' | 'theirs' | 'mine';
 	/** Of the card that it was done to. */
 	readonly prompt?: string;
 }

@@ -11,9 +11,11 @@ export { applyChange } from './apply-change.ts';
 export type { CardProblem, DetailProblem, ProblemField } from './card-problem.ts';
 export type { Change, Refusal } from './change.ts';
 export type { Changed } from './changed.ts';
+export { undatedWords } from '../deck/undated-words.ts';
 export { deckOf, givenOut, revisionFor, type GivenDeck } from './deck-of.ts';
+export { draftOfDeck } from './draft-of-deck.ts';
 export { detailProblems } from './detail-problems.ts';
-export { cardIn, cardsInDeck, cardsOutside, generated } from './draft-card.ts';
+export { cardIn, cardsInDeck, cardsOutside } from './draft-card.ts';
 export {
 	historyOf,
 	paused,

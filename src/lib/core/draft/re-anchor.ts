@@ -1,7 +1,7 @@
 import type { Card, Citation } from '../cards/index.ts';
-import { foldWords } from '../cards/checks/fold-words.ts';
 import { standingIn } from '../deck/standing-in.ts';
 import { standsIn } from '../deck/stands-in.ts';
+import { comparer } from './comparer.ts';
 import { sentencesIn } from './selection.ts';
 
 /** So much of their words two sentences must share to be one, corrected. */
@@ -31,12 +31,13 @@ function nearest(text: string, quote: string | undefined, near: number): Citatio
 }
 
 function corrected(text: string, card: Card, quote: string): Citation | undefined {
-	let best: { readonly citation: Citation; readonly likeness: number } | undefined;
+	const likeness = comparer();
+	let best: { readonly citation: Citation; readonly alike: number } | undefined;
 	for (const { start, end } of sentencesIn(text)) {
 		const sentence = text.slice(start, end);
-		const likeness = likenessOf(sentence, quote);
-		if (likeness < ALIKE || likeness <= (best?.likeness ?? 0)) continue;
-		if (holdsAnswer(sentence, card)) best = { citation: { start, end, quote: sentence }, likeness };
+		const alike = likeness(sentence, quote);
+		if (alike < ALIKE || alike <= (best?.alike ?? 0) || !holdsAnswer(sentence, card)) continue;
+		best = { citation: { start, end, quote: sentence }, alike };
 	}
 	return best?.citation;
 }
@@ -44,20 +45,4 @@ function corrected(text: string, card: Card, quote: string): Citation | undefine
 function holdsAnswer(sentence: string, card: Card): boolean {
 	if (card.kind === 'set') return card.members.every(({ label }) => standsIn(label, sentence));
 	return standsIn(card.answer, sentence);
-}
-
-/** The share of words that two texts have in common, 0 to 1 (Dice). */
-export function likenessOf(one: string, other: string): number {
-	if (one === other) return 1;
-	const words = foldWords(one).split(' ');
-	const left = new Map<string, number>();
-	for (const word of words) left.set(word, (left.get(word) ?? 0) + 1);
-	const others = foldWords(other).split(' ');
-	let common = 0;
-	for (const word of others) {
-		const count = left.get(word) ?? 0;
-		if (count > 0) common++;
-		left.set(word, count - 1);
-	}
-	return (2 * common) / (words.length + others.length);
 }

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import type { Card } from '../cards/index.ts';
 import type { DeckId } from '../deck/deck.ts';
-import { MOST_CARDS } from './add-card.ts';
 import { LIMITS } from '../deck/limits.ts';
 import { sha256Hex } from '../digest.ts';
 import type { Draft, DraftCard, LeftOut } from './draft.ts';
+import { MOST_CARDS } from './most-cards.ts';
 
 /** Texts as they were typed: empty ones too, and longer than a deck may hold. */
 const text = v.pipe(v.string(), v.maxLength(LIMITS.article));

@@ -100,6 +100,7 @@ const STEPS: Readonly<Record<`draft.step.${StepWord['kind']}`, string>> = {
 	'draft.step.count': 'changed how many cards are wanted',
 	'draft.step.remake': 'made the cards again',
 	'draft.step.theirs': 'took over the work of another tab',
+	'draft.step.mine': 'kept the work of this tab',
 };
 
 /** Why a question was not made into a card. */
