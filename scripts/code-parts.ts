@@ -40,4 +40,16 @@ export const CODE_PARTS = [
 		priority: 1,
 		test: /src[\\/]lib[\\/](?:storage[\\/](?:append|study-record|put-deck)\.ts|state[\\/](?:open-deck|open-study|deck-memory|desk|asked|known-items|laid-cards|progress|leeches)\.)/,
 	},
+	{
+		// What starts a Worker, which any page may ask for late: not to be kept with a page that has it from the start.
+		name: 'job',
+		priority: 4,
+		test: /src[\\/]lib[\\/]platform[\\/](?:job|trusted-script-url)\.ts/,
+	},
+	{
+		// What reads a deck that anybody may have made: backups and drafts need it, without a quiz around it.
+		name: 'deck',
+		priority: 0.5,
+		test: /src[\\/]lib[\\/]core[\\/]deck[\\/]validate-deck\.ts/,
+	},
 ];

@@ -56,7 +56,7 @@ test('Make and its workers keep the policy, whatever is in the page that is past
 	page.on('request', (request) => asked.push(request.url()));
 	await page.goto('./make/');
 	await paste(page, { text: 'x', html });
-	await expect(page.getByLabel('The article')).toHaveValue(/^The light on the rock/);
+	await expect(page.getByLabel('The article')).toHaveValue(/^The Norwick/);
 	await page.getByRole('button', { name: 'Make cards' }).click();
 	await expect(page.getByRole('button', { name: 'Study', exact: true })).toBeVisible({
 		timeout: 45_000,
@@ -66,9 +66,7 @@ test('Make and its workers keep the policy, whatever is in the page that is past
 	expect(asked.filter((url) => !url.startsWith(new URL('/', page.url()).href))).toEqual([]);
 });
 
-test('the Worker of Make reaches no foreign origin, and makes no code of text', async ({
-	page,
-}) => {
+test('the Worker of Make reaches no foreign origin', async ({ page }) => {
 	const foreign = createServer((_, response) => {
 		response.writeHead(200, { 'Access-Control-Allow-Origin': '*' }).end('hello');
 	});
@@ -93,22 +91,16 @@ test('the Worker of Make reaches no foreign origin, and makes no code of text', 
 				worker: new Worker(policy.createScriptURL(url), { type: 'module' }),
 			});
 		}, script);
-		const refused = await (
-			await idle
-		).evaluate(async (url) => {
-			const isFetched = await fetch(url).then(
-				() => true,
-				() => false,
-			);
-			let isRun = true;
-			try {
-				new Function('return 1')();
-			} catch {
-				isRun = false;
-			}
-			return { isFetched, isRun };
-		}, `http://127.0.0.1:${port}/`);
-		expect(refused).toEqual({ isFetched: false, isRun: false });
+		const worker = await idle;
+		const isReached = await worker.evaluate(
+			(url) =>
+				fetch(url).then(
+					() => true,
+					() => false,
+				),
+			`http://127.0.0.1:${port}/`,
+		);
+		expect(isReached).toBe(false);
 	} finally {
 		foreign.close();
 	}
