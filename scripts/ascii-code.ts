@@ -26,4 +26,7 @@ export function asciiCode(): Plugin {
 }
 
 /** How Workers are built, in the app and in the bench. */
-export const WORKERS = { format: 'es' as const, plugins: () => [asciiCode(), noticesCoverTheBundle()] };
+export const WORKERS = {
+	format: 'es' as const,
+	plugins: () => [asciiCode(), noticesCoverTheBundle()],
+};

@@ -1,4 +1,4 @@
-import type { JobMessage, Work } from './job.ts';
+import type { JobMessage, Task, Work } from './job.ts';
 
 const BETWEEN_REPORTS_MS = 50;
 
@@ -24,7 +24,7 @@ export function answerJob<Input, Result>(
 }
 
 /** The same for a job that waits for others, and cannot tell how far it is. */
-export function answerTask<Input, Result>(work: (input: Input) => Promise<Result>): void {
+export function answerTask<Input, Result>(work: Task<Input, Result>): void {
 	const tell = (message: JobMessage<Result>) => postMessage(message);
 	addEventListener('message', ({ data }: MessageEvent<Input>) => {
 		work(data).then(

@@ -3,6 +3,9 @@ import { trustedScriptUrl } from './trusted-script-url.ts';
 /** A job, in slices: yields how much is done, 0 to 1, and returns the result, as plain data. */
 export type Work<Input, Result> = (input: Input) => Generator<number, Result>;
 
+/** A job that waits for others, and cannot tell how far it is. */
+export type Task<Input, Result> = (input: Input) => Promise<Result>;
+
 /** What a worker tells of its job. */
 export type JobMessage<Result> =
 	| { readonly kind: 'progress'; readonly done: number }

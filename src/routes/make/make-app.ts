@@ -1,5 +1,4 @@
 import { composeMakeParts } from '#lib/make-parts.ts';
-import { readFile, saveFile } from '#lib/platform/files.ts';
 import { app } from '../app.ts';
 
 /** The parts that the page of Make is given. */

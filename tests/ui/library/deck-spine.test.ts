@@ -17,6 +17,7 @@ const deck = {
 	settled: true,
 	href: '#deck=rivers',
 	quiz: '#quiz=rivers',
+	share: '#share=rivers',
 };
 
 test('says what is due and new, and reads its memory bar out', async () => {
@@ -49,9 +50,13 @@ test('a deck that was never opened is all new', async () => {
 test('among other decks, a leaf says itself what it opens, and is one link', async () => {
 	await render(DeckSpine, { ...deck, due: 7, action: 'Study 7' });
 	await expect.element(page.getByText('Study 7')).toBeVisible();
-	// Beside it there is only the way to a quiz.
+	// Beside it there are only the ways to pass it on and to a quiz.
 	const links = page.getByRole('link').elements();
-	expect(links.map((link) => link.getAttribute('href'))).toEqual(['#deck=rivers', '#quiz=rivers']);
+	expect(links.map((link) => link.getAttribute('href'))).toEqual([
+		'#deck=rivers',
+		'#share=rivers',
+		'#quiz=rivers',
+	]);
 });
 
 test('a break and an exam that is near are told, and nothing is where there are none', async () => {
