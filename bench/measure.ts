@@ -3,7 +3,7 @@ export interface Figure {
 	readonly what: string;
 	readonly value: number;
 	/** `nats`: log loss a review. */
-	readonly unit: 'µs' | 'ms' | 'KB' | 'MB' | 'x' | 'nats';
+	readonly unit: 'µs' | 'ms' | 'KB' | 'MB' | 'x' | 'nats' | 'chars' | 'version';
 	/** What we want it to be at most. */
 	readonly goal?: number;
 }
@@ -29,7 +29,9 @@ export async function timed(times: number, work: () => unknown): Promise<readonl
 	return samples;
 }
 
+const DIGITS: Partial<Record<Figure['unit'], number>> = { nats: 4, x: 2, chars: 0, version: 0 };
+
 export function figureLine({ what, value, unit, goal }: Figure): string {
 	const aim = goal === undefined ? '' : `  (goal: at most ${goal} ${unit})`;
-	return `${what.padEnd(58)}${value.toFixed(unit === 'nats' ? 4 : 1).padStart(9)} ${unit}${aim}`;
+	return `${what.padEnd(58)}${value.toFixed(DIGITS[unit] ?? 1).padStart(9)} ${unit}${aim}`;
 }

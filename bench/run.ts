@@ -6,6 +6,7 @@ import { answeringFigures } from './answering.ts';
 import { fittingFigures } from './fitting.ts';
 import { generatorFigures } from './generator.ts';
 import { gradingFigures } from './grading.ts';
+import { linkingFigures } from './linking.ts';
 import { figureLine, type Figure } from './measure.ts';
 import { memoryFigures } from './memory.ts';
 import { lengthFigures, peerFigures } from './peers.ts';
@@ -34,6 +35,7 @@ const sections: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
 	'Fitting weights': fittingFigures,
 	'Grading typed answers': gradingFigures,
 	'A quiz of a large deck': quizFigures,
+	'Links of decks': linkingFigures,
 	Studying: () => answeringFigures('build'),
 	'Taking a quiz': () => quizzingFigures('build'),
 };
