@@ -1,16 +1,31 @@
 /** Of every engine, though not of the language itself. */
 declare const TextEncoder: new () => { encode(text: string): Uint8Array };
 
+/** What is as long is taken over whole, not byte by byte. */
+const LONG = 64;
+
 /** Bytes put one behind the other. */
 export class ByteWriter {
-	readonly #bytes: number[] = [];
+	/** What has been closed, and the bytes behind it. */
+	readonly #pieces: Uint8Array[] = [];
+	#bytes: number[] = [];
 
 	bytes(): Uint8Array {
-		return Uint8Array.from(this.#bytes);
+		this.#close();
+		const all = new Uint8Array(this.#pieces.reduce((sum, { length }) => sum + length, 0));
+		let at = 0;
+		for (const piece of this.#pieces) {
+			all.set(piece, at);
+			at += piece.length;
+		}
+		return all;
 	}
 
 	raw(bytes: Iterable<number>): this {
-		for (const byte of bytes) this.#bytes.push(byte);
+		if (bytes instanceof Uint8Array && bytes.length >= LONG) {
+			this.#close();
+			this.#pieces.push(bytes);
+		} else for (const byte of bytes) this.#bytes.push(byte);
 		return this;
 	}
 
@@ -41,5 +56,11 @@ export class ByteWriter {
 			this.#bytes.push(eight.reduce((sum, flag, bit) => sum + (flag ? 2 ** bit : 0), 0));
 		}
 		return this;
+	}
+
+	#close(): void {
+		if (this.#bytes.length === 0) return;
+		this.#pieces.push(Uint8Array.from(this.#bytes));
+		this.#bytes = [];
 	}
 }
