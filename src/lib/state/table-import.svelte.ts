@@ -8,8 +8,7 @@ import { IMPORT_LIMITS } from '#lib/core/exchange/import/import-limits.ts';
 import { readRows, type CardTable } from '#lib/core/exchange/import/read-rows.ts';
 import type { Separator } from '#lib/core/exchange/import/separator.ts';
 
-export type ColumnRole = 'front' | 'back' | 'accepted' | 'hint' | 'tags';
-export const MORE_ROLES = ['accepted', 'hint', 'tags'] as const satisfies readonly ColumnRole[];
+type ColumnRole = 'front' | 'back' | 'accepted' | 'hint' | 'tags';
 
 /** A table of questions and answers, pasted or in a file, on its way to be a deck. */
 export class TableImport {
