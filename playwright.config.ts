@@ -24,7 +24,7 @@ export default defineConfig({
 		{ name: 'phone', use: { ...phone, baseURL: `http://localhost:${AT_ROOT}/` } },
 		{
 			name: 'under a path',
-			testMatch: /(offline|policy|first-thread)\.spec\.ts/,
+			testMatch: /(offline|policy|first-thread|share-target)\.spec\.ts/,
 			use: { ...phone, baseURL: `http://localhost:${UNDER_A_PATH}${BASE}/` },
 		},
 	],

@@ -6,6 +6,10 @@ const worker = self as unknown as ServiceWorkerGlobalScope;
 const OWN_CACHES = `recto@${base}/`;
 const CACHE = `${OWN_CACHES}${version}`;
 
+/** Where other apps send what is shared with this one, and where it then waits; no new version clears that. */
+const OPEN = `${base}/deck/open/`;
+const INBOX = `recto-inbox@${base}/`;
+
 /** What hosts read, and what nobody studies with. */
 const FOR_THE_HOST = [`${base}/_headers`, `${base}/.nojekyll`, `${base}/third-party-notices.txt`];
 
@@ -46,11 +50,22 @@ worker.addEventListener('message', (event) => {
 worker.addEventListener('fetch', (event) => {
 	const { request } = event;
 	const url = new URL(request.url);
-	if (request.method !== 'GET' || url.origin !== worker.location.origin) return;
+	if (url.origin !== worker.location.origin) return;
+	if (request.method === 'POST' && url.pathname === OPEN) event.respondWith(keepShared(request));
+	if (request.method !== 'GET') return;
 	const path = shellPath(url.pathname);
 	if (path !== undefined) event.respondWith(fromShell(path, request));
 	else if (request.mode === 'navigate') event.respondWith(fromHost(request));
 });
+
+/** Lays down what another app has shared where the page takes it from: a file is opened, of a text cards are made. */
+async function keepShared(request: Request): Promise<Response> {
+	const shared = await request.formData();
+	const inbox = await caches.open(INBOX);
+	await inbox.put(`${base}/shared`, new Response(shared));
+	const page = shared.get('file') instanceof File ? OPEN : `${base}/make/`;
+	return Response.redirect(`${page}#shared`, 303);
+}
 
 /** The address under which the shell holds a path: pages are kept with their closing slash. */
 function shellPath(path: string): string | undefined {

@@ -1,7 +1,9 @@
+import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
+import { handFile } from '../handed-file.ts';
 
 /** A file with a deck that was opened where an article was wanted goes to where decks are opened. */
-export function openDeckFile(file: File): void {
-	console.info(`${file.name} is a deck.`);
-	location.assign(resolve('/'));
+export async function openDeckFile(file: File): Promise<void> {
+	handFile(file);
+	await goto(resolve('/deck/open/'));
 }

@@ -7,6 +7,10 @@ export const make = {
 	'make.drop': 'Drop it here',
 	'make.open': 'Open a file',
 	'make.open.kinds': '.txt, .html, .md',
+	'make.openDeck': 'Open a deck or a table',
+	'make.shared.address':
+		'Recto opens no pages of other sites. Copy the article there, and paste it here; its address is filled in.',
+	'make.shared.lost': 'What was shared did not arrive here. Share it again, or paste it.',
 	'make.clear': 'Start over',
 	'make.words': { one: '{count} word', other: '{count} words' },
 	'make.reading': 'Reading the page …',
