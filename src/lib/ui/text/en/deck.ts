@@ -17,4 +17,5 @@ export const deck = {
 	'deck.add': 'Add to library',
 	'deck.none.title': 'No deck chosen',
 	'deck.none.body': 'Open a link to a deck, or a file that somebody sent you.',
+	'deck.none.open': 'Open a file',
 } as const;
