@@ -68,7 +68,7 @@ function readBody(bytes: Uint8Array, known: Known): OpenedLink {
 function quizOf(bytes: Uint8Array | undefined): string | undefined {
 	if (bytes === undefined || bytes.length > LONGEST_QUIZ) return undefined;
 	const text = String.fromCharCode(...bytes);
-	return /^[\w=&.,%-]+$/.test(text) ? text : undefined;
+	return /^[\w=&.,%*+-]+$/.test(text) ? text : undefined;
 }
 
 function refused(reason: LinkFault): OpenedLink {

@@ -28,7 +28,7 @@ export const quizPage = {
 	'quizPage.send.lead': 'Whoever opens the link takes this quiz.',
 	'quizPage.send.same': 'The same questions for all',
 	'quizPage.send.same.note': 'In the same order. Otherwise each gets their own.',
-	'quizPage.send.needs': 'The deck has to be on their device, or come with Recto.',
+	'quizPage.send.needs': 'A deck that does not come with Recto goes along in the link.',
 
 	'quizPage.result.title': 'Send your result',
 	'quizPage.unfetched': 'That did not arrive. Try again when you are online.',
