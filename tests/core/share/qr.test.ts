@@ -1,6 +1,12 @@
+import { readFileSync } from 'node:fs';
 import decodeQr from 'qr/decode.js';
 import { describe, expect, test } from 'vitest';
+import type { Deck } from '#lib/core/deck/deck.ts';
+import { linkBytes, qrFragment } from '#lib/core/share/make-link.ts';
+import { openLink } from '#lib/core/share/open-link.ts';
+import { startOfDeck } from '#lib/core/share/part-of-deck.ts';
 import { qrOf, type Qr } from '#lib/core/share/qr.ts';
+import { lore } from './lore.ts';
 
 const QUIET = 4;
 const PIXELS = 4;
@@ -35,5 +41,17 @@ describe('a QR code', () => {
 
 	test('is not made where it would be too fine to scan', () => {
 		expect(qrOf('x'.repeat(1_274))).toBeUndefined();
+	});
+
+	test('of a link with twenty cards is of version 23 at most, and brings the deck', async () => {
+		const deck = JSON.parse(readFileSync('decks/sco-summit/deck.json', 'utf8')) as Deck;
+		const bytes = await linkBytes({ deck: startOfDeck(deck, 20) }, lore);
+		const address = `https://recto.example/deck/#${qrFragment(bytes)}`;
+		const qr = qrOf(address);
+		expect(qr?.size).toBeLessThanOrEqual(17 + 4 * 23);
+		const read = decodeQr(picture(qr!), { timeLimit: 10_000 });
+		expect(read).toBe(address);
+		const opened = await openLink(read.slice(read.indexOf('#')), lore);
+		expect(opened.ok && opened.deck.cards).toHaveLength(20);
 	});
 });

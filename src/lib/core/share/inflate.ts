@@ -2,7 +2,7 @@ import { Inflate } from 'fflate';
 import type { Decoding } from './packing/decode.ts';
 
 /** What is inflated at once: a few bytes may become a thousand times as many. */
-const SLICE = 4 * 1024;
+const SLICE = 1024;
 
 /** The `length` bytes that were deflated. It stops at the first byte too many, however many would follow. */
 export function inflate(deflated: Uint8Array, length: number): Decoding {
