@@ -25,12 +25,12 @@ describe('what d1 links are made with', () => {
 		const numbers = [0, 9, 14, 80, 1_250, 2.5, 3_000_000];
 		const forms = [
 			...countries.map(({ code, name }) => [
-				D1_KNOWN.of({ place: code }),
+				D1_KNOWN.formsOf({ place: code }),
 				D1_KNOWN.placeOf(name),
 				D1_KNOWN.groupOf(code),
 			]),
-			...dates.map((date) => D1_KNOWN.of({ date })),
-			...numbers.map((number) => D1_KNOWN.of({ number })),
+			...dates.map((date) => D1_KNOWN.formsOf({ date })),
+			...numbers.map((number) => D1_KNOWN.formsOf({ number })),
 		];
 		expect(sha256Hex(JSON.stringify(forms))).toBe(
 			'1381710d8360d4faf254608efc094a2ba7c8e3cc7d62b6d7f5bf010faaef48bc',

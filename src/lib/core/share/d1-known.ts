@@ -15,7 +15,7 @@ const byCode = new Map(countries.map((country) => [country.code, country]));
  * asks has to change, the former state comes here as a copy.
  */
 export const D1_KNOWN: Known = {
-	of: formsOf,
+	formsOf,
 	placeOf: (name) => findCountry(name)?.code,
 	groupOf: (place) => byCode.get(place)?.region,
 	idOf: toBase64Url,

@@ -4,7 +4,7 @@ import type { DeckId } from '../deck/deck.ts';
 /** What a link need not say, since whoever reads it knows it: forms of countries, dates and numbers, and how ids are made. */
 export interface Known {
 	/** Every form of a value, the answer's own among them; empty where none is known. */
-	of(value: Value): readonly string[];
+	formsOf(value: Value): readonly string[];
 	/** The country that a name names. */
 	placeOf(name: string): string | undefined;
 	/** The heading that a country is learnt under. */
@@ -20,21 +20,21 @@ export interface Known {
 
 /** The forms beside the answer, in order. */
 export function otherForms(known: Known, value: Value, answer: string): readonly string[] {
-	return known.of(value).filter((form) => form !== answer);
+	return known.formsOf(value).filter((form) => form !== answer);
 }
 
 /** Those of a place beside its name. */
-export function formsBeside(
-	label: string,
-	place: string | undefined,
+export function otherNames(
 	known: Known,
+	place: string | undefined,
+	label: string,
 ): readonly string[] {
 	return place === undefined ? [] : otherForms(known, { place }, label);
 }
 
 /** Of one who knows nothing: enough to show the cards of a link, not to grade an answer to them. */
 export const NOTHING_KNOWN: Known = {
-	of: () => [],
+	formsOf: () => [],
 	placeOf: () => undefined,
 	groupOf: () => undefined,
 	idOf: () => '',

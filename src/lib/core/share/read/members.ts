@@ -1,7 +1,7 @@
 import type { Member, MemberId } from '../../cards/card.ts';
 import { ACCEPTED, GROUP, MEMBER_FIELDS, type MemberFields } from '../body/member-fields.ts';
 import { PLACE } from '../body/value-kinds.ts';
-import { formsBeside, type Known } from '../known.ts';
+import { otherNames, type Known } from '../known.ts';
 import type { BodyReader } from './body-reader.ts';
 import { readRows } from './rows.ts';
 import { readPlace } from './values.ts';
@@ -23,7 +23,7 @@ export function readMembers(
 			fields.accepted === ACCEPTED.listed
 				? reader.list()
 				: fields.accepted === ACCEPTED.known
-					? formsBeside(label, place, known)
+					? otherNames(known, place, label)
 					: [];
 		const group = groupOf(reader, fields.group, place, known);
 		return {

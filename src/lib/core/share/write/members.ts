@@ -1,7 +1,7 @@
 import type { Member } from '../../cards/card.ts';
 import { ACCEPTED, GROUP, MEMBER_FIELDS, type MemberFields } from '../body/member-fields.ts';
 import { PLACE } from '../body/value-kinds.ts';
-import { formsBeside, type Known } from '../known.ts';
+import { otherNames, type Known } from '../known.ts';
 import type { BodyWriter } from './body-writer.ts';
 import { writeRows } from './rows.ts';
 import { kindOfPlace, writePlace } from './values.ts';
@@ -30,7 +30,7 @@ export function writeMembers(writer: BodyWriter, members: readonly Member[], kno
 }
 
 function fieldsOf({ id, label, accepted, group, place }: Member, known: Known): MemberFields {
-	const isKnown = isSame(accepted, formsBeside(label, place, known));
+	const isKnown = isSame(accepted, otherNames(known, place, label));
 	const isOfPlace = place !== undefined && known.groupOf(place) === group;
 	return {
 		accepted: accepted.length === 0 ? ACCEPTED.none : isKnown ? ACCEPTED.known : ACCEPTED.listed,
