@@ -2,6 +2,7 @@ import type { Span } from '../article/article.ts';
 import type { Card, FactId, Member } from '../cards/card.ts';
 import type { Deck } from '../deck/deck.ts';
 import { isTied, type RightAnswer } from '../deck/tied-form.ts';
+import { joinedSpans } from './body/joined-spans.ts';
 
 /**
  * The deck as a link carries it, and by which two decks are told to be the same: of the article the cited
@@ -52,7 +53,7 @@ function passagesOf({ article, cards }: Deck): readonly Passage[] {
 	const cited = cards.flatMap(({ citation }) => (citation === null ? [] : [citation]));
 	const passages: Passage[] = [];
 	let at = 0;
-	for (const span of joined(cited)) {
+	for (const span of joinedSpans(cited)) {
 		const within = cited.filter(({ start }) => start >= span.start && start < span.end);
 		const cuts = [...new Set(within.flatMap(({ start, end }) => [start, end]))].sort(
 			(a, b) => a - b,
@@ -68,17 +69,6 @@ function passagesOf({ article, cards }: Deck): readonly Passage[] {
 		at += text.length + 1;
 	}
 	return passages;
-}
-
-/** Spans as they cover the text: those that overlap are one. */
-function joined(spans: readonly Span[]): readonly Span[] {
-	const found: { start: number; end: number }[] = [];
-	for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-		const last = found.at(-1);
-		if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
-		else found.push({ start, end });
-	}
-	return found;
 }
 
 function cited(

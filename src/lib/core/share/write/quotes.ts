@@ -1,5 +1,6 @@
 import type { Span } from '../../article/article.ts';
 import type { Deck } from '../../deck/deck.ts';
+import { joinedSpans } from '../body/joined-spans.ts';
 import type { Quotes } from '../body/quotes.ts';
 import type { BodyWriter } from './body-writer.ts';
 
@@ -7,12 +8,7 @@ import type { BodyWriter } from './body-writer.ts';
 export function quotesOf({ article: { text }, cards }: Deck): Quotes {
 	const cited = cards.flatMap(({ citation }) => (citation === null ? [] : [citation]));
 	const sorted = [...cited].sort((a, b) => a.start - b.start || b.end - a.end);
-	const passages: { start: number; end: number }[] = [];
-	for (const { start, end } of sorted) {
-		const last = passages.at(-1);
-		if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
-		else passages.push({ start, end });
-	}
+	const passages = joinedSpans(cited);
 	const spans: Span[] = [...passages];
 	for (const { start, end } of sorted) {
 		if (numberOf(spans, { start, end }) < 0) spans.push({ start, end });
