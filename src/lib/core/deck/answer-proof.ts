@@ -2,6 +2,7 @@ import type { Citation, PlainCard, Value } from '../cards/card.ts';
 import { dateForms, formatDate } from '../language/dates/date-forms.ts';
 import { findDates } from '../language/dates/find-dates.ts';
 import { numberForms } from '../language/numbers.ts';
+import { isCountedAmong } from './counted-among.ts';
 import type { Deck } from './deck.ts';
 import type { DeckProblem } from './problem.ts';
 import { sayingOf } from './says-value.ts';
@@ -21,8 +22,7 @@ export function answerProblems(
 			? valueProblems(deck, card)
 			: [{ path: ['answer'], message: 'does not stand in the quote and is not marked derived' }];
 	}
-	const same =
-		card.derived === 'date' ? isDateOf(deck, card, citation) : isCountOf(deck, card, citation);
+	const same = card.derived === 'date' ? isDateOf(deck, card, citation) : isCountOf(deck, card);
 	if (same) return [];
 	return [
 		{
@@ -59,14 +59,9 @@ function isDateOf(deck: Proof, { answer, value }: PlainCard, { quote }: Citation
 }
 
 /** The quote lists them, and a set card on the same sentence holds as many. */
-function isCountOf(deck: Proof, { answer, value }: PlainCard, citation: Citation): boolean {
-	if (value === undefined || !('number' in value)) return false;
-	const counted = deck.cards.some(
-		(other) =>
-			other.kind === 'set' &&
-			other.citation?.start === citation.start &&
-			other.members.length === value.number,
-	);
+function isCountOf({ cards }: Proof, card: PlainCard): boolean {
+	const { answer, value } = card;
+	if (value === undefined || !('number' in value) || !isCountedAmong(card, cards)) return false;
 	const forms = numberForms(value.number).map((form) => form.toLowerCase());
-	return counted && forms.includes(answer.toLowerCase());
+	return forms.includes(answer.toLowerCase());
 }
