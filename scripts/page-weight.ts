@@ -61,7 +61,8 @@ export async function weighPages(pages: string, base: string): Promise<readonly 
 async function linkOf(decks: string): Promise<string> {
 	const [summary] = (await (await fetch(`${decks}index.json`)).json()) as readonly DeckSummary[];
 	const deck = (await (await fetch(`${decks}${summary?.name ?? ''}.json`)).json()) as Deck;
-	return linkFragment(await linkBytes({ deck: startOfDeck(deck, 20) }, linkLore()));
+	const bytes = await linkBytes({ deck: startOfDeck(deck, 20) }, linkLore());
+	return bytes === undefined ? '' : linkFragment(bytes);
 }
 
 async function scriptBytes(page: Page, visit: () => Promise<unknown>): Promise<number> {

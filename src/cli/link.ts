@@ -2,7 +2,7 @@ import { linkBytes, linkFragment, startOfDeck } from '#lib/core/share/index.ts';
 import { soundDeck } from './check.ts';
 import { linkLore } from './link-lore.ts';
 import { readOptions } from './options.ts';
-import { UsageFault } from './outcome.ts';
+import { InputFault, UsageFault } from './outcome.ts';
 import type { Verb } from './verb.ts';
 
 const HELP = `recto link DECK.json [--cards N] [--site https://HOST/PATH]
@@ -37,8 +37,13 @@ export const link: Verb = {
 		const site = siteOf(values.site);
 		const deck = soundDeck(file);
 		const { cards } = startOfDeck(deck, countOf(values.cards, deck.cards.length));
-		const fragment = linkFragment(await linkBytes({ deck: { ...deck, cards } }, linkLore()));
-		const address = `${site}/deck/#${fragment}`;
+		const bytes = await linkBytes({ deck: { ...deck, cards } }, linkLore());
+		if (bytes === undefined) {
+			throw new InputFault(
+				`${file}: these ${cards.length} cards are too much for a link. Choose fewer with --cards, or send the file.`,
+			);
+		}
+		const address = `${site}/deck/#${linkFragment(bytes)}`;
 		console.log(address);
 		const { say = '' } = PLACES.find(({ most }) => address.length <= most) ?? {};
 		const count = `${cards.length} ${cards.length === 1 ? 'card' : 'cards'}`;

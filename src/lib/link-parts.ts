@@ -28,6 +28,7 @@ export const links: Links = {
 			import('./core/share/make-link.ts'),
 		]);
 		const bytes = await made.linkBytes(shared, { predictors, known: D1_KNOWN });
+		if (bytes === undefined) return null;
 		return { fragment: made.linkFragment(bytes), digits: made.qrFragment(bytes) };
 	},
 };

@@ -14,7 +14,7 @@ interface DeckShareOptions {
 export class DeckShare {
 	readonly deck: Deck;
 	#made = $state.raw<MadeLink | null>(null);
-	#hasFailed = $state.raw(false);
+	#trouble = $state.raw<'unfetched' | 'too-long' | null>(null);
 	#chosen = $state.raw<ReadonlySet<CardId>>(new Set());
 	#isQuiz = $state.raw(false);
 	/** Counts what was asked for: only the last may be shown. */
@@ -39,9 +39,9 @@ export class DeckShare {
 		return this.#made === null ? '' : `${this.#options.page}#${this.#made.digits}`;
 	}
 
-	/** A part of Recto that makes links did not arrive. */
-	get hasFailed() {
-		return this.#hasFailed;
+	/** Why there is no link: a part of Recto that makes them did not arrive, or the deck is too long for any. */
+	get trouble() {
+		return this.#trouble;
 	}
 
 	get chosen() {
@@ -84,10 +84,10 @@ export class DeckShare {
 			const made = await this.#links.make({ deck, ...quiz });
 			if (turn !== this.#turn) return;
 			this.#made = made;
-			this.#hasFailed = false;
+			this.#trouble = made === null ? 'too-long' : null;
 		} catch (reason) {
 			console.warn('No link was made:', reason);
-			if (turn === this.#turn) this.#hasFailed = true;
+			if (turn === this.#turn) this.#trouble = 'unfetched';
 		}
 	}
 }

@@ -58,7 +58,8 @@ export interface Links {
 	look(fragment: string): Promise<OpenedLink>;
 	/** The deck of a link that could be looked at, proved. */
 	validate(fragment: string): Promise<Validation>;
-	make(shared: SharedDeck): Promise<MadeLink>;
+	/** `null` where the deck is too long for any link. */
+	make(shared: SharedDeck): Promise<MadeLink | null>;
 }
 
 /** What opens the store for a class's results. */

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { toBase64Url } from '#lib/core/base64url.ts';
 import { ByteWriter } from '#lib/core/byte-writer.ts';
 import type { Deck } from '#lib/core/deck/deck.ts';
+import { sha256Hex } from '#lib/core/digest.ts';
 import { validateDeck } from '#lib/core/deck/validate-deck.ts';
 import { addressOfBody, contentAddress } from '#lib/core/share/content-address.ts';
 import { writeDeckBody } from '#lib/core/share/write/deck-body.ts';
@@ -22,12 +23,12 @@ const summit = JSON.parse(readFileSync('decks/sco-summit/deck.json', 'utf8')) as
 const first = (count: number): Deck => ({ ...summit, cards: summit.cards.slice(0, count) });
 
 async function fragmentOf(deck: Deck, quiz?: string): Promise<string> {
-	return linkFragment(await linkBytes({ deck, ...(quiz === undefined ? {} : { quiz }) }, lore));
+	return linkFragment((await linkBytes({ deck, ...(quiz === undefined ? {} : { quiz }) }, lore))!);
 }
 
 /** A link whose body is another than that of a deck. */
 async function sealed(body: Uint8Array): Promise<string> {
-	return linkFragment(await sealEnvelope(body, lore.predictors));
+	return linkFragment((await sealEnvelope(body, lore.predictors))!);
 }
 
 describe('a link', () => {
@@ -66,7 +67,7 @@ describe('a link', () => {
 	});
 
 	test('in digits carries the same', async () => {
-		const bytes = await linkBytes({ deck: summit }, lore);
+		const bytes = (await linkBytes({ deck: summit }, lore))!;
 		expect(qrFragment(bytes)).toMatch(/^D1\d+$/);
 		expect(await openLink(qrFragment(bytes), lore)).toEqual(
 			await openLink(linkFragment(bytes), lore),
@@ -90,6 +91,17 @@ describe('a link', () => {
 		const deck = { ...summit, cards };
 		const opened = await openLink(await fragmentOf(deck), lore);
 		expect(opened.ok && opened.deck).toEqual(excerptOf(deck));
+	});
+
+	test('is not made where nobody could open it', async () => {
+		// No two of them alike, so that nothing makes them small.
+		const noise = (at: number) => sha256Hex(String(at));
+		const note = (at: number) =>
+			Array.from({ length: 30 }, (_, k) => noise(at * 100 + k)).join(' ');
+		const cards = Array.from({ length: 120 }, (_, at) => ({ ...summit.cards[0]!, hint: note(at) }));
+		expect(await linkBytes({ deck: { ...summit, cards } }, lore)).toBeUndefined();
+		const long = { ...summit, cards: Array.from({ length: 10 }, () => cards).flat() };
+		expect(await linkBytes({ deck: long }, lore)).toBeUndefined();
 	});
 
 	test('is good to look at for one who knows no forms', async () => {

@@ -27,10 +27,14 @@ describe('an envelope', () => {
 		'gives back a body of %i bytes',
 		async (length) => {
 			const body = Uint8Array.from({ length }, (_, at) => (at * at) % 251);
-			const sealed = await sealEnvelope(body, lore.predictors);
+			const sealed = (await sealEnvelope(body, lore.predictors))!;
 			expect(await openEnvelope(sealed, lore.predictors)).toEqual({ ok: true, body });
 		},
 	);
+
+	test('is not closed over more than is read', async () => {
+		expect(await sealEnvelope(new Uint8Array(MOST + 1), lore.predictors)).toBeUndefined();
+	});
 
 	test('with 100 MB in 97 KB is refused before they are there', async () => {
 		const bomb = deflateSync(new Uint8Array(100 * MEGABYTE), { level: 9 });

@@ -38,7 +38,7 @@ describe('what d1 links are made with', () => {
 	});
 
 	test('is the same packing, bit by bit', async () => {
-		expect(linkFragment(await linkBytes({ deck: harbour }, lore))).toBe(LINK);
+		expect(linkFragment((await linkBytes({ deck: harbour }, lore))!)).toBe(LINK);
 		const opened = await openLink(LINK, lore);
 		expect(opened.ok && opened.deck).toEqual(excerptOf(harbour));
 	});

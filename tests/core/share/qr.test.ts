@@ -45,7 +45,7 @@ describe('a QR code', () => {
 
 	test('of a link with twenty cards is of version 23 at most, and brings the deck', async () => {
 		const deck = JSON.parse(readFileSync('decks/sco-summit/deck.json', 'utf8')) as Deck;
-		const bytes = await linkBytes({ deck: startOfDeck(deck, 20) }, lore);
+		const bytes = (await linkBytes({ deck: startOfDeck(deck, 20) }, lore))!;
 		const address = `https://recto.example/deck/#${qrFragment(bytes)}`;
 		const qr = qrOf(address);
 		expect(qr?.size).toBeLessThanOrEqual(17 + 4 * 23);

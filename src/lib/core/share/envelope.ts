@@ -10,7 +10,10 @@ export const MOST_PACKED = 32 * 1024;
 export const MOST = 1024 * 1024;
 export const CHECK_BYTES = 4;
 
-/** Tells what was cut, mangled by a chat or mistyped; what was forged, nobody can tell. Of both: bits that fill a last byte up are in no body. */
+/**
+ * Tells what was cut, mangled by a chat or mistyped; what was forged, nobody can tell. Of both, since bits that fill
+ * a last byte up are in no body.
+ */
 export function checkOf(body: Uint8Array, small: Uint8Array): readonly number[] {
 	const sum = crc32(small, crc32(body));
 	return [24, 16, 8, 0].map((shift) => (sum >>> shift) & 0xff);

@@ -22,3 +22,6 @@ export const DIGITS_PREFIX = 'D1';
 
 /** The number of the section with a quiz, which may be skipped. */
 export const QUIZ = 2;
+
+/** Characters of the longest link that is read: more is not even looked at, and not made. */
+export const LONGEST = 64 * 1024;

@@ -4,17 +4,26 @@ import { writeDeckBody } from './write/deck-body.ts';
 import { decimalOfBytes } from './decimal.ts';
 import { sealEnvelope } from './seal-envelope.ts';
 import { excerptOf } from './excerpt.ts';
-import { DIGITS_PREFIX, PREFIX, QUIZ, type LinkLore, type SharedDeck } from './link-kind.ts';
+import {
+	DIGITS_PREFIX,
+	LONGEST,
+	PREFIX,
+	QUIZ,
+	type LinkLore,
+	type SharedDeck,
+} from './link-kind.ts';
 import { writeSections } from './sections.ts';
 
-/** What a link carries, as bytes. The deck must be valid. */
+/** What a link carries, as bytes. The deck must be valid. `undefined` where it is too long for any link. */
 export async function linkBytes(
 	{ deck, quiz }: SharedDeck,
 	{ predictors, known }: LinkLore,
-): Promise<Uint8Array> {
+): Promise<Uint8Array | undefined> {
 	const sections = new Map(quiz === undefined ? [] : [[QUIZ, new TextEncoder().encode(quiz)]]);
 	const body = writeDeckBody(excerptOf(deck), known);
-	return sealEnvelope(new ByteWriter().raw(body).raw(writeSections(sections)).bytes(), predictors);
+	const whole = new ByteWriter().raw(body).raw(writeSections(sections)).bytes();
+	const sealed = await sealEnvelope(whole, predictors);
+	return sealed !== undefined && linkFragment(sealed).length <= LONGEST ? sealed : undefined;
 }
 
 /** What stands behind the "#" of a link. */

@@ -4,7 +4,14 @@ import { readDeckBody } from './read/deck-body.ts';
 import { bytesOfDecimal } from './decimal.ts';
 import { openEnvelope } from './open-envelope.ts';
 import type { Known } from './known.ts';
-import { DIGITS_PREFIX, PREFIX, QUIZ, type LinkLore, type SharedDeck } from './link-kind.ts';
+import {
+	DIGITS_PREFIX,
+	LONGEST,
+	PREFIX,
+	QUIZ,
+	type LinkLore,
+	type SharedDeck,
+} from './link-kind.ts';
 import { readSections } from './sections.ts';
 
 /**
@@ -17,8 +24,7 @@ export type OpenedLink =
 	| ({ readonly ok: true; readonly body: Uint8Array } & SharedDeck)
 	| { readonly ok: false; readonly reason: LinkFault };
 
-/** Characters. More is not even looked at. */
-const LONGEST = 64 * 1024;
+/** Bytes. */
 const LONGEST_QUIZ = 256;
 
 /**

@@ -5,9 +5,13 @@ import type { Predictors } from './packing/well-read.ts';
 
 /**
  * A body as a link holds it: its length and the way in which it was made small, a checksum, and what is left of it.
+ * `undefined` for one that is longer than any that is read.
  */
-export async function sealEnvelope(body: Uint8Array, predictors: Predictors): Promise<Uint8Array> {
-	if (body.length > MOST) throw new RangeError('a body that is too long for a link');
+export async function sealEnvelope(
+	body: Uint8Array,
+	predictors: Predictors,
+): Promise<Uint8Array | undefined> {
+	if (body.length > MOST) return undefined;
 	const isPacked = body.length <= MOST_PACKED;
 	const small = isPacked
 		? encodeBits(body, predictors())

@@ -28,6 +28,8 @@ export const quizPage = {
 	'quizPage.send.lead': 'Whoever opens the link takes this quiz.',
 	'quizPage.send.same': 'The same questions for all',
 	'quizPage.send.same.note': 'In the same order. Otherwise each gets their own.',
+	'quizPage.send.tooLong':
+		'This deck is too long to go along in a link. Send its file first, from “Share” in the library.',
 	'quizPage.send.needs': 'A deck that does not come with Recto goes along in the link.',
 
 	'quizPage.result.title': 'Send your result',

@@ -8,7 +8,8 @@ export const shareDeck = {
 		other: 'The link carries {count} cards with their sentences.',
 	},
 	'give.making': 'Making the link',
-	'give.failed':
+	'give.too-long': 'All of these cards are too much for a link. Choose fewer, or send the file.',
+	'give.unfetched':
 		'A part of Recto that makes links did not arrive. Connect once, and open this page again.',
 	'give.none': 'Choose at least one card.',
 	'give.quiz': 'Begin with a quiz',
