@@ -243,6 +243,12 @@ describe('a link that somebody forged', () => {
 		expect(opened).not.toHaveProperty('quiz');
 	});
 
+	test('with more cards than a deck may have is damaged, before there is room made for them', async () => {
+		const cards = Array.from({ length: 10_000 }, () => harbour.cards[0]!);
+		const many = writeDeckBody(excerptOf({ ...harbour, cards }), D1_KNOWN);
+		expect(await openLink(await sealed(many), lore)).toEqual({ ok: false, reason: 'damaged' });
+	});
+
 	test('with a text that turns the words around it is damaged', async () => {
 		const evil: Deck = { ...harbour, title: 'Tarn \u202Egnp.exe' };
 		expect(await openLink(await fragmentOf(evil), lore)).toEqual({ ok: false, reason: 'damaged' });

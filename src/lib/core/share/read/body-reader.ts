@@ -39,9 +39,13 @@ export class BodyReader {
 		return number;
 	}
 
-	/** How many of something follow: of which each has a number or a text of its own, so that they cannot be more than these. */
-	count(): number {
-		return this.below(this.#numbers.left + this.#texts.length - this.#at + 1);
+	/**
+	 * How many of something follow, at most `most`: of which each has a number or a text of its own, so that they cannot
+	 * be more than these.
+	 */
+	count(most = Infinity): number {
+		const left = this.#numbers.left + this.#texts.length - this.#at;
+		return this.below(Math.min(most, left) + 1);
 	}
 
 	raw(length: number): Uint8Array {

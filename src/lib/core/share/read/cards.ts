@@ -1,4 +1,5 @@
-import type { Card, CardId, FactId } from '../../cards/card.ts';
+import type { Card, CardId, FactId, Value } from '../../cards/card.ts';
+import { LIMITS } from '../../deck/limits.ts';
 import {
 	ACCEPTED,
 	AS_OF,
@@ -12,7 +13,7 @@ import {
 	type CardFields,
 	type Made,
 } from '../body/card-fields.ts';
-import { otherForms } from '../known.ts';
+import { otherForms, type Known } from '../known.ts';
 import { readAnswers } from './answers.ts';
 import type { BodyReader } from './body-reader.ts';
 import { readDistractors } from './distractors.ts';
@@ -24,7 +25,7 @@ import { readValue } from './values.ts';
 /** Cards as `writeCards` wrote them. */
 export function readCards(reader: BodyReader, context: CardContext): readonly Card[] {
 	const { quotes, published, known } = context;
-	const told = readRows(reader, CARD_FIELDS, reader.count());
+	const told = readRows(reader, CARD_FIELDS, reader.count(LIMITS.cards));
 	const isSet = ({ kind }: CardFields) => KINDS[kind] === 'set';
 	const citations = told.map(({ uncited }) =>
 		uncited === 1 ? null : citationAt(quotes, reader.number()),
@@ -47,23 +48,13 @@ export function readCards(reader: BodyReader, context: CardContext): readonly Ca
 	);
 	const names = bodies.map(nameOf);
 	const values = told.map(({ value }, at) => readValue(reader, value, names[at] ?? '', known));
-	const accepted = told.map((fields, at) => {
-		const value = values[at];
-		if (fields.accepted === ACCEPTED.listed) return reader.list();
-		return fields.accepted === ACCEPTED.known && value !== undefined
-			? otherForms(known, value, names[at] ?? '')
-			: [];
-	});
+	const accepted = told.map((fields, at) =>
+		readAccepted(reader, fields.accepted, names[at] ?? '', values[at], known),
+	);
 	const distractors = told.map((fields, at) =>
 		fields.distractors === 1 ? readDistractors(reader, names[at] ?? '', terms) : undefined,
 	);
-	const asOf = told.map((fields) =>
-		fields.asOf === AS_OF.own
-			? reader.date()
-			: fields.asOf === AS_OF.published
-				? published
-				: undefined,
-	);
+	const asOf = told.map((fields) => readAsOf(reader, fields.asOf, published));
 	const hints = told.map(({ hint }) => (hint === 1 ? reader.text() : undefined));
 	const tags = told.map((fields) => (fields.tags === 1 ? reader.list() : undefined));
 	const facts: FactId[] = [];
@@ -92,4 +83,24 @@ export function readCards(reader: BodyReader, context: CardContext): readonly Ca
 			...(tags[at] === undefined ? {} : { tags: tags[at] }),
 		};
 	});
+}
+
+function readAccepted(
+	reader: BodyReader,
+	kind: number,
+	name: string,
+	value: Value | undefined,
+	known: Known,
+): readonly string[] {
+	if (kind === ACCEPTED.listed) return reader.list();
+	return kind === ACCEPTED.known && value !== undefined ? otherForms(known, value, name) : [];
+}
+
+function readAsOf(
+	reader: BodyReader,
+	kind: number,
+	published: string | undefined,
+): string | undefined {
+	if (kind === AS_OF.own) return reader.date();
+	return kind === AS_OF.published ? published : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Member, MemberId } from '../../cards/card.ts';
+import { LIMITS } from '../../deck/limits.ts';
 import { ACCEPTED, GROUP, MEMBER_FIELDS, type MemberFields } from '../body/member-fields.ts';
 import { PLACE } from '../body/value-kinds.ts';
 import { otherNames, type Known } from '../known.ts';
@@ -7,7 +8,7 @@ import { readRows } from './rows.ts';
 import { readPlace } from './values.ts';
 
 export function readMemberFields(reader: BodyReader): readonly MemberFields[] {
-	return readRows(reader, MEMBER_FIELDS, reader.count());
+	return readRows(reader, MEMBER_FIELDS, reader.count(LIMITS.members));
 }
 
 export function readMembers(
