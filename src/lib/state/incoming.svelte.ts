@@ -95,10 +95,18 @@ export class Incoming {
 			this.#parts.tabMemory.write(REMEMBERED, fragment);
 			onshown();
 			// What is here already is worth knowing before anything is asked.
-			if ((await this.#parts.arrivals.existing()) !== undefined) await this.prove();
+			if (await this.#mayBeHere()) await this.prove();
 		} catch (reason) {
 			this.#fail(reason);
 		}
+	}
+
+	/** Where the store cannot be read, whoever looks into it says so. */
+	#mayBeHere(): Promise<boolean> {
+		return this.#parts.arrivals.existing().then(
+			(store) => store !== undefined,
+			() => true,
+		);
 	}
 
 	async #prove(fragment: string): Promise<Arrival | null> {
