@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { beforeAll, expect, test } from 'vitest';
+import { FIRST_LINK } from '../core/share/first-link.ts';
+import { dictionary } from '../core/share/lore.ts';
 import { ENGINES } from './browsers.ts';
 import { replay, replayEventful } from './replay.ts';
 
@@ -45,7 +47,9 @@ test.skipIf(csv === undefined)(`a real log folds to the recorded states (${FILE}
 
 for (const { name, command } of ENGINES) {
 	const isHere = command('', '') !== undefined;
-	const title = isHere ? `so it does in ${name}` : `so it does in ${name}, which is not installed`;
+	const title = isHere
+		? `so it does in ${name}, and a deck packs to the recorded link`
+		: `so it does in ${name}, which is not installed`;
 	test.skipIf(csv === undefined || !isHere)(title, async () => {
 		const profile = mkdtempSync(join(tmpdir(), 'recto-engine-'));
 		const { promise: digests, resolve } = Promise.withResolvers<string>();
@@ -54,7 +58,7 @@ for (const { name, command } of ENGINES) {
 		const [program = '', ...args] = command(profile, address) ?? [];
 		const browser = spawn(program, args, { detached: true, stdio: 'ignore' });
 		try {
-			expect(JSON.parse(await digests)).toEqual([DIGEST, EVENTFUL]);
+			expect(JSON.parse(await digests)).toEqual([DIGEST, EVENTFUL, FIRST_LINK]);
 		} finally {
 			end(browser);
 			server.close();
@@ -72,6 +76,7 @@ function served(onDigests: (digests: string) => void): Promise<Server> {
 			request.on('end', () => onDigests(body));
 			response.end();
 		} else if (request.url === '/log.csv') response.end(csv);
+		else if (request.url === '/dictionary.txt') response.end(dictionary);
 		else if (request.url === '/page.js')
 			response.setHeader('content-type', 'text/javascript').end(script);
 		else

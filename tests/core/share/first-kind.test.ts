@@ -7,11 +7,8 @@ import { linkBytes, linkFragment } from '#lib/core/share/make-link.ts';
 import { openLink } from '#lib/core/share/open-link.ts';
 import { excerptOf } from '#lib/core/share/excerpt.ts';
 import { harbour } from '../deck/harbour.ts';
+import { FIRST_LINK } from './first-link.ts';
 import { dictionary, lore } from './lore.ts';
-
-/** Made with the first version. */
-const LINK =
-	'd1.7A4c5j9A5crKtYIYOt4i2GE6RcWuhI1LDxLbm88URFnoYcfToLReLEceEAa0FzGqBAixUqWM5jnhLCGSlYYmRfIPOwbLFY1h3I_kzZYqhbohYFTM1KWtF-_SiZiB3ik8GE-O_9CLy8QynX8oRnHpEFNdE7meJnyXSaCYeLqNlDreQ8MoFNZy4G3mq9qxODB8X_Nj5rHBRrLwsRfWIfOiPVZkPRAwpvaOtqDFEuVDgPxc5J4';
 
 describe('what d1 links are made with', () => {
 	test('is the same dictionary', () => {
@@ -38,8 +35,8 @@ describe('what d1 links are made with', () => {
 	});
 
 	test('is the same packing, bit by bit', async () => {
-		expect(linkFragment((await linkBytes({ deck: harbour }, lore))!)).toBe(LINK);
-		const opened = await openLink(LINK, lore);
+		expect(linkFragment((await linkBytes({ deck: harbour }, lore))!)).toBe(FIRST_LINK);
+		const opened = await openLink(FIRST_LINK, lore);
 		expect(opened.ok && opened.deck).toEqual(excerptOf(harbour));
 	});
 });

@@ -1,0 +1,3 @@
+/** The link of the harbour's deck, made with the first version. */
+export const FIRST_LINK =
+	'd1.7A4c5j9A5crKtYIYOt4i2GE6RcWuhI1LDxLbm88URFnoYcfToLReLEceEAa0FzGqBAixUqWM5jnhLCGSlYYmRfIPOwbLFY1h3I_kzZYqhbohYFTM1KWtF-_SiZiB3ik8GE-O_9CLy8QynX8oRnHpEFNdE7meJnyXSaCYeLqNlDreQ8MoFNZy4G3mq9qxODB8X_Nj5rHBRrLwsRfWIfOiPVZkPRAwpvaOtqDFEuVDgPxc5J4';
