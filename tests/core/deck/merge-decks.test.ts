@@ -128,6 +128,14 @@ describe('one content on two devices', () => {
 		expect(joinDecks(joined, yours)).toEqual(joined);
 	});
 
+	test('loses no card to one that has the whole article and some of the cards', () => {
+		const excerpt = justDeck(asExcerpt(harbour));
+		const part = justDeck(withCards(harbour, [opened, place]));
+		const joined = joinDecks(excerpt, part);
+		expect(joined.deck.cards.map(({ id }) => id)).toEqual(harbour.cards.map(({ id }) => id));
+		expect(joined.retired).toEqual([]);
+	});
+
 	test('stays as it is here where the other has nothing more', () => {
 		expect(joinDecks(mine, justDeck(asExcerpt(second)))).toEqual(mine);
 	});

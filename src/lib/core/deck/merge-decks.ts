@@ -45,8 +45,11 @@ export function mergeDecks(
  * other has the whole article, that is taken.
  */
 export function joinDecks(stored: StoredDeck, brought: StoredDeck): StoredDeck {
-	const isFuller = stored.deck.article.kind === 'excerpt' && brought.deck.article.kind === 'whole';
-	const base = publishedDeck(isFuller ? brought : stored);
+	const [mine, other] = [publishedDeck(stored), publishedDeck(brought)];
+	// The other may be of the same version with some of its cards.
+	const isAll = other.cards.length >= mine.cards.length;
+	const isFuller = isAll && mine.article.kind === 'excerpt' && other.article.kind === 'whole';
+	const base = isFuller ? other : mine;
 	const theirs = brought.deck.cards.filter(({ id }) => brought.kept.includes(id));
 	const revision = Math.max(stored.deck.revision, brought.deck.revision);
 	const deck = { ...base, revision, cards: [...base.cards, ...theirs] };
