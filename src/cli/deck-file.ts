@@ -1,4 +1,10 @@
-import { findNodeAtLocation, parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser';
+import {
+	findNodeAtLocation,
+	parseTree,
+	printParseErrorCode,
+	type Node,
+	type ParseError,
+} from 'jsonc-parser';
 import { pathText, type Deck, type DeckProblem } from '#lib/core/deck/index.ts';
 import { InputFault } from './outcome.ts';
 
@@ -36,7 +42,7 @@ const FAULTS: Readonly<Record<string, string>> = {
 /** Throws `InputFault` where the text is no JSON. */
 export function readDeckSource(file: string, text: string): DeckSource {
 	const errors: ParseError[] = [];
-	const tree = parseTree(text, errors, { disallowComments: true });
+	const tree = treeOf(file, text, errors);
 	const [first] = errors;
 	if (tree === undefined || first !== undefined) {
 		const what =
@@ -61,6 +67,16 @@ export function readDeckSource(file: string, text: string): DeckSource {
 			return `${file}, line ${lineOf(text, node?.offset ?? 0)}: ${pathText(path)} ${message}`;
 		},
 	};
+}
+
+/** What is nested beyond all measure exhausts the parser before it is through. */
+function treeOf(file: string, text: string, errors: ParseError[]): Node | undefined {
+	try {
+		return parseTree(text, errors, { disallowComments: true });
+	} catch (fault) {
+		if (!(fault instanceof RangeError)) throw fault;
+		throw new InputFault(`${file}: this is nested deeper than any deck. ${adviceFor(text)}`);
+	}
 }
 
 /** An article is often given in place of its deck; anything else began as one. */

@@ -9,6 +9,8 @@ const CACHE = `${OWN_CACHES}${version}`;
 /** Where other apps send what is shared with this one, and where it then waits; no new version clears that. */
 const OPEN = `${base}/deck/open/`;
 const INBOX = `recto-inbox@${base}/`;
+/** In bytes; more than the page opens, which can then say how large is too large. */
+const LARGEST_SHARED = 64 * 1024 * 1024;
 
 /** What hosts read, and what nobody studies with. */
 const FOR_THE_HOST = [`${base}/_headers`, `${base}/.nojekyll`, `${base}/third-party-notices.txt`];
@@ -58,13 +60,31 @@ worker.addEventListener('fetch', (event) => {
 	else if (request.mode === 'navigate') event.respondWith(fromHost(request));
 });
 
-/** Lays down what another app has shared where the page takes it from: a file is opened, of a text cards are made. */
+/**
+ * Lays down what another app has shared where the page takes it from: a file is opened, of a text cards are made.
+ * Any site may post here: the last alone is kept, until it is taken, and nothing comes of it without consent.
+ */
 async function keepShared(request: Request): Promise<Response> {
-	const shared = await request.formData();
-	const inbox = await caches.open(INBOX);
-	await inbox.put(`${base}/shared`, new Response(shared));
-	const page = shared.get('file') instanceof File ? OPEN : `${base}/make/`;
+	let page = OPEN;
+	try {
+		const inbox = await caches.open(INBOX);
+		await inbox.delete(`${base}/shared`);
+		const shared = await request.formData();
+		if (!(shared.get('file') instanceof File)) page = `${base}/make/`;
+		if (sizeOf(shared) > LARGEST_SHARED) throw new RangeError('larger than any page takes');
+		await inbox.put(`${base}/shared`, new Response(shared));
+	} catch (reason) {
+		// The page finds nothing, and says so.
+		console.warn('What was shared was not kept:', reason);
+	}
 	return Response.redirect(`${page}#shared`, 303);
+}
+
+function sizeOf(form: FormData): number {
+	const sizes = Array.from(form.values(), (part) =>
+		part instanceof File ? part.size : part.length,
+	);
+	return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 /** The address under which the shell holds a path: pages are kept with their closing slash. */

@@ -55,3 +55,12 @@ test('what is no deck writes nothing', () => {
 	expect(err).toContain('line 1');
 	expect([status, existsSync(out)]).toEqual([1, false]);
 });
+
+test('what is nested beyond all measure is refused in a sentence', () => {
+	const deep = scratchFile('deep.json', '['.repeat(200_000));
+	const { status, err, out } = recto('export', deep, '--format', 'csv');
+	expect(err).toBe(
+		`${deep}: this is nested deeper than any deck. A deck is the file that "recto make ARTICLE.txt --out deck.json" writes: give that one.\n`,
+	);
+	expect([status, out]).toEqual([1, '']);
+});

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { recto } from '../cli/run-recto.ts';
 import { cardShown } from './learner.ts';
 
 const deckText = () => readFile('decks/sco-summit/deck.json', 'utf8');
@@ -111,6 +112,19 @@ test('a deck that is given to Make comes here, and an article that is given here
 	await expect(page.getByText(/Nothing parts questions from answers/)).toBeVisible();
 	await press(page, 'Make cards of it');
 	await expect(page.getByLabel('The article')).toHaveValue(article);
+});
+
+test('a message with the link of a deck shows the deck when it is pasted', async ({
+	page,
+	baseURL,
+}) => {
+	const { out } = recto('link', 'decks/sco-summit/deck.json', '--cards', '5');
+	await page.goto('./deck/open/');
+	await field(page).fill(`Here it is: https://other.example${out}`);
+	await expect(page.getByRole('button', { name: 'Add to library' })).toBeVisible();
+	await expect(page).toHaveURL(`${baseURL}deck/`);
+	await page.goBack();
+	await expect(field(page)).toBeVisible();
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

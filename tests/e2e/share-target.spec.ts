@@ -1,16 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
+import { recto } from '../cli/run-recto.ts';
 
 const deckText = () => readFile('decks/sco-summit/deck.json', 'utf8');
 
 /** As a system does: a form that is posted from nowhere, which the service worker answers, offline too. */
-async function share(page: Page, parts: Readonly<Record<string, string>>, file?: string) {
+async function share(
+	page: Page,
+	parts: Readonly<Record<string, string>>,
+	file?: string,
+	enctype = 'multipart/form-data',
+) {
 	const home = new URL('./', page.url()).href;
 	await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
 	await page.context().setOffline(true);
 	await page.goto('about:blank');
 	await page.setContent(
-		`<form method="post" enctype="multipart/form-data" action="${home}deck/open/">${
+		`<form method="post" enctype="${enctype}" action="${home}deck/open/">${
 			file === undefined ? '' : '<input type="file" name="file">'
 		}<button>Share</button></form>`,
 	);
@@ -48,6 +54,22 @@ test('an article is there to make cards of', async ({ page, baseURL }) => {
 	await expect(page.getByLabel('The article')).toHaveValue(text.trim());
 	await expect(page.getByLabel('Title')).toHaveValue('The light');
 	await expect(page.getByLabel('Address')).toHaveValue('https://news.example/light');
+});
+
+test('a link to a deck, in whatever message it comes, shows its deck', async ({
+	page,
+	baseURL,
+}) => {
+	const { out } = recto('link', 'decks/sco-summit/deck.json', '--site', 'https://other.example');
+	await share(page, { title: 'A deck', text: `Look at this: ${out.trim()}` });
+	await expect(page.getByRole('button', { name: 'Add to library' })).toBeVisible();
+	await expect(page).toHaveURL(`${baseURL}deck/`);
+});
+
+test('what is posted and cannot be read is told', async ({ page, baseURL }) => {
+	await share(page, { text: 'x' }, undefined, 'text/plain');
+	await expect(page).toHaveURL(`${baseURL}deck/open/`);
+	await expect(page.getByText(/did not arrive here/)).toBeVisible();
 });
 
 test('of an address alone nothing is fetched; it is kept for the text to come', async ({

@@ -80,4 +80,16 @@ describe('on a device that has kept a withdrawn card', () => {
 			returning: [ferryCount.id],
 		});
 	});
+
+	test('the whole of the version of which it has a part is newer, with or without that card', () => {
+		const part = mergeDecks(here, justDeck(asExcerpt(withCards(revised, [opened, reworded]))), [
+			ferries.id,
+		]);
+		expect(deckArrival(part, asExcerpt(revised))).toMatchObject({
+			kind: 'newer',
+			difference: { added: [{ id: extra.id }], withdrawn: [] },
+		});
+		const among = withCards(revised, [opened, ferries, reworded]);
+		expect(deckArrival(part, asExcerpt(among))).toMatchObject({ kind: 'newer' });
+	});
 });

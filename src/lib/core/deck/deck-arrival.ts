@@ -33,18 +33,20 @@ export function deckArrival(
 ): DeckArrival {
 	if (stored === undefined) return { kind: 'new' };
 	const { deck, kept, retired } = stored;
-	if (isSame(publishedDeck(stored), brought)) {
+	const published = publishedDeck(stored);
+	if (isSame(published, brought)) {
 		const bringsArticle = deck.article.kind === 'excerpt' && brought.article.kind === 'whole';
 		return { kind: 'same', bringsArticle };
 	}
-	const difference = deckDifference(deck, brought);
-	if (isPart(difference) && deck.revision === brought.revision) {
+	// What the learner alone has kept makes it nobody else's version.
+	const change = deckDifference(published, brought);
+	if (isPart(change) && deck.revision === brought.revision) {
 		return { kind: 'same', bringsArticle: false };
 	}
-	const { withdrawn, ...rest } = difference;
+	const { withdrawn, ...rest } = deckDifference(deck, brought);
 	const gone = new Set(retired.map(({ id }) => id));
 	return {
-		kind: byRevision(deck, brought, difference),
+		kind: byRevision(deck, brought, change),
 		difference: { ...rest, withdrawn: withdrawn.filter(({ id }) => !kept.includes(id)) },
 		returning: rest.added.flatMap(({ id }) => (gone.has(id) ? [id] : [])),
 	};
@@ -53,12 +55,12 @@ export function deckArrival(
 function byRevision(
 	stored: Deck,
 	brought: Deck,
-	difference: DeckDifference,
+	change: DeckDifference,
 ): 'newer' | 'older' | 'other' {
 	if (brought.revision !== stored.revision) {
 		return brought.revision > stored.revision ? 'newer' : 'older';
 	}
-	return isWhole(difference) ? 'newer' : 'other';
+	return isWhole(change) ? 'newer' : 'other';
 }
 
 /** Some of the cards that are here, such as a link has that was to be short. */

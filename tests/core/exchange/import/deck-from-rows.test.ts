@@ -68,7 +68,21 @@ describe('a row that makes no card is told, and costs no other', () => {
 
 	test('and where all are so, there is a sentence', () => {
 		const table = tableOf('a\t\nb\t');
-		expect(deckFromRows(table, table.columns, details)).toMatchObject({ kind: 'no-cards' });
+		expect(deckFromRows(table, table.columns, details)).toMatchObject({
+			kind: 'no-cards',
+			message: expect.stringMatching(/No row has both/) as string,
+		});
+	});
+
+	test.each([
+		[`${long}\tParis\n${long}\tRome`, /longer than 2,048 characters/],
+		['{{gap}} and {{gap}}\tx', /prompt must hold {{gap}} once/],
+	])('and the sentence says what is wrong with rows that have both', (text, word) => {
+		const table = tableOf(text);
+		expect(deckFromRows(table, table.columns, details)).toMatchObject({
+			kind: 'no-cards',
+			message: expect.stringMatching(word) as string,
+		});
 	});
 });
 

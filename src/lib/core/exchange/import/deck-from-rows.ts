@@ -75,12 +75,7 @@ function provedDeck(
 	skipped: readonly SkippedRow[],
 	details: DeckDetails,
 ): DeckFromRows {
-	if (drafts.length === 0) {
-		return fault(
-			'no-cards',
-			'No row has both a question and an answer. Choose other columns, or fill in what is missing.',
-		);
-	}
+	if (drafts.length === 0) return noCard(skipped);
 	const validation = validateDeck(deckOf(drafts, details));
 	if (validation.ok) {
 		const inOrder = [...skipped].sort((one, other) => one.row - other.row);
@@ -100,6 +95,25 @@ function provedDeck(
 		return otherwise === undefined ? [] : [{ row, card: otherwise }];
 	});
 	return provedDeck(others, [...skipped, ...refused], details);
+}
+
+/** Where every row was left out. */
+function noCard(skipped: readonly SkippedRow[]): ImportFault {
+	const refused = skipped.find(({ kind }) => kind === 'refused');
+	if (refused?.why !== undefined) {
+		return fault('no-cards', `A deck can hold none of these rows: the ${refused.why}.`);
+	}
+	if (skipped.some(({ kind }) => kind === 'too-long')) {
+		const most = LIMITS.text.toLocaleString('en');
+		return fault(
+			'no-cards',
+			`Each row is longer than ${most} characters, or has no question or no answer. Part the long ones, or choose how columns are parted.`,
+		);
+	}
+	return fault(
+		'no-cards',
+		'No row has both a question and an answer. Choose other columns, or fill in what is missing.',
+	);
 }
 
 function deckOf(drafts: readonly Draft[], { title, ...details }: DeckDetails): Deck {
