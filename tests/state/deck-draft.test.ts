@@ -101,6 +101,47 @@ test('a card that is added is shown, and gone from the screen when it is taken b
 	expect(desk.problemsOf(ferries.id).map(({ kind }) => kind)).toEqual(['answer-not-in-sentence']);
 });
 
+test('another sentence is chosen for a card, or for one that had none', () => {
+	const { text } = HARBOUR_DRAFT.article;
+	const [first, second] = desk.sentences.map(({ start, end }) => ({ start, end }));
+	if (first === undefined || second === undefined) throw new Error('no sentences');
+	desk.cite(second);
+	expect(desk.draft).toEqual(HARBOUR_DRAFT);
+	desk.beginCiting(place.id);
+	expect([desk.citing, desk.selected]).toEqual([place.id, place.id]);
+	desk.cite(second);
+	expect(desk.cards[1]?.card.citation).toEqual({
+		...second,
+		quote: text.slice(second.start, second.end),
+	});
+	expect(desk.problemsOf(place.id).map(({ kind }) => kind)).toEqual(['answer-not-in-sentence']);
+	expect([desk.citing, desk.selected]).toEqual([null, place.id]);
+	expect(desk.undoWord).toEqual({ kind: 'cite', prompt: place.prompt });
+	desk.change({ kind: 'cite', card: place.id, span: null });
+	desk.beginCiting(place.id);
+	desk.cite(first);
+	expect(desk.problemsOf(place.id)).toEqual([]);
+});
+
+test('no sentence is chosen for a card that is not looked at any more', () => {
+	const [sentence] = desk.sentences;
+	if (sentence === undefined) throw new Error('no sentence');
+	desk.beginCiting(place.id);
+	desk.select(opened.id);
+	desk.select(place.id);
+	expect(desk.citing).toBeNull();
+	desk.beginCiting(place.id);
+	desk.endCiting();
+	desk.cite(sentence);
+	expect(desk.draft).toEqual(HARBOUR_DRAFT);
+	desk.write();
+	const [written] = [desk.selected];
+	if (written === null) throw new Error('nothing written');
+	desk.beginCiting(written);
+	desk.undo();
+	expect(desk.citing).toBeNull();
+});
+
 test('what cannot be done says why, until something is done', () => {
 	const refused = desk.change({ kind: 'merge', card: opened.id, other: place.id });
 	expect(refused).toBe('merge-other-question');
