@@ -120,6 +120,39 @@ test('a card of one’s own is marked, and one that is not ready stays out of th
 	await expect(page.getByRole('button', { name: 'Show', exact: true })).toBeVisible();
 });
 
+test('another sentence is chosen for a card by a tap, for one of one’s own by the keyboard', async ({
+	page,
+}) => {
+	await intoWorkshop(page, await volcano());
+	await showCards(page);
+	await page.locator('[data-card] > button').first().click();
+	const quote = chosen(page).locator('blockquote');
+	const before = await quote.textContent();
+	await page.getByRole('button', { name: 'Choose another sentence' }).click();
+	await expect(page.getByText('Tap the sentence that card 1 is from.')).toBeVisible();
+	const other = page.locator('.sentence:not(.marked)').last();
+	const text = (await other.textContent()) ?? '';
+	await other.click();
+	await expect(quote).toHaveText(text.trim());
+	await page.getByRole('button', { name: /^Undo: chose another sentence/ }).click();
+	await expect(quote).toHaveText(before ?? '');
+	await page.getByRole('button', { name: 'Not from the article', exact: true }).click();
+	await expect(chosen(page).getByText('not from the article', { exact: true })).toBeVisible();
+
+	await page.getByRole('button', { name: 'Choose its sentence' }).focus();
+	await page.keyboard.press('Enter');
+	await expect(page.locator('.sentence[tabindex="0"]')).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(page.getByText('Tap the sentence that card 1 is from.')).toBeHidden();
+	await expect(chosen(page).locator('button').first()).toBeFocused();
+	await page.getByRole('button', { name: 'Choose its sentence' }).click();
+	await expect(page.locator('.sentence[tabindex="0"]')).toBeFocused();
+	await page.keyboard.press('ArrowUp');
+	await page.keyboard.press('Enter');
+	await expect(quote).toHaveText(/\S/);
+	await expect(chosen(page).locator('button').first()).toBeFocused();
+});
+
 test('the keyboard alone makes, rewords, moves and takes out', async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 800 });
 	await page.goto('./make/');

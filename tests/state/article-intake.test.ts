@@ -88,6 +88,21 @@ test('typing on stops the reading of a page, and wins', async () => {
 	expect(fields.source).toBe('typed');
 });
 
+test('what is typed while a file is fetched stays', async () => {
+	const { fields, intake: taken } = intake();
+	let arrive: (bytes: ArrayBuffer) => void = () => undefined;
+	const fromCloud = Object.assign(new File(['x'], 'a.txt'), {
+		arrayBuffer: () => new Promise<ArrayBuffer>((resolve) => (arrive = resolve)),
+	});
+	const opening = taken.open(fromCloud);
+	expect(taken.step.kind).toBe('reading');
+	taken.type('typed');
+	arrive(new TextEncoder().encode('of the file').buffer);
+	expect(await opening).toBe('article');
+	expect(fields.source).toBe('typed');
+	expect(taken.step.kind).toBe('idle');
+});
+
 test.each([
 	['a.txt', TEXT, 'Light on the rock'],
 	['a.md', TEXT.replace('Light', '# Light'), 'Light on the rock'],

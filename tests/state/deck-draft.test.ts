@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import type { CardId, MemberId } from '#lib/core/cards/card.ts';
 import type { DeckId } from '#lib/core/deck/deck.ts';
 import { sha256Hex } from '#lib/core/digest.ts';
@@ -101,6 +101,47 @@ test('a card that is added is shown, and gone from the screen when it is taken b
 	expect(desk.problemsOf(ferries.id).map(({ kind }) => kind)).toEqual(['answer-not-in-sentence']);
 });
 
+test('another sentence is chosen for a card, or for one that had none', () => {
+	const { text } = HARBOUR_DRAFT.article;
+	const [first, second] = desk.sentences.map(({ start, end }) => ({ start, end }));
+	if (first === undefined || second === undefined) throw new Error('no sentences');
+	desk.cite(second);
+	expect(desk.draft).toEqual(HARBOUR_DRAFT);
+	desk.beginCiting(place.id);
+	expect([desk.citing, desk.selected]).toEqual([place.id, place.id]);
+	desk.cite(second);
+	expect(desk.cards[1]?.card.citation).toEqual({
+		...second,
+		quote: text.slice(second.start, second.end),
+	});
+	expect(desk.problemsOf(place.id).map(({ kind }) => kind)).toEqual(['answer-not-in-sentence']);
+	expect([desk.citing, desk.selected]).toEqual([null, place.id]);
+	expect(desk.undoWord).toEqual({ kind: 'cite', prompt: place.prompt });
+	desk.change({ kind: 'cite', card: place.id, span: null });
+	desk.beginCiting(place.id);
+	desk.cite(first);
+	expect(desk.problemsOf(place.id)).toEqual([]);
+});
+
+test('no sentence is chosen for a card that is not looked at any more', () => {
+	const [sentence] = desk.sentences;
+	if (sentence === undefined) throw new Error('no sentence');
+	desk.beginCiting(place.id);
+	desk.select(opened.id);
+	desk.select(place.id);
+	expect(desk.citing).toBeNull();
+	desk.beginCiting(place.id);
+	desk.endCiting();
+	desk.cite(sentence);
+	expect(desk.draft).toEqual(HARBOUR_DRAFT);
+	desk.write();
+	const [written] = [desk.selected];
+	if (written === null) throw new Error('nothing written');
+	desk.beginCiting(written);
+	desk.undo();
+	expect(desk.citing).toBeNull();
+});
+
 test('what cannot be done says why, until something is done', () => {
 	const refused = desk.change({ kind: 'merge', card: opened.id, other: place.id });
 	expect(refused).toBe('merge-other-question');
@@ -151,10 +192,11 @@ test('what is typed while a save is on its way is saved after it', async () => {
 });
 
 test('what was typed last is there again though the tab was closed before the store had it', async () => {
-	bench.drafts.gate = new Promise(() => undefined);
+	const stuck = vi.spyOn(bench.drafts, 'put').mockReturnValue(new Promise(() => undefined));
 	desk.change({ kind: 'hint', card: opened.id, text: 'In spring' });
 	desk.flush();
-	bench.drafts.gate = undefined;
+	await vi.waitFor(() => expect(stuck).toHaveBeenCalledOnce());
+	stuck.mockRestore();
 	const next = await bench.open();
 	expect(next.cards[0]?.card.hint).toBe('In spring');
 	expect(next.saving).toBe('unsaved');
@@ -229,6 +271,56 @@ test('a tab that is looked at again shows what another has saved meanwhile', asy
 	desk.change({ kind: 'drop', card: opened.id });
 	await desk.save();
 	expect(desk.saving).toBe('saved');
+});
+
+test('what was typed last in one tab outlives the saves of another', async () => {
+	const other = await bench.open();
+	bench.drafts.failures.push(full());
+	desk.change({ kind: 'hint', card: opened.id, text: 'In spring' });
+	desk.flush();
+	await desk.save();
+	other.change({ kind: 'drop', card: place.id });
+	await other.save();
+	const next = await bench.open();
+	expect(next.cards[0]?.card.hint).toBe('In spring');
+	expect(next.overtaken).toMatchObject({ kind: 'changed' });
+});
+
+test('a tab that was closed between two saves is not taken for another one', async () => {
+	let open: () => void = () => undefined;
+	bench.drafts.gate = new Promise<void>((resolve) => (open = resolve));
+	const first = vi.spyOn(bench.drafts, 'put');
+	desk.change({ kind: 'hint', card: opened.id, text: 'S' });
+	void desk.save();
+	await vi.waitFor(() => expect(first).toHaveBeenCalledOnce());
+	desk.change({ kind: 'hint', card: opened.id, text: 'Sp' });
+	desk.flush();
+	const second = first.mockImplementation(() => new Promise(() => undefined));
+	open();
+	await vi.waitFor(() => expect(second).toHaveBeenCalledTimes(2));
+	first.mockRestore();
+	const next = await bench.open();
+	expect(next.overtaken).toBeNull();
+	expect(next.cards[0]?.card.hint).toBe('Sp');
+	await next.save();
+	expect(bench.stored.cards[0]?.card.hint).toBe('Sp');
+});
+
+test('what was read before a save of its own is no news', async () => {
+	const get = bench.drafts.get.bind(bench.drafts);
+	let open: () => void = () => undefined;
+	const gate = new Promise<void>((resolve) => (open = resolve));
+	bench.drafts.get = async (id) => {
+		const row = await get(id);
+		await gate;
+		return row;
+	};
+	const looking = desk.lookAgain();
+	desk.change({ kind: 'hint', card: opened.id, text: 'In spring' });
+	await desk.save();
+	open();
+	await looking;
+	expect(desk.cards[0]?.card.hint).toBe('In spring');
 });
 
 test('cards made again are offered with their difference, and taken over as one step', async () => {

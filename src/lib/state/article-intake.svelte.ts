@@ -48,6 +48,8 @@ export class ArticleIntake {
 	/** What the page around the article said of it. */
 	#told: ArticleDetails = {};
 	#job: Job<ReadPage> | undefined;
+	/** Counts what was begun or given up: only the last may be taken in. */
+	#turn = 0;
 
 	constructor(parts: IntakeParts, fields: ArticleFields) {
 		this.#parts = parts;
@@ -76,14 +78,17 @@ export class ArticleIntake {
 			this.step = { kind: 'too-large' };
 			return 'article';
 		}
-		let bytes: Uint8Array;
-		try {
-			bytes = new Uint8Array(await file.arrayBuffer());
-		} catch {
+		// What lies in a cloud takes its time to come.
+		this.step = { kind: 'reading' };
+		const turn = this.#turn;
+		const bytes = await file.arrayBuffer().catch(() => undefined);
+		if (turn !== this.#turn) return 'article';
+		if (bytes === undefined) {
 			this.step = { kind: 'out-of-reach' };
 			return 'article';
 		}
-		const decoded = decodeText(bytes);
+		this.step = { kind: 'idle' };
+		const decoded = decodeText(new Uint8Array(bytes));
 		if (!decoded.ok) {
 			this.step = { kind: 'refused', message: decoded.message };
 			return 'article';
@@ -102,6 +107,7 @@ export class ArticleIntake {
 	}
 
 	#leave(): void {
+		this.#turn++;
 		this.#job?.cancel();
 		this.#job = undefined;
 		this.step = { kind: 'idle' };

@@ -1,7 +1,7 @@
+import type { Span } from '#lib/core/article/index.ts';
 import type { CardId, MemberId } from '#lib/core/cards/card.ts';
 import type { Deck, DeckId } from '#lib/core/deck/deck.ts';
 import {
-	cardIn,
 	cardsInDeck,
 	cardsOutside,
 	detailProblems,
@@ -19,6 +19,7 @@ import {
 import type { StoreProblem } from '#lib/storage/store.ts';
 import { DraftKeeper, type KeeperParts } from './draft-keeper.svelte.ts';
 import { DraftOutlet, type OutletParts } from './draft-outlet.svelte.ts';
+import { DraftSelection } from './draft-selection.svelte.ts';
 import { DraftWork } from './draft-work.svelte.ts';
 import type { Maker } from './maker.ts';
 import { MakingAgain } from './making-again.svelte.ts';
@@ -38,13 +39,12 @@ export class DeckDraft {
 	readonly #parts: DeckDraftParts;
 	readonly #work: DraftWork;
 	readonly #outlet: DraftOutlet;
+	readonly #selection: DraftSelection;
 	/** Makes the cards anew, and shows what that changes. */
 	readonly again: MakingAgain;
 	#keeper = $state.raw<DraftKeeper | null>(null);
 	#status = $state.raw<'loading' | 'ready' | 'missing' | 'unreadable' | 'store-problem'>('loading');
 	#problem = $state.raw<StoreProblem | null>(null);
-	#selected = $state.raw<CardId | null>(null);
-	#selectedSentence = $state.raw<{ readonly index: number; readonly of: string } | null>(null);
 	readonly #text = $derived.by(() => this.#seen(({ article }) => article.text) ?? '');
 	readonly #published = $derived.by(() => this.#seen(({ details }) => details.published.trim()));
 	/** The text is looked through when it or the day has changed, not with each letter that is typed. */
@@ -61,6 +61,10 @@ export class DeckDraft {
 		this.#parts = parts;
 		this.#work = new DraftWork((draft, added) => this.#onChanged(draft, added));
 		this.#outlet = new DraftOutlet(parts, this.#work);
+		this.#selection = new DraftSelection({
+			draft: () => this.#work.draft,
+			sentences: () => this.#sentences,
+		});
 		this.again = new MakingAgain(parts.maker, {
 			draft: () => this.#work.draft,
 			onAccepted: (draft) => this.#work.record(draft, { kind: 'remake' }),
@@ -113,15 +117,17 @@ export class DeckDraft {
 	}
 
 	get selected(): CardId | null {
-		const card = this.#selected;
-		const isHere = card !== null && this.#seen((draft) => cardIn(draft, card)) !== undefined;
-		return isHere ? card : null;
+		return this.#selection.card;
 	}
 
 	/** Its place in `sentences`. */
 	get selectedSentence(): number | null {
-		const chosen = this.#selectedSentence;
-		return chosen?.of === this.#text ? chosen.index : null;
+		return this.#selection.sentence;
+	}
+
+	/** The card whose sentence is being chosen. */
+	get citing(): CardId | null {
+		return this.#selection.citing;
 	}
 
 	/** Why the last change was not made. */
@@ -172,8 +178,7 @@ export class DeckDraft {
 			const draft = await keeper.load();
 			if (this.#keeper !== keeper) return;
 			this.#problem = null;
-			this.#selected = null;
-			this.#selectedSentence = null;
+			this.#selection.select(null);
 			const isThere = draft !== undefined && draft !== 'unreadable';
 			this.#work.begin(isThere ? draft : null);
 			this.#status = isThere ? 'ready' : (draft ?? 'missing');
@@ -186,18 +191,29 @@ export class DeckDraft {
 
 	/** Shows a card with its sentence; none with null. */
 	select(card: CardId | null): void {
-		this.#selected = card;
-		const { draft } = this;
-		const found = draft === undefined || card === null ? undefined : cardIn(draft, card);
-		const start = found?.card.citation?.start;
-		const at = this.#sentences.findIndex((each) => start !== undefined && each.end > start);
-		this.#selectedSentence = at < 0 ? null : { index: at, of: this.#text };
+		this.#selection.select(card);
 	}
 
 	/** Shows a sentence with its cards; none with null. */
 	selectSentence(index: number | null): void {
-		this.#selectedSentence = index === null ? null : { index, of: this.#text };
-		this.#selected = null;
+		this.#selection.selectSentence(index);
+	}
+
+	/** A sentence for this card is to be chosen next. */
+	beginCiting(card: CardId): void {
+		this.#selection.beginCiting(card);
+	}
+
+	/** The card that was asked about is from here. */
+	cite(span: Span): void {
+		const card = this.citing;
+		this.endCiting();
+		if (card !== null) this.change({ kind: 'cite', card, span });
+	}
+
+	/** The card keeps the sentence that it has. */
+	endCiting(): void {
+		this.#selection.endCiting();
 	}
 
 	/**

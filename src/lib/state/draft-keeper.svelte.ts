@@ -1,8 +1,9 @@
 import type { DeckId } from '#lib/core/deck/deck.ts';
-import { readDraft, type Draft } from '#lib/core/draft/index.ts';
+import type { Draft } from '#lib/core/draft/index.ts';
 import { canonical } from '#lib/core/canonical.ts';
 import type { StoredDraft } from '#lib/storage/draft-store.ts';
 import type { StoreProblem } from '#lib/storage/store.ts';
+import { followsOn, LastDraft } from './last-draft.ts';
 import type { Clock, DraftShelf, LastWords, Later } from './parts.ts';
 import { problemOf } from './problem.ts';
 
@@ -27,8 +28,10 @@ const AGAIN_AFTER_MS = 5_000;
 export class DraftKeeper {
 	readonly #parts: KeeperParts;
 	readonly #id: DeckId;
+	readonly #last: LastDraft;
 	#base: number | null = null;
 	#unsaved: Draft | null = null;
+	#underway: Draft | null = null;
 	#running: Promise<void> | null = null;
 	#callOff: (() => void) | null = null;
 	#saving = $state.raw<Saving>('saved');
@@ -38,6 +41,7 @@ export class DraftKeeper {
 	constructor(id: DeckId, parts: KeeperParts) {
 		this.#id = id;
 		this.#parts = parts;
+		this.#last = new LastDraft(parts.lastWords, id);
 	}
 
 	get saving() {
@@ -59,18 +63,18 @@ export class DraftKeeper {
 		const stored = await store?.get(this.#id);
 		if (stored === 'unreadable') return stored;
 		this.#base = stored?.stamp ?? null;
-		const words = this.#lastWords();
-		if (words === undefined) return stored?.draft;
-		if (stored !== undefined && isSame(words.draft, stored.draft)) {
-			this.#forget();
+		const left = this.#last.read();
+		if (left === undefined) return stored?.draft;
+		if (stored !== undefined && isSame(left.draft, stored.draft)) {
+			this.#last.forget();
 			return stored.draft;
 		}
-		if (words.base === this.#base) this.note(words.draft);
+		if (followsOn(left, stored)) this.note(left.draft);
 		else {
-			this.#unsaved = words.draft;
+			this.#unsaved = left.draft;
 			this.#overtake(stored);
 		}
-		return words.draft;
+		return left.draft;
 	}
 
 	/** The draft as it is by now; it will be saved. */
@@ -92,17 +96,18 @@ export class DraftKeeper {
 	/** For a page that may be closed now: what is not saved is kept beside the store as well. */
 	flush(): void {
 		if (this.#unsaved === null) return;
-		this.#parts.lastWords.write(this.#key, { base: this.#base, draft: this.#unsaved });
+		this.#last.write(this.#unsaved, this.#base, this.#underway);
 		void this.save();
 	}
 
 	/** What another tab has saved since, where nothing is unsaved here; then it counts here, too. */
 	async lookAgain(): Promise<Draft | undefined> {
 		if (this.#unsaved !== null || this.#overtaken !== null) return undefined;
+		const base = this.#base;
 		const stored = await this.#stored();
-		const isNews = stored !== undefined && stored.stamp !== this.#base;
-		// Something may have been typed meanwhile: the next save tells.
-		if (!isNews || this.#isUnsaved) return undefined;
+		const isNews = stored !== undefined && stored.stamp !== base;
+		// Something may have been typed meanwhile, and saved: the next save tells.
+		if (!isNews || this.#base !== base || this.#isUnsaved) return undefined;
 		this.#base = stored.stamp;
 		return stored.draft;
 	}
@@ -133,10 +138,6 @@ export class DraftKeeper {
 		return this.#unsaved !== null;
 	}
 
-	get #key(): string {
-		return `draft ${this.#id}`;
-	}
-
 	async #stored(): Promise<StoredDraft | undefined> {
 		try {
 			const stored = await (await this.#parts.drafts.existing())?.get(this.#id);
@@ -150,6 +151,7 @@ export class DraftKeeper {
 	async #drain(): Promise<void> {
 		while (this.#unsaved !== null && this.#overtaken === null) {
 			const draft = this.#unsaved;
+			this.#underway = draft;
 			this.#saving = 'saving';
 			try {
 				const store = await this.#parts.drafts.open();
@@ -166,6 +168,8 @@ export class DraftKeeper {
 				this.#stopWaiting();
 				this.#callOff = this.#parts.later(AGAIN_AFTER_MS, () => void this.save());
 				return;
+			} finally {
+				this.#underway = null;
 			}
 			if (this.#unsaved === draft) this.#settle();
 		}
@@ -180,25 +184,12 @@ export class DraftKeeper {
 		this.#unsaved = null;
 		this.#saving = 'saved';
 		this.#stopWaiting();
-		this.#forget();
+		this.#last.forget();
 	}
 
 	#stopWaiting(): void {
 		this.#callOff?.();
 		this.#callOff = null;
-	}
-
-	#forget(): void {
-		this.#parts.lastWords.forget(this.#key);
-	}
-
-	#lastWords(): { readonly base: number | null; readonly draft: Draft } | undefined {
-		const words = this.#parts.lastWords.read(this.#key);
-		if (typeof words !== 'object' || words === null || !('draft' in words)) return undefined;
-		const draft = readDraft(words.draft);
-		if (draft?.id !== this.#id) return undefined;
-		const base = 'base' in words && typeof words.base === 'number' ? words.base : null;
-		return { base, draft };
 	}
 }
 

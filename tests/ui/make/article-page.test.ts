@@ -17,6 +17,7 @@ function props() {
 			marked: null,
 			open: null as number | null,
 			chosen: null,
+			citing: null as number | null,
 			note,
 		},
 		sentences: [
@@ -65,4 +66,30 @@ test('what is said of an open sentence stands behind it, in its paragraph', asyn
 	await expect
 		.element(page.getByRole('button', { name: 'The tower was built in 1875.' }))
 		.toHaveAttribute('aria-expanded', 'true');
+});
+
+test('while a sentence is chosen for a card, the keys and the selected words say so', async () => {
+	const given = { ...props(), citing: 2 };
+	await render(ArticlePage, given);
+	const second = page.getByRole('button', { name: 'It has 196 steps.' });
+	await expect.element(second).toHaveAccessibleDescription(/card 2 is from this sentence/);
+	(second.element() as HTMLElement).focus();
+	await userEvent.keyboard('{Escape}');
+	expect(given.onsentence).toHaveBeenLastCalledWith(null);
+	await userEvent.keyboard('{Enter}');
+	expect(given.onsentence).toHaveBeenLastCalledWith(1);
+	await userEvent.keyboard('{ArrowRight}');
+	await page.getByRole('button', { name: 'Card 2 is from here' }).click();
+	expect(given.onadd).toHaveBeenCalledWith({ start: 29, end: 31 });
+});
+
+test('Tab comes back to the sentence that the arrows had come to', async () => {
+	await render(ArticlePage, props());
+	const first = page.getByRole('button', { name: 'The tower was built in 1875.' });
+	const second = page.getByRole('button', { name: 'It has 196 steps.' });
+	(first.element() as HTMLElement).focus();
+	await userEvent.keyboard('{ArrowDown}');
+	await expect.element(second).toHaveFocus();
+	await expect.element(second).toHaveAttribute('tabindex', '0');
+	await expect.element(first).toHaveAttribute('tabindex', '-1');
 });

@@ -57,5 +57,4 @@ export const make = {
 		other: '{count} drafts cannot be read by this Recto. They are kept as they are.',
 	},
 	'make.retry': 'Try again',
-	'make.loading': 'Looking for drafts',
 } as const;

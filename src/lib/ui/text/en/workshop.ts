@@ -2,9 +2,10 @@
 export const workshop = {
 	'shop.article': 'Article',
 	'shop.cards': 'Cards',
-	'shop.tab.cards': 'Cards {number}',
 	'shop.parts': 'Article and cards',
 	'shop.article.hint': 'Tap a sentence to see its cards. Select words to make a card of them.',
+	'shop.article.keys.citing':
+		'Enter: card {number} is from this sentence. Arrow keys up and down: other sentences. Arrow keys left and right: words, with Shift more of them. Escape: leave it as it is.',
 	'shop.article.keys':
 		'Enter: its cards. Arrow keys up and down: other sentences. Arrow keys left and right: its words, with Shift more of them.',
 
@@ -14,9 +15,10 @@ export const workshop = {
 	'shop.card.by-hand.note':
 		'Not from the article: no sentence proves it, and those who learn it are told so.',
 	'shop.card.faulty': 'not ready yet',
-	'shop.card.edited': 'reworded',
-	'shop.card.added': 'yours',
 	'shop.card.show': 'Show in the article',
+	'shop.card.cite': 'Choose another sentence',
+	'shop.card.cite.first': 'Choose its sentence',
+	'shop.card.uncite': 'Not from the article',
 	'shop.card.close': 'Done',
 	'shop.card.up': 'Move up',
 	'shop.card.down': 'Move down',
@@ -47,13 +49,15 @@ export const workshop = {
 	'shop.add': 'Make a card: {words}',
 	'shop.added': 'Card {number} is made. Its question may want better words.',
 
+	'shop.citing': 'Tap the sentence that card {number} is from.',
+	'shop.citing.words': 'Card {number} is from here',
+	'shop.citing.leave': 'Leave it as it is',
+
 	'shop.sentence': 'This sentence',
 	'shop.sentence.none': 'No card yet. Select its words to make one.',
 	'shop.sentence.leftOut': 'Not made into cards',
 	'shop.sentence.takeUp': 'Make it a card',
-	'shop.sentence.cite': 'Cite it for card {number}',
 	'shop.sentence.close': 'Close',
-	'shop.leftOut.answer': '{prompt} {answer}',
 
 	'shop.out': { one: '{count} taken out', other: '{count} taken out' },
 	'shop.out.keep': 'Put back',
@@ -103,7 +107,6 @@ export const workshop = {
 
 	'shop.study': 'Study',
 	'shop.share': 'Share',
-	'shop.share.file': 'Save as a file',
 	'shop.refusal.close': 'All right',
 	'shop.added.open': 'Reword it',
 	'shop.withheld': {
