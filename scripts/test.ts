@@ -29,7 +29,7 @@ function read(report: string, tally: (json: unknown) => Tally): Tally {
 		return tally(JSON.parse(readFileSync(report, 'utf8')));
 	} catch (error) {
 		console.error(`${report} could not be read: ${String(error)}`);
-		return { passed: 0, failed: 1, skipped: 0 };
+		return { passed: 0, failed: 1, skipped: 0, failures: [report] };
 	}
 }
 
