@@ -4,6 +4,7 @@ export const workshop = {
 	'shop.cards': 'Cards',
 	'shop.parts': 'Article and cards',
 	'shop.article.hint': 'Tap a sentence to see its cards. Select words to make a card of them.',
+	'shop.article.hint.citing': 'Tap a sentence, or select the words that prove it.',
 	'shop.article.keys.citing':
 		'Enter: card {number} is from this sentence. Arrow keys up and down: other sentences. Arrow keys left and right: words, with Shift more of them. Escape: leave it as it is.',
 	'shop.article.keys':
