@@ -48,6 +48,9 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					include: ['tests/{storage,state,ui,platform}/**/*.test.ts'],
+					// Machines that test are busy.
+					testTimeout: 60_000,
+					expect: { poll: { timeout: 15_000 } },
 					browser: {
 						enabled: true,
 						headless: true,

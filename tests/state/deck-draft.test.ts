@@ -195,7 +195,7 @@ test('what was typed last is there again though the tab was closed before the st
 	const stuck = vi.spyOn(bench.drafts, 'put').mockReturnValue(new Promise(() => undefined));
 	desk.change({ kind: 'hint', card: opened.id, text: 'In spring' });
 	desk.flush();
-	await vi.waitFor(() => expect(stuck).toHaveBeenCalledOnce());
+	await expect.poll(() => stuck).toHaveBeenCalledOnce();
 	stuck.mockRestore();
 	const next = await bench.open();
 	expect(next.cards[0]?.card.hint).toBe('In spring');
@@ -292,12 +292,12 @@ test('a tab that was closed between two saves is not taken for another one', asy
 	const first = vi.spyOn(bench.drafts, 'put');
 	desk.change({ kind: 'hint', card: opened.id, text: 'S' });
 	void desk.save();
-	await vi.waitFor(() => expect(first).toHaveBeenCalledOnce());
+	await expect.poll(() => first).toHaveBeenCalledOnce();
 	desk.change({ kind: 'hint', card: opened.id, text: 'Sp' });
 	desk.flush();
 	const second = first.mockImplementation(() => new Promise(() => undefined));
 	open();
-	await vi.waitFor(() => expect(second).toHaveBeenCalledTimes(2));
+	await expect.poll(() => second).toHaveBeenCalledTimes(2);
 	first.mockRestore();
 	const next = await bench.open();
 	expect(next.overtaken).toBeNull();

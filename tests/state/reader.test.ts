@@ -24,14 +24,14 @@ function leaf(card: string, rest: Partial<Leaf> = {}): Leaf {
 	return { leaf: 1, asked, isShown: false, language: 'en', ...rest };
 }
 
-const said = () => vi.waitFor(() => expect(speech.say).toHaveBeenCalled());
+const said = () => expect.poll(() => speech.say).toHaveBeenCalled();
 const texts = () => speech.say.mock.calls.map(([text]) => text);
 
 test('reads the prompt when a leaf is laid down, and the answer when it is turned', async () => {
 	reader.follow(leaf('length'));
 	reader.follow(leaf('length'));
 	reader.follow(leaf('length', { isShown: true }));
-	await vi.waitFor(() => expect(speech.say).toHaveBeenCalledTimes(2));
+	await expect.poll(() => speech.say).toHaveBeenCalledTimes(2);
 	expect(texts()).toEqual(['How long is the Severn?', '354 kilometres']);
 	expect(speech.say).toHaveBeenLastCalledWith('354 kilometres', 'en');
 });
@@ -47,14 +47,14 @@ test('a gap is a pause, and its answer is not given away', async () => {
 test('says it once more when asked', async () => {
 	reader.follow(leaf('length'));
 	reader.again();
-	await vi.waitFor(() => expect(speech.say).toHaveBeenCalledTimes(2));
+	await expect.poll(() => speech.say).toHaveBeenCalledTimes(2);
 	expect(new Set(texts()).size).toBe(1);
 });
 
 test('the same card laid down again is read again', async () => {
 	reader.follow(leaf('length'));
 	reader.follow(leaf('length', { leaf: 2 }));
-	await vi.waitFor(() => expect(speech.say).toHaveBeenCalledTimes(2));
+	await expect.poll(() => speech.say).toHaveBeenCalledTimes(2);
 });
 
 test('switched off it says nothing, and fetches nothing', async () => {
@@ -69,7 +69,7 @@ test('switched off while it reads, it falls silent, and says nothing again', asy
 	await said();
 	reader.follow(null);
 	reader.again();
-	await vi.waitFor(() => expect(speech.stop).toHaveBeenCalledTimes(2));
+	await expect.poll(() => speech.stop).toHaveBeenCalledTimes(2);
 	expect(speech.say).toHaveBeenCalledTimes(1);
 });
 
@@ -77,9 +77,9 @@ test('falls silent at the end, and over a sheet that is filled in', async () => 
 	reader.follow(leaf('five'));
 	await said();
 	reader.follow(leaf('five', { isShown: true }));
-	await vi.waitFor(() => expect(speech.stop).toHaveBeenCalledTimes(1));
+	await expect.poll(() => speech.stop).toHaveBeenCalledTimes(1);
 	reader.follow({ ...leaf('five'), asked: null });
-	await vi.waitFor(() => expect(speech.stop).toHaveBeenCalledTimes(2));
+	await expect.poll(() => speech.stop).toHaveBeenCalledTimes(2);
 	expect(speech.say).toHaveBeenCalledTimes(1);
 });
 
@@ -87,7 +87,7 @@ test('goes on without speech where it cannot be fetched, and tries again', async
 	const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
 	open.mockRejectedValueOnce(new TypeError('offline'));
 	reader.follow(leaf('length'));
-	await vi.waitFor(() => expect(warn).toHaveBeenCalled());
+	await expect.poll(() => warn).toHaveBeenCalled();
 	reader.again();
 	await said();
 	warn.mockRestore();

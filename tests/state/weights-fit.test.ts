@@ -47,7 +47,7 @@ async function fitted(fitting: Fitting = BETTER): Promise<void> {
 
 test('tells how far it is, by the weights in force', async () => {
 	const run = fit.start();
-	await vi.waitFor(() => expect(startFitting).toHaveBeenCalled());
+	await expect.poll(() => startFitting).toHaveBeenCalled();
 	startFitting.mock.calls[0]![1](0.4);
 	expect(fit.stage).toEqual({ kind: 'running', done: 0.4 });
 	expect(startFitting.mock.calls[0]![0].options.inForce).toEqual(DEFAULT_PARAMS.weights);
@@ -61,7 +61,7 @@ test('tells how far it is, by the weights in force', async () => {
 
 test('stopped, it is as if nothing had been, whatever comes of it', async () => {
 	const run = fit.start();
-	await vi.waitFor(() => expect(startFitting).toHaveBeenCalled());
+	await expect.poll(() => startFitting).toHaveBeenCalled();
 	await Promise.resolve();
 	fit.cancel();
 	ended.resolve({ kind: 'done', result: BETTER });

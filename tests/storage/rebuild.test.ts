@@ -76,7 +76,7 @@ test('where it cannot be done elsewhere it is done here; cut off, it is done at 
 	const before = await dueDay(store);
 	elsewhere.mockImplementation(() => new Promise(() => undefined));
 	void store.append([LESS]);
-	await vi.waitFor(() => expect(elsewhere).toHaveBeenCalled());
+	await expect.poll(() => elsewhere).toHaveBeenCalled();
 	expect(await dueDay(store)).toBe(before);
 	store.close();
 

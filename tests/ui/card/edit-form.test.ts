@@ -29,7 +29,7 @@ test('gives all fields as they are to be, forms line by line', async () => {
 	await page.getByLabelText('Answer').fill(' 220 miles ');
 	await page.getByLabelText('Also right, one to a line').fill('220\n\n two hundred and twenty ');
 	await page.getByRole('button', { name: 'Save' }).click();
-	await vi.waitFor(() => expect(given.onsave).toHaveBeenCalledOnce());
+	await expect.poll(() => given.onsave).toHaveBeenCalledOnce();
 	expect(given.onsave).toHaveBeenCalledWith(
 		new Map<string, unknown>([
 			['prompt', 'How long?'],

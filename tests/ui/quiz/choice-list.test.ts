@@ -41,7 +41,7 @@ test('a double tap on the question before does not answer this one; the keyboard
 	first.focus();
 	await userEvent.keyboard('{Enter}');
 	expect(given.onpick).toHaveBeenCalledExactlyOnceWith(0);
-	await vi.waitFor(() => expect(getComputedStyle(first).pointerEvents).toBe('auto'));
+	await expect.poll(() => getComputedStyle(first).pointerEvents).toBe('auto');
 });
 
 test('answered, it says in words which is right and which was given', async () => {

@@ -22,11 +22,11 @@ test('opens at the marked sentence, says where it stands, and closes on Escape',
 	await expect.element(dialog).toMatchTextContent(/Hill Gazette · 2 May 2023/);
 	const mark = document.querySelector('dialog mark');
 	expect(mark?.textContent).toBe(quote);
-	await vi.waitFor(() => {
+	const isInSight = () => {
 		const { top, bottom } = mark?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
-		expect(top).toBeGreaterThan(0);
-		expect(bottom).toBeLessThan(innerHeight);
-	});
+		return top > 0 && bottom < innerHeight;
+	};
+	await expect.poll(isInSight).toBe(true);
 	await userEvent.keyboard('{Escape}');
 	expect(onclose).toHaveBeenCalledOnce();
 });

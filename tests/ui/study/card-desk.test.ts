@@ -90,7 +90,7 @@ test('the next leaf lies there while the last one leaves, dead to the touch', as
 	const { rerender } = await render(CardDesk, props(length, { isShown: true }));
 	await rerender(props(bridge, { leaf: 2, leavesTo: () => 'left' }));
 	await expect.element(page.getByRole('heading')).toMatchTextContent(/bridged at Aust/);
-	await vi.waitFor(() => expect(document.querySelectorAll('[data-leaving]')).toHaveLength(0));
+	await expect.poll(() => document.querySelectorAll('[data-leaving]')).toHaveLength(0);
 	expect(document.querySelectorAll('article')).toHaveLength(1);
 });
 

@@ -42,7 +42,7 @@ test('a browser that closes the sheet by itself is followed', async () => {
 	const onclose = vi.fn();
 	const { unmount } = await render(SessionSheet, { ...sheet, onclose });
 	document.querySelector('dialog')?.close();
-	await vi.waitFor(() => expect(onclose).toHaveBeenCalledOnce());
+	await expect.poll(() => onclose).toHaveBeenCalledOnce();
 	await unmount();
 	expect(onclose).toHaveBeenCalledOnce();
 });
