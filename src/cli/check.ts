@@ -1,6 +1,6 @@
 import type { Deck } from '#lib/core/deck/deck.ts';
 import { validateDeck } from '#lib/core/deck/index.ts';
-import { readText } from './article-text.ts';
+import { readText } from './text-file.ts';
 import { readDeckSource } from './deck-file.ts';
 import { readOptions } from './options.ts';
 import { InputFault } from './outcome.ts';

@@ -11,7 +11,7 @@ import {
 	type DeckOrder,
 } from '#lib/core/deck/index.ts';
 import { loadLanguage } from '#lib/core/language/index.ts';
-import { readArticleText } from './article-text.ts';
+import { readArticleFile } from './article-file.ts';
 import { soundDeck } from './check.ts';
 import { deckText } from './deck-file.ts';
 import { checkWritable, isSameFile, writeWhole } from './files.ts';
@@ -22,16 +22,17 @@ import { InputFault, UsageFault } from './outcome.ts';
 import { progressLine } from './progress.ts';
 import type { Verb } from './verb.ts';
 
-const HELP = `recto make ARTICLE.txt [--published 2024-07-04] [--title T] [--publisher P]
+const HELP = `recto make ARTICLE [--published 2024-07-04] [--title T] [--publisher P]
            [--url https://…] [--id ID | --from OLD-deck.json] [--cards N] [--out deck.json]
            [--verbose]
 
-Makes a deck from the text of an article. Every card cites the sentence that proves it.
+Makes a deck from an article: a plain text, Markdown (.md), or a saved web page. Every card cites the sentence that
+proves it.
 
   --published  the day the article came out; "Thursday" and "next year" are counted from it
-  --title      else the first line that reads as a title
-  --publisher  else the one of a closing "Source: …"
-  --url        where the article is to be found; https only
+  --title      else what a page says, or the first line that reads as a title
+  --publisher  else what a page says, or the one of a closing "Source: …"
+  --url        where the article is to be found; https only; else what a page says
   --id         the deck's id (22 characters of base64url); else made from the text
   --from       the deck made of this article before: its id, its details, and what was changed in its cards
                are kept, and what has become of them is told
@@ -61,7 +62,7 @@ export const make: Verb = {
 	name: 'make',
 	summary: 'turns an article into a deck',
 	help: HELP,
-	run: (args) => {
+	run: async (args) => {
 		const { file, values } = readOptions(args, OPTIONS);
 		const given = orderFrom(values);
 		const { out, from } = values;
@@ -73,9 +74,9 @@ export const make: Verb = {
 			}
 			checkWritable(out);
 		}
-		const source = readArticleText(file);
+		const { text: source, details } = await readArticleFile(file);
 		const old = from === undefined ? undefined : { deck: wholeDeck(from), file: from };
-		const order = old === undefined ? given : orderLike(old.deck, given);
+		const order = old === undefined ? { ...details, ...given } : orderLike(old.deck, given);
 		const progress = progressLine();
 		progress.show('Loading the language');
 		const language = loadLanguage();

@@ -1,6 +1,6 @@
 import { predictArticle } from '#lib/core/deck/index.ts';
 import { loadLanguage } from '#lib/core/language/index.ts';
-import { readText } from './article-text.ts';
+import { readText } from './text-file.ts';
 import { readGold } from './gold-rows.ts';
 import { readOptions } from './options.ts';
 import { InputFault } from './outcome.ts';

@@ -31,6 +31,31 @@ test('make writes a valid deck of the article, with what the options say', () =>
 	});
 });
 
+test('a web page is reduced to its article, and what it says of it is taken, unless an option says better', () => {
+	const paragraphs = ARTICLE.split('\n\n').slice(1, 3);
+	const page = `<!doctype html><html><head><title>Varn | Herald</title>
+<meta property="og:title" content="Lighthouse of Varn reopens"><meta property="og:site_name" content="Lio Herald">
+<meta property="article:published_time" content="2024-05-09T08:00:00Z"></head>
+<body><nav>Home Sport</nav><main>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</main></body></html>`;
+	const { out, status } = recto('make', scratchFile('a.html', page), '--publisher', 'The Herald');
+	expect(status).toBe(0);
+	const deck = JSON.parse(out) as Deck;
+	expect(deck).toMatchObject({
+		title: 'Lighthouse of Varn reopens',
+		article: { publisher: 'The Herald', published: '2024-05-09' },
+	});
+	expect(JSON.stringify(deck)).not.toMatch(/<p>|Sport/);
+});
+
+test('what marks Markdown is in no card', () => {
+	const marked = ARTICLE.replace('Lighthouse', '# Lighthouse').replace('1871', '**1871**');
+	const { out } = recto('make', scratchFile('a.md', marked));
+	const deck = JSON.parse(out) as Deck;
+	expect(deck.title).toBe('Lighthouse of Varn reopens');
+	expect(deck.cards.map((card) => card.kind === 'basic' && card.answer)).toContain('1871');
+	expect(out).not.toContain('**');
+});
+
 test('made again over the deck before, cards keep their ids and what was changed in them', () => {
 	const folder = scratchFolder();
 	const [old, next] = [join(folder, 'old.json'), join(folder, 'next.json')];
@@ -245,8 +270,8 @@ Why should it come. Who would it see.
 	const RUSSIAN =
 		'Маяк стоит на острове уже сто лет. Его построили рыбаки из деревни. Лампа видна с моря.\n';
 	test.each([
-		['a web page', `<!DOCTYPE html>\n<html><body><p>${ARTICLE}</p></body></html>`, 'web page'],
-		['a web page without a doctype', `\n<html lang="en"><p>${ARTICLE}</p></html>`, 'plain text'],
+		['a web page without an article', '<!DOCTYPE html>\n<html><body></body></html>', 'no article'],
+		['a web page in French', `\n<html lang="fr"><p>${FRENCH}</p></html>`, 'French'],
 		['French', FRENCH, 'French'],
 		['Russian', RUSSIAN, 'Latin letters'],
 		['a poem', POEM, 'verse'],

@@ -2,6 +2,7 @@ import {
 	decodeText,
 	markdownText,
 	readArticle,
+	sourceKind,
 	type ArticleDetails,
 	type Lexicon,
 } from '#lib/core/article/index.ts';
@@ -96,8 +97,9 @@ export class ArticleIntake {
 		const { text } = decoded;
 		if (isDeck(file.name, text)) return 'deck';
 		this.#told = {};
-		if (isPage(file, text)) await this.#readPage(text, undefined);
-		else this.type(/\.(?:md|markdown)$/iu.test(file.name) ? markdownText(text) : text);
+		const kind = file.type === 'text/html' ? 'page' : sourceKind(file.name, text);
+		if (kind === 'page') await this.#readPage(text, undefined);
+		else this.type(kind === 'markdown' ? markdownText(text) : text);
 		return 'article';
 	}
 
@@ -150,12 +152,4 @@ export class ArticleIntake {
 
 function isDeck(name: string, text: string): boolean {
 	return /\.json$/iu.test(name) || /^\s*\{\s*"format"\s*:\s*"recto-/u.test(text);
-}
-
-function isPage({ name, type }: File, text: string): boolean {
-	return (
-		/\.x?html?$/iu.test(name) ||
-		type === 'text/html' ||
-		/^\s*<(?:!doctype|html|\?xml)\b/iu.test(text)
-	);
 }

@@ -29,6 +29,13 @@ test('of a page its article is left, a paragraph each, without what stands aroun
 	expect(text).not.toMatch(/Home|Sport|lawn|rights/);
 });
 
+test.each([
+	['without', '<!doctype html><html lang="en"><title>Bay</title><p>Seen.</p></html>'],
+	['after its head without', '\n<html><head><title>Bay</title></head>\n<p>Seen.</p>'],
+])('a page %s the tags of a body is read', (_, html) => {
+	expect(read(html).text).toBe('Seen.');
+});
+
 test('a list keeps its items on lines of their own, a table its cells', () => {
 	const { text } = read(
 		'<p>The members are:</p><ul><li>Chile</li>\n<li><p>Peru</p></li></ul><table><tr><th>State</th><th>Area</th></tr><tr><td>Chile</td><td>756</td></tr></table><p>All signed.</p>',

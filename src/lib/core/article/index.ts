@@ -6,5 +6,6 @@ export { otherLanguage } from './other-language.ts';
 export { readArticle, type ReadArticle } from './read-article.ts';
 export type { Unreadable, UnreadableReason } from './readable.ts';
 export { sentencesOf } from './sentences.ts';
+export { sourceKind, type SourceKind } from './source-kind.ts';
 export type { Lexicon } from './lexicon.ts';
 export { blankUnseen } from './clean-text.ts';

@@ -64,11 +64,16 @@ function refused(message: string): ReadPage {
 }
 
 function parsePage(html: string): PageDocument {
+	return new DOMParser().parseFromString(withBody(html), 'text/html') as unknown as PageDocument;
+}
+
+/** A page may leave out the tags of its body, which this parser does not add. */
+function withBody(html: string): string {
 	// A fragment would hang its pieces beside the document's root.
-	const source = /<html[\s>]/iu.test(html)
-		? html
-		: `<!doctype html><html><body>${html}</body></html>`;
-	return new DOMParser().parseFromString(source, 'text/html') as unknown as PageDocument;
+	if (!/<html[\s>]/iu.test(html)) return `<!doctype html><html><body>${html}</body></html>`;
+	if (/<body[\s>]/iu.test(html)) return html;
+	const before = /<\/head>/iu.test(html) ? /<\/head>/iu : /<html(?:\s[^>]*)?>/iu;
+	return html.replace(before, '$&<body>');
 }
 
 interface Reduced {

@@ -1,17 +1,9 @@
 import { isUtf8 } from 'node:buffer';
-import { decodeText, otherLanguage } from '#lib/core/article/index.ts';
+import { decodeText } from '#lib/core/article/index.ts';
 import { readBytes } from './files.ts';
 import { InputFault } from './outcome.ts';
 
 const LINE_FEED = 0x0a;
-
-/** The text of an article's file; one that is no English article in plain text is an `InputFault`. */
-export function readArticleText(file: string): string {
-	const text = readText(file);
-	const why = whyUnsuitable(text);
-	if (why !== undefined) throw new InputFault(`${file}: ${why}`);
-	return text;
-}
 
 /** The text of a file; bytes that are no UTF-8 are named with their line. */
 export function readText(file: string): string {
@@ -31,11 +23,4 @@ function firstBrokenLine(bytes: Uint8Array): number {
 		start = end + 1;
 	}
 	return line;
-}
-
-/** What keeps a text from being an English article, as a sentence for a person; `undefined` where nothing does. */
-function whyUnsuitable(text: string): string | undefined {
-	return /^\s*<(?:!doctype|html|\?xml)\b/i.test(text)
-		? 'This is the source of a web page, not its text. Open the page, copy its article, save that as a plain text file in UTF-8, and try again.'
-		: otherLanguage(text);
 }
