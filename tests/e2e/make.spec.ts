@@ -270,6 +270,22 @@ test('making can be stopped, and the text is still there', async ({ page }) => {
 	await expect(page.getByLabel('The article')).toHaveValue(text);
 });
 
+test('a page that is left while cards are made stays left', async ({ page }) => {
+	await toMake(page);
+	await paste(page, { text: await volcano() });
+	await page.route(/make-worker/, async (route) => {
+		await new Promise((resolve) => setTimeout(resolve, 2_000));
+		await route.continue().catch(() => undefined);
+	});
+	await page.getByRole('button', { name: 'Make cards' }).click();
+	await expect(page.getByRole('button', { name: 'Stop' })).toBeVisible();
+	await page.goBack();
+	await expect(page.getByRole('link', { name: 'Make a deck' })).toBeVisible();
+	// The cards would be there by then.
+	await page.waitForTimeout(7_000);
+	expect(new URL(page.url()).hash).toBe('');
+});
+
 test('drafts wait in a list, and one that is removed comes back', async ({ page }) => {
 	await intoWorkshop(page, await volcano());
 	await page.getByRole('link', { name: 'Drafts' }).click();
