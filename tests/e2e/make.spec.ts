@@ -270,6 +270,54 @@ test('making can be stopped, and the text is still there', async ({ page }) => {
 	await expect(page.getByLabel('The article')).toHaveValue(text);
 });
 
+test('a page that is left while cards are made stays left', async ({ page }) => {
+	await toMake(page);
+	await paste(page, { text: await volcano() });
+	await page.route(/make-worker/, async (route) => {
+		await new Promise((resolve) => setTimeout(resolve, 2_000));
+		await route.continue().catch(() => undefined);
+	});
+	await page.getByRole('button', { name: 'Make cards' }).click();
+	await expect(page.getByRole('button', { name: 'Stop' })).toBeVisible();
+	await page.goBack();
+	await expect(page.getByRole('link', { name: 'Make a deck' })).toBeVisible();
+	// The cards would be there by then.
+	await page.waitForTimeout(7_000);
+	expect(new URL(page.url()).hash).toBe('');
+});
+
+test('in the article that is corrected, Undo is of the words that are typed', async ({ page }) => {
+	await intoWorkshop(page, await volcano());
+	await showCards(page);
+	const made = await prompts(page);
+	await page.locator('[data-card] > button').first().click();
+	await page.getByRole('button', { name: 'Take out' }).click();
+	await page.getByRole('button', { name: 'More' }).click();
+	await page.getByRole('button', { name: 'Correct the article' }).click();
+	const field = page.getByRole('textbox', { name: 'Correct the article' });
+	const text = await field.inputValue();
+	await field.press('End');
+	await field.pressSequentially('xy');
+	await field.press('Control+z');
+	await expect(field).toHaveValue(text);
+	await page.keyboard.press('Escape');
+	expect(await prompts(page)).toEqual(made.slice(1));
+});
+
+test('a corrected article that gives no cards is there to be corrected further', async ({
+	page,
+}) => {
+	await intoWorkshop(page, await volcano());
+	await page.getByRole('button', { name: 'More' }).click();
+	await page.getByRole('button', { name: 'Correct the article' }).click();
+	const field = page.getByRole('textbox', { name: 'Correct the article' });
+	await field.fill('Too short.');
+	await page.getByRole('button', { name: 'Make them from this text' }).click();
+	await expect(page.getByText(/too short to make cards from/)).toBeVisible({ timeout: 45_000 });
+	await page.getByRole('button', { name: 'Correct the article' }).click();
+	await expect(field).toHaveValue('Too short.');
+});
+
 test('drafts wait in a list, and one that is removed comes back', async ({ page }) => {
 	await intoWorkshop(page, await volcano());
 	await page.getByRole('link', { name: 'Drafts' }).click();

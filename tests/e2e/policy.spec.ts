@@ -23,7 +23,7 @@ test('no page breaks the policy or logs an error', async ({ page, baseURL }) => 
 		if (message.type() === 'error') errors.push(message.text());
 	});
 	page.on('pageerror', (error) => errors.push(String(error)));
-	for (const path of ['', 'study/', 'make/']) {
+	for (const path of ['', 'study/', 'make/', 'deck/', 'deck/open/', 'deck/print/']) {
 		await page.goto(new URL(path, baseURL).href, { waitUntil: 'networkidle' });
 		expect(await violations(), path).toEqual([]);
 	}

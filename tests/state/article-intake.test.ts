@@ -55,6 +55,16 @@ test('what a person has written stays, whatever the text says', () => {
 	expect(fields.details).toMatchObject({ title: 'Lesson 3', publisher: 'The Bay Post' });
 });
 
+test('what a person has taken out stays out, until the text says something else', () => {
+	const { fields, intake: taken } = intake();
+	taken.type(TEXT);
+	fields.setDetail('publisher', '');
+	taken.type(TEXT.replace('rock', 'cliff'));
+	expect(fields.details).toMatchObject({ title: 'Light on the cliff', publisher: '' });
+	taken.type(TEXT.replace('The Bay Post', 'The Harbour Herald'));
+	expect(fields.details.publisher).toBe('The Harbour Herald');
+});
+
 test('a page that is pasted gives its text and its details; the plain text stands there meanwhile', async () => {
 	const details = { title: 'The light', published: '2024-07-04' };
 	const page: ReadPage = { ok: true, article: { text: TEXT, details } };

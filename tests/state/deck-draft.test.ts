@@ -383,6 +383,29 @@ test('what is refused, or stopped, leaves the draft as it is', async () => {
 	expect(desk.again.stage).toEqual(unreadable);
 });
 
+test('what came of making again is told until something is done to the draft', async () => {
+	for (const [outcome, kind] of [
+		[{ kind: 'unreadable', reason: 'too-short', message: 'Too short.' }, 'unreadable'],
+		[{ kind: 'failed', detail: 'x' }, 'failed'],
+	] as const) {
+		const making = desk.again.start();
+		bench.maker.end(outcome);
+		await making;
+		expect(desk.again.stage.kind).toBe(kind);
+		desk.change({ kind: 'hint', card: place.id, text: kind });
+		expect(desk.again.stage.kind).toBe('idle');
+	}
+	desk.undo();
+	desk.undo();
+	const making = desk.again.start();
+	bench.maker.made(HARBOUR_MAKING);
+	await making;
+	expect(desk.again.stage.kind).toBe('same');
+	desk.change({ kind: 'detail', detail: 'published', text: '2024-03-07' });
+	expect(desk.again.stage.kind).toBe('idle');
+	expect(desk.again.isStale).toBe(true);
+});
+
 test('the deck goes into the library without what is not right, and is then of the next revision', async () => {
 	desk.change({ kind: 'answer', card: place.id, text: 'Varn' });
 	expect(await desk.addToLibrary()).toBe(true);

@@ -110,6 +110,21 @@ test('a store that is full costs nothing of the text', async () => {
 	expect(start.source).toBe('Tarn');
 });
 
+test('making that is stopped while it is stored leads nowhere', async () => {
+	let stored: () => void = () => undefined;
+	bench.drafts.gate = new Promise<void>((resolve) => (stored = resolve));
+	const start = newDraft();
+	start.setSource('Tarn');
+	const making = start.make();
+	bench.maker.made(HARBOUR_MAKING);
+	await new Promise((resolve) => setTimeout(resolve));
+	start.cancel();
+	stored();
+	expect(await making).toBeUndefined();
+	expect(start.stage).toEqual({ kind: 'idle' });
+	expect(start.source).toBe('Tarn');
+});
+
 test('making that is stopped ends in nothing', async () => {
 	const start = newDraft();
 	start.setSource('Tarn');

@@ -1,5 +1,5 @@
-import { beforeEach, expect, test } from 'vitest';
-import type { Deck } from '#lib/core/deck/deck.ts';
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Deck, DeckId } from '#lib/core/deck/deck.ts';
 import { validateDeck } from '#lib/core/deck/validate-deck.ts';
 import { justDeck } from '#lib/core/deck/stored-deck.ts';
 import type { OpenedLink } from '#lib/core/share/open-link.ts';
@@ -150,4 +150,51 @@ test('what was opened last in a tab is there after a reload; without any, nothin
 	const reloaded = incoming();
 	await reloaded.load('');
 	expect(reloaded.step).toMatchObject({ kind: 'shown' });
+});
+
+test('of a link that was opened before nothing comes any more, found here or not', async () => {
+	isStored = true;
+	const second = { ...harbour, id: 'SecondSecondSecondSeco' as DeckId, title: 'Second' };
+	links.decks.set('d1.second', second);
+	const desk = incoming();
+	const find = store.find.bind(store);
+	let answer: () => void = () => undefined;
+	store.find = async (id) => {
+		if (id === harbour.id) await new Promise<void>((resolve) => (answer = resolve));
+		return find(id);
+	};
+	const slow = desk.load(LINK);
+	await vi.waitFor(() => expect(links.validated).toBe(1));
+	await desk.load('#d1.second');
+	answer();
+	await slow;
+	expect(desk.step).toMatchObject({ kind: 'shown', deck: { title: 'Second' } });
+	await desk.arrival?.add();
+	expect([...store.decks.keys()]).toEqual([second.id]);
+});
+
+test('a link that fails after another was opened does not take that one away', async () => {
+	const desk = incoming();
+	const look = links.look.bind(links);
+	let fail: (reason: Error) => void = () => undefined;
+	links.look = (fragment) =>
+		fragment === LINK ? new Promise<never>((_, reject) => (fail = reject)) : look(fragment);
+	links.decks.set('d1.second', { ...harbour, title: 'Second' });
+	const failing = desk.load(LINK);
+	await desk.load('#d1.second');
+	fail(new Error('offline'));
+	await failing;
+	expect(desk.step).toMatchObject({ kind: 'shown', deck: { title: 'Second' } });
+});
+
+test('a store that could not be read is looked into again by the next tap', async () => {
+	const desk = incoming();
+	await desk.load(LINK);
+	failure = new StoreError({ kind: 'full' });
+	const first = await desk.prove();
+	expect(first?.step.kind).toBe('failed');
+	failure = undefined;
+	const again = await desk.prove();
+	expect(again?.view).toEqual({ kind: 'new' });
+	expect(links.validated).toBe(1);
 });

@@ -42,6 +42,14 @@ export class MemoryDrafts implements DraftStore {
 		return Promise.resolve();
 	}
 
+	putBack(removed: StoredDraft) {
+		const { draft, stamp } = removed;
+		if (!this.rows.has(draft.id)) {
+			this.rows.set(draft.id, structuredClone({ ...removed, stamp: stamp + 1 }));
+		}
+		return Promise.resolve();
+	}
+
 	close(): void {
 		this.gate = undefined;
 	}

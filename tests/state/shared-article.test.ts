@@ -21,6 +21,21 @@ test.each([
 		{ title: 'T', text: LONG, url: URL_ },
 	],
 	[
+		'an address with a stop behind it',
+		{ title: 'T', text: `A headline: ${URL_}_(b).`, url: '' },
+		{ title: 'T', text: '', url: `${URL_}_(b)` },
+	],
+	[
+		'a piece of a page that names another page',
+		{ title: 'T', text: `See ${URL_}, it says. ${LONG}`, url: '' },
+		{ title: 'T', text: `See ${URL_}, it says. ${LONG}`, url: '' },
+	],
+	[
+		'a piece of a page that names another page, and then its own',
+		{ title: 'T', text: `${LONG} See ${URL_} too.\n${URL_}`, url: '' },
+		{ title: 'T', text: `${LONG} See ${URL_} too.`, url: URL_ },
+	],
+	[
 		'an address that is none',
 		{ title: '', text: LONG, url: 'javascript:alert(1)' },
 		{ title: '', text: LONG, url: '' },

@@ -117,3 +117,17 @@ test('a file that is out of reach says so', async () => {
 	await table.open(Object.assign(new File(['a,b'], 'a.csv'), gone));
 	expect(table.fault).toBe('out-of-reach');
 });
+
+test('what is pasted while a file is still on its way stays, whatever comes of the file', async () => {
+	for (const arrayBuffer of [
+		() => Promise.resolve(new TextEncoder().encode('a,b\nc,d').buffer),
+		() => Promise.reject(new Error('gone')),
+	]) {
+		const table = new TableImport();
+		const opening = table.open(Object.assign(new File(['a,b'], 'a.csv'), { arrayBuffer }));
+		table.paste(ANIMALS);
+		await opening;
+		expect(table.text).toBe(ANIMALS);
+		expect(table.fault).toBeNull();
+	}
+});

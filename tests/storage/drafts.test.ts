@@ -82,6 +82,20 @@ test('a draft that was removed elsewhere is not brought back unasked', async () 
 	expect(await store.get(ID)).toBeUndefined();
 });
 
+test('a draft that comes back is another than a tab knows that missed a save', async () => {
+	await store.put(HARBOUR_DRAFT, null, 5);
+	await store.put(titled('Tarn'), 1, 6);
+	const removed = await store.get(ID);
+	if (removed === undefined || removed === 'unreadable') throw new Error(removed);
+	await store.remove(ID);
+	await store.putBack(removed);
+	expect(await store.get(ID)).toEqual({ ...removed, stamp: 3 });
+	const saved = await store.put(titled('Varn'), 1, 7);
+	expect(saved).toMatchObject({ kind: 'overtaken', by: { draft: { details: { title: 'Tarn' } } } });
+	await store.putBack({ ...removed, stamp: 9 });
+	expect(await store.get(ID)).toEqual({ ...removed, stamp: 3 });
+});
+
 test('a row that is no draft is told of and left alone', async () => {
 	await store.put(titled('Tarn'), null, 5);
 	const odd = 'oooooooooooooooooooooo' as DeckId;

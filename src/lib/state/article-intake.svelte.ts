@@ -142,8 +142,10 @@ export class ArticleIntake {
 		const read: ArticleDetails = reading.ok ? reading.article : {};
 		for (const detail of DETAILS) {
 			const standing = this.#fields.details[detail];
-			if (standing !== '' && standing !== this.#filled.get(detail)) continue;
+			const filled = this.#filled.get(detail) ?? '';
 			const value = this.#told[detail] ?? read[detail] ?? '';
+			// Written by a person, or taken out by one.
+			if (standing !== filled && (standing !== '' || value === filled)) continue;
 			if (value !== standing) this.#fields.setDetail(detail, value);
 			this.#filled.set(detail, value);
 		}

@@ -73,7 +73,7 @@ export class Drafts {
 			const removed = this.#removed;
 			if (removed === null) return;
 			const store = await this.#drafts.open();
-			await store.put(removed.draft, null, removed.at);
+			await store.putBack(removed);
 			this.#removed = null;
 		});
 	}

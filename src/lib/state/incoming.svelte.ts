@@ -76,9 +76,12 @@ export class Incoming {
 	}
 
 	/** Has it proved and held against what is here. Resolves with null where that cannot be; `step` says why. */
-	prove(): Promise<Arrival | null> {
-		this.#proving ??= this.#prove(this.#fragment);
-		return this.#proving;
+	async prove(): Promise<Arrival | null> {
+		if (this.#proving === undefined) return (this.#proving = this.#prove(this.#fragment));
+		const proved = await this.#proving;
+		// A store that could not be read may be read by now.
+		if (proved?.step.kind === 'failed' && proved.view === null) await proved.look();
+		return proved;
 	}
 
 	async #open(fragment: string, onshown: () => void): Promise<void> {
@@ -97,7 +100,7 @@ export class Incoming {
 			// What is here already is worth knowing before anything is asked.
 			if (await this.#mayBeHere()) await this.prove();
 		} catch (reason) {
-			this.#fail(reason);
+			this.#fail(reason, fragment);
 		}
 	}
 
@@ -113,18 +116,20 @@ export class Incoming {
 		try {
 			const validation = await this.#parts.links.validate(fragment);
 			if (fragment !== this.#fragment) return null;
-			return validation.ok ? await this.#arrive(validation.deck) : this.#unsound(validation);
+			if (!validation.ok) return this.#unsound(validation);
+			return await this.#arrive(validation.deck, fragment);
 		} catch (reason) {
-			this.#fail(reason);
+			this.#fail(reason, fragment);
 			return null;
 		}
 	}
 
-	async #arrive(deck: Deck): Promise<Arrival> {
+	async #arrive(deck: Deck, fragment: string): Promise<Arrival | null> {
 		// What a first look does not take is fetched by those who want more.
 		const { Arrival } = await import('./arrival.svelte.ts');
 		const arrival = new Arrival(deck, this.#parts);
 		await arrival.look();
+		if (fragment !== this.#fragment) return null;
 		this.#step = { kind: 'shown', deck };
 		this.#arrival = arrival;
 		return arrival;
@@ -140,8 +145,9 @@ export class Incoming {
 		this.#step = { kind: 'refused', reason, problems };
 	}
 
-	#fail(reason: unknown): void {
+	#fail(reason: unknown, fragment: string): void {
 		console.warn('The link was not opened:', reason);
+		if (fragment !== this.#fragment) return;
 		this.#proving = undefined;
 		this.#refuse('unfetched');
 	}

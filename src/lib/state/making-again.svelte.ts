@@ -21,16 +21,20 @@ export type AgainStage =
 	| { readonly kind: 'making'; readonly done: number }
 	/** Waits for a word: `difference` says what would become of the deck. */
 	| { readonly kind: 'offered'; readonly making: FreshMaking }
-	/** It came out as it was. */
+	/** It came out as it was. This and what follows is told until the draft is next changed. */
 	| { readonly kind: 'same' }
 	| { readonly kind: 'unreadable'; readonly reason: UnreadableReason; readonly message: string }
 	| { readonly kind: 'failed' };
+
+const IDLE: AgainStage = { kind: 'idle' };
 
 /** The cards of a draft made anew: from a corrected article, by another published date, by a newer generator. */
 export class MakingAgain {
 	readonly #maker: Maker;
 	readonly #parts: Parts;
-	#stage = $state.raw<AgainStage>({ kind: 'idle' });
+	#stage = $state.raw<AgainStage>(IDLE);
+	/** Of which draft the last outcome is told. */
+	#told: Draft | undefined;
 	#job: MakingJob | null = null;
 	/** Counts what was begun or given up: only the last may be shown. */
 	#turn = 0;
@@ -46,8 +50,10 @@ export class MakingAgain {
 		this.#parts = parts;
 	}
 
-	get stage() {
-		return this.#stage;
+	get stage(): AgainStage {
+		const { kind } = this.#stage;
+		const isTold = kind === 'same' || kind === 'unreadable' || kind === 'failed';
+		return isTold && this.#parts.draft() !== this.#told ? IDLE : this.#stage;
 	}
 
 	get difference(): Difference | null {
@@ -80,21 +86,21 @@ export class MakingAgain {
 				this.#offer(outcome.making);
 				return;
 			case 'unreadable':
-				this.#stage = outcome;
+				this.#tell(outcome);
 				return;
 			case 'cancelled':
-				this.#stage = { kind: 'idle' };
+				this.#stage = IDLE;
 				return;
 			case 'failed':
 				console.warn('The cards could not be made again:', outcome.detail);
-				this.#stage = { kind: 'failed' };
+				this.#tell({ kind: 'failed' });
 		}
 	}
 
 	/** The draft is as it was made anew; Undo brings back what was before. */
 	accept(): void {
 		const remade = this.#remade;
-		this.#stage = { kind: 'idle' };
+		this.#stage = IDLE;
 		if (remade !== undefined) this.#parts.onAccepted(remade.draft);
 	}
 
@@ -103,14 +109,19 @@ export class MakingAgain {
 		this.#turn++;
 		this.#job?.cancel();
 		this.#job = null;
-		this.#stage = { kind: 'idle' };
+		this.#stage = IDLE;
 	}
 
 	#offer(making: FreshMaking): void {
 		this.#stage = { kind: 'offered', making };
 		if (this.#remade === undefined || !isNoDifference(this.#remade.difference)) return;
 		this.accept();
-		this.#stage = { kind: 'same' };
+		this.#tell({ kind: 'same' });
+	}
+
+	#tell(stage: AgainStage): void {
+		this.#told = this.#parts.draft();
+		this.#stage = stage;
 	}
 }
 

@@ -120,7 +120,7 @@ export class NewDraft {
 			const { making } = outcome;
 			const message = noCardsMessage(making);
 			this.#stage = { kind: 'no-cards', message, undated: making.undated };
-		} else return this.#keep(startDraft(outcome.making, { id }));
+		} else return this.#keep(startDraft(outcome.making, { id }), turn);
 		return undefined;
 	}
 
@@ -131,14 +131,16 @@ export class NewDraft {
 		this.#stage = { kind: 'idle' };
 	}
 
-	async #keep(draft: ReturnType<typeof startDraft>): Promise<DeckId | undefined> {
+	async #keep(draft: ReturnType<typeof startDraft>, turn: number): Promise<DeckId | undefined> {
 		try {
 			const store = await this.#parts.drafts.open();
 			await store.put(draft, null, this.#parts.clock().at);
 		} catch (reason) {
-			this.#stage = { kind: 'store-problem', problem: problemOf(reason) };
+			if (turn === this.#turn) this.#stage = { kind: 'store-problem', problem: problemOf(reason) };
 			return undefined;
 		}
+		// Stopped while it was stored: it waits among the drafts.
+		if (turn !== this.#turn) return undefined;
 		this.#text = NOTHING;
 		this.#details = NO_DETAILS;
 		this.#changed();

@@ -22,6 +22,8 @@ export class TableImport {
 	#title = $state.raw<string | undefined>(undefined);
 	language = $state.raw('en');
 	#wrongDetails = $state.raw<string | null>(null);
+	/** Counts what was begun: only the last may be taken in. */
+	#turn = 0;
 
 	readonly #read = $derived.by(() => {
 		if (this.#source.trim() === '') return null;
@@ -112,14 +114,15 @@ export class TableImport {
 			this.#unread = tooLarge();
 			return;
 		}
-		let bytes: Uint8Array;
-		try {
-			bytes = new Uint8Array(await file.arrayBuffer());
-		} catch {
+		// What lies in a cloud takes its time to come.
+		const turn = this.#turn;
+		const bytes = await file.arrayBuffer().catch(() => undefined);
+		if (turn !== this.#turn) return;
+		if (bytes === undefined) {
 			this.#unread = 'out-of-reach';
 			return;
 		}
-		const read = fileText(bytes);
+		const read = fileText(new Uint8Array(bytes));
 		if (!read.ok) this.#unread = read;
 		// Nothing but white space is no table either, and says so.
 		else if (read.text.trim() === '') this.#unread = asFault(readRows(read.text));
@@ -173,6 +176,7 @@ export class TableImport {
 	}
 
 	#begin(source: string, name: string): void {
+		this.#turn++;
 		this.#source = source;
 		this.#name = name;
 		this.#unread = null;

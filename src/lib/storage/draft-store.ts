@@ -33,5 +33,7 @@ export interface DraftStore {
 	 */
 	put(draft: Draft, base: number | null, at: number): Promise<DraftSaved>;
 	remove(id: DeckId): Promise<void>;
+	/** Brings back what was removed, as a save of its own; what has come in its place meanwhile stays. */
+	putBack(removed: StoredDraft): Promise<void>;
 	close(): void;
 }

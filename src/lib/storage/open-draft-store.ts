@@ -55,6 +55,14 @@ export function openDraftStore({
 				}),
 			),
 		remove: (id) => connection.run((db) => db.drafts.delete(id)),
+		putBack: ({ draft, stamp, at }) =>
+			connection.run((db) =>
+				db.transaction('rw', db.drafts, async () => {
+					if ((await db.drafts.get(draft.id)) !== undefined) return;
+					const next: DraftRow = { id: draft.id, stamp: stamp + 1, at, draft };
+					await db.drafts.put(next);
+				}),
+			),
 		close: () => connection.close(),
 	};
 }

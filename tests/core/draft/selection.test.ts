@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sha256Hex } from '#lib/core/digest.ts';
 import { deckOf, problemsOf } from '#lib/core/draft/index.ts';
-import { snapToWords } from '#lib/core/draft/selection.ts';
+import { clozeOf, snapToWords } from '#lib/core/draft/selection.ts';
 import { validateDeck } from '#lib/core/deck/index.ts';
 import { HARBOUR_DRAFT, contentOf, refusalOf, withAdded } from './harbour-draft.ts';
 
@@ -47,6 +47,25 @@ test('words become the answer of a gap in their sentence, which is cited', () =>
 	});
 	expect(problemsOf(draft).size).toBe(0);
 	expect(validateDeck(deckOf(draft).deck)).toMatchObject({ ok: true });
+});
+
+test.each([
+	['İİİ İzmir: Anna met Anna here.', 'İİİ İzmir: … met {{gap}} here.'],
+	['Annabel and ANNA met Anna.', 'Annabel and … met {{gap}}.'],
+	['(Anna|x) met Anna.', '(…|x) met {{gap}}.'],
+])('words that stand once more in "%s" are hidden', (text, prompt) => {
+	const start = text.lastIndexOf('Anna');
+	const span = { start, end: start + 'Anna'.length };
+	expect(clozeOf({ start: 0, end: text.length, quote: text }, span)).toBe(prompt);
+});
+
+test.each(['a.b', 'C++', 'x-y', '[1]', '$5', 'a/b'])('"%s" is no pattern', (words) => {
+	const text = `Of aab, ${words} and ${words} too.`;
+	const start = text.lastIndexOf(words);
+	const span = { start, end: start + words.length };
+	expect(clozeOf({ start: 0, end: text.length, quote: text }, span)).toBe(
+		'Of aab, … and {{gap}} too.',
+	);
 });
 
 test('a number knows its value, so that it can be typed in digits', () => {

@@ -165,3 +165,13 @@ test('a page nested deeper than anyone writes is refused, not a fault', () => {
 		message: expect.stringMatching(/Copy its article/) as string,
 	});
 });
+
+test('tables within tables are read as deep as browsers go, and deeper ones refused at once', () => {
+	const words = 'x y z '.repeat(20_000);
+	const nested = (levels: number, text: string) =>
+		`<main>${'<table><tr><td>'.repeat(levels)}${text}${'</td></tr></table>'.repeat(levels)}</main>`;
+	expect(readPage(nested(100, SENTENCES[0]!))).toMatchObject({ ok: true });
+	const start = performance.now();
+	expect(readPage(nested(400, words))).toMatchObject({ ok: false });
+	expect(performance.now() - start).toBeLessThan(2_000);
+});

@@ -68,15 +68,10 @@ export function clozeOf({ start, quote }: Citation, answer: Span): string {
 
 function hidden(text: string, words: string): string {
 	if (!standsIn(words, text)) return text;
-	const lower = text.toLowerCase();
-	let shown = '';
-	let at = 0;
-	for (;;) {
-		const next = lower.indexOf(words.toLowerCase(), at);
-		if (next < 0) return shown + text.slice(at);
-		const end = next + words.length;
-		const isWhole = isBetweenWords(text, next) && isBetweenWords(text, end);
-		shown += text.slice(at, next) + (isWhole ? '…' : text.slice(next, end));
-		at = end;
-	}
+	// The letters are folded one by one: in lower case a text may be longer than it is.
+	const literal = words.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
+	return text.replace(new RegExp(literal, 'giu'), (found: string, at: number) => {
+		const isWhole = isBetweenWords(text, at) && isBetweenWords(text, at + found.length);
+		return isWhole ? '…' : found;
+	});
 }

@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { DOMParser } from 'linkedom';
 import type { ArticleDetails } from '../article/index.ts';
 import { pageDetails } from './page-details.ts';
-import type { PageDocument, PageElement } from './page-node.ts';
+import type { PageDocument, PageElement, PageNode } from './page-node.ts';
 import { pageText } from './page-text.ts';
 
 /** An article as its page shows it: text in paragraphs, and what the page says of it. */
@@ -20,6 +20,9 @@ export type ReadPage =
 /** The longest page that is read, in UTF-16 units. */
 const LONGEST_PAGE = 8_000_000;
 
+/** Elements within each other, as deep as browsers go: each level has all that is in it gone through again. */
+const DEEPEST_PAGE = 512;
+
 /** A piece that was copied has nothing around its article, unless it is all of a page. */
 const AROUND_AN_ARTICLE = 'nav, header, footer, aside, main, form';
 
@@ -31,11 +34,21 @@ export function readPage(html: string): ReadPage {
 	if (html.length > LONGEST_PAGE)
 		return refused('This page is too large to read. Copy its article, and paste that.');
 	try {
-		return readParsed(parsePage(html));
+		const page = parsePage(html);
+		if (!isDeeper(page, DEEPEST_PAGE)) return readParsed(page);
 	} catch {
-		// Nested thousands of levels deep, or broken as no page is that people read.
-		return refused('This page is built as Recto cannot read it. Copy its article, and paste that.');
+		// Broken as no page is that people read.
 	}
+	return refused('This page is built as Recto cannot read it. Copy its article, and paste that.');
+}
+
+function isDeeper(page: PageNode, most: number): boolean {
+	let level: readonly PageNode[] = [page];
+	for (let depth = 0; depth <= most; depth++) {
+		level = level.flatMap(({ childNodes }) => [...childNodes]);
+		if (level.length === 0) return false;
+	}
+	return true;
 }
 
 function readParsed(page: PageDocument): ReadPage {

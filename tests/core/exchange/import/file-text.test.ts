@@ -6,6 +6,11 @@ test('the text of a file, without its byte order mark', () => {
 	expect(fileText(strToU8('\ufeffa,b'))).toEqual({ ok: true, text: 'a,b' });
 });
 
+test('a table may begin with the letters that a zip begins with', () => {
+	const text = 'PK,Pakistan\nIN,India';
+	expect(fileText(strToU8(text))).toEqual({ ok: true, text });
+});
+
 describe('what is no text is refused with a sentence, and nothing in it is unpacked', () => {
 	const zip = (name: string) => zipSync({ [name]: strToU8('x') });
 	const latin1 = Uint8Array.from('Café,x', (letter) => letter.charCodeAt(0));

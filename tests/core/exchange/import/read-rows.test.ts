@@ -34,6 +34,17 @@ describe('what parts the columns is guessed', () => {
 	});
 });
 
+test.each([
+	['nothing', ''],
+	['spaces', '  '],
+	['empty cells', '\t\t'],
+])('rows between which %s stands are all there', (_, between) => {
+	const lines = Array.from({ length: 1_500 }, (_each, i) => `question ${i}\tanswer ${i}`);
+	expect(tableOf(lines.join(`\n${between}\n`)).rows).toHaveLength(1_500);
+	const tooMany = lines.flatMap((line) => [line, between, `Is it ${line}`]);
+	expect(readRows(tooMany.join('\n'))).toMatchObject({ ok: false, kind: 'too-many-rows' });
+});
+
 describe('headings', () => {
 	test('are told by their names, and tell the columns', () => {
 		const { headings, columns, rows } = tableOf('Answer,Note,Question\nParis,x,Which?\n');

@@ -5,12 +5,13 @@ import { IMPORT_LIMITS } from './import-limits.ts';
 const ADVICE_FOR_ANKI =
 	'In Anki, choose File, Export, "Notes in Plain Text", and bring in the file that this writes.';
 
+const ZIP = `This is a package (a zip, such as an .apkg of Anki, or a workbook). Recto reads text. ${ADVICE_FOR_ANKI} In a spreadsheet, save the table as CSV UTF-8.`;
+
 /** How files begin that hold cards, or look as if they did, and are no text. */
 const PACKAGES: readonly (readonly [start: string, message: string])[] = [
-	[
-		'PK',
-		`This is a package (a zip, such as an .apkg of Anki, or a workbook). Recto reads text. ${ADVICE_FOR_ANKI} In a spreadsheet, save the table as CSV UTF-8.`,
-	],
+	['PK\u0003\u0004', ZIP],
+	// Nothing is in it.
+	['PK\u0005\u0006', ZIP],
 	['SQLite format 3', `This is a database. Recto reads text. ${ADVICE_FOR_ANKI}`],
 	['\u001f\u008b', 'This is a compressed file. Unpack it, and bring in the text that is in it.'],
 	['7z\u00bc\u00af', 'This is a compressed file. Unpack it, and bring in the text that is in it.'],

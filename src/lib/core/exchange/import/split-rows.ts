@@ -25,16 +25,23 @@ const NO_QUOTE = '\u0000';
 /** The rows of a text, without the empty ones. */
 export function splitRows(text: string, separator: Separator, options: SplitOptions): SplitRows {
 	if (separator === 'dash') return { ok: true, rows: dashRows(text, options.most) };
-	const { data, errors } = Papa.parse<string[]>(text, {
+	const rows: string[][] = [];
+	let broken: number | undefined;
+	Papa.parse<string[]>(text, {
 		delimiter: separator,
 		quoteChar: options.quotes === 'none' ? NO_QUOTE : '"',
 		comments: options.remarks ?? false,
 		skipEmptyLines: 'greedy',
-		preview: options.most,
+		// Its own limit counts empty rows too, and would leave out what stands behind them.
+		step: ({ data, errors }, parser) => {
+			const fault = errors.find(({ type }) => type === 'Quotes');
+			if (fault !== undefined) broken = fault.index ?? 0;
+			rows.push(data);
+			if (broken !== undefined || rows.length >= options.most) parser.abort();
+		},
 	});
-	const broken = errors.find(({ type }) => type === 'Quotes');
-	if (broken === undefined) return { ok: true, rows: data };
-	return { ok: false, line: text.slice(0, broken.index ?? 0).split('\n').length };
+	if (broken === undefined) return { ok: true, rows };
+	return { ok: false, line: text.slice(0, broken).split('\n').length };
 }
 
 function dashRows(text: string, most: number): Rows {
