@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Card } from '#lib/core/cards/card.ts';
 import { isVisible } from '#lib/core/deck/visible.ts';
-import { readRows } from '#lib/core/exchange/index.ts';
+import { exportText, readRows } from '#lib/core/exchange/index.ts';
+import { harbour, opened } from '../../deck/harbour.ts';
 import { fastest } from '../../fastest.ts';
 import { tableOf } from './import-of-text.ts';
 
@@ -152,6 +154,15 @@ describe('what is no table is refused with a sentence', () => {
 test('HTML stays text; what hides or turns the text is taken out, what joins letters is not', () => {
 	const { rows } = tableOf('<img src=x onerror=alert(1)>\u202e\u0007\tx\u200b\u200dy\u2066\n');
 	expect(rows).toEqual([['<img src=x onerror=alert(1)>', 'x\u200dy']]);
+});
+
+test('an answer with a blank line and a quotation comes back whole from Recto’s own text for Anki', () => {
+	const answer = 'She said:\n\n“Go north.”';
+	const card: Card = { ...opened, citation: null, answer };
+	const uncited = tableOf(exportText({ ...harbour, cards: [card] }, 'anki').text);
+	expect(uncited.rows[0]?.[uncited.columns.back]).toBe(answer);
+	const cited = tableOf(exportText({ ...harbour, cards: [{ ...opened, answer }] }, 'anki').text);
+	expect(cited.rows[0]?.[cited.columns.back]).toBe(answer);
 });
 
 test('any text at all gives a table that can be shown, or a sentence', () => {
