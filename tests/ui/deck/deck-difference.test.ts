@@ -32,6 +32,17 @@ test('names what is added, reworded and withdrawn, and what else is another', as
 	await expect.element(page.getByText('Also changed: tags')).toBeVisible();
 });
 
+test('marks what is not from the article, whether it comes, changes or goes', async () => {
+	const byHand = (card: Card): Card => ({ ...card, citation: null });
+	const before = withCards(harbour, [byHand(opened), byHand(ferryCount), place]);
+	const after = withCards(harbour, [byHand(reworded), place, byHand(extra)]);
+	await render(DeckDifference, { ...props, difference: deckDifference(before, after) });
+	const sections = page.getByRole('listitem');
+	await expect.poll(() => sections.elements().length).toBe(3);
+	for (const each of sections.all())
+		await expect.element(each.getByText('not from the article')).toBeVisible();
+});
+
 test('shows old and new words, told apart without colour and for whoever hears them', async () => {
 	const { container } = await render(DeckDifference, props);
 	const [before, after] = ['del', 'ins'].map((name) => container.querySelector(name));

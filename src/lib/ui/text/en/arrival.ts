@@ -10,6 +10,7 @@ export const arrival = {
 	},
 	'arrival.returning': 'You had this one before; it goes on where it was.',
 	'arrival.keep': 'Keep',
+	'arrival.byHand': 'not from the article',
 	'arrival.all': 'Show all {count}',
 	'arrival.reordered': 'The cards come in another order.',
 	'arrival.regrouped': 'Other cards than before count as asking the same.',

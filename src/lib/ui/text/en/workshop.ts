@@ -79,7 +79,8 @@ export const workshop = {
 	'shop.saving.saving': 'Saving …',
 	'shop.saving.failed': 'Not saved',
 	'shop.failed.again': 'Try again',
-	'shop.conflict': 'This draft was changed in another tab.',
+	'shop.conflict.changed': 'This draft was changed in another tab.',
+	'shop.conflict.removed': 'This draft was removed in another tab.',
 	'shop.conflict.theirs': 'Take that',
 	'shop.conflict.mine': 'Keep this',
 
