@@ -1,5 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Browser, type Page } from '@playwright/test';
+import { readAnkiPackage } from 'anki-reader';
+import { parse as parseGift } from 'gift-pegjs';
+import Papa from 'papaparse';
+import type { Deck } from '../../src/lib/core/deck/deck.ts';
 import { answerCard, cardShown, storedLog } from './learner.ts';
 import { intoWorkshop, prompts, showArticle, showCards } from './maker.ts';
 
@@ -25,6 +29,34 @@ async function shareFromWorkshop(page: Page): Promise<string> {
 	await page.getByRole('button', { name: 'Close' }).click();
 	return link;
 }
+
+/** Each file that a deck goes out as, with how many cards a reader that is not ours finds in it. */
+const FILES: readonly (readonly [string, string, (file: Buffer) => number | Promise<number>])[] = [
+	[
+		'Recto’s own file, for any length',
+		'.deck.json',
+		(file) => (JSON.parse(file.toString()) as Deck).cards.length,
+	],
+	[
+		'For Anki, with a field for the source',
+		'.apkg',
+		async (file) => {
+			const { collection } = await readAnkiPackage(new Blob([new Uint8Array(file)]));
+			const decks = Object.values(collection.getDecks());
+			return decks.flatMap((deck) => Object.keys(deck.getCards())).length;
+		},
+	],
+	[
+		'Questions for Moodle (GIFT)',
+		'.gift.txt',
+		(file) => parseGift(file.toString()).filter(({ type }) => type !== 'Category').length,
+	],
+	[
+		'A table to be pasted, as into Quizlet',
+		'.tsv',
+		(file) => Papa.parse(file.toString(), { header: true, skipEmptyLines: true }).data.length,
+	],
+];
 
 /** A link that is opened in a page that shows another is only told by its fragment. */
 async function open(page: Page, link: string): Promise<void> {
@@ -102,14 +134,12 @@ test('a deck of the shelf goes out as a link, by fewer cards, and as files', asy
 	await page.getByRole('switch', { name: 'Begin with a quiz' }).click();
 	await expect.poll(() => linkOf(page)).not.toBe(short);
 
-	for (const [name, ending] of [
-		['Recto’s own file, for any length', '.deck.json'],
-		['For Anki, with a field for the source', '.apkg'],
-		['Questions for Moodle (GIFT)', '.gift.txt'],
-	] as const) {
-		const download = page.waitForEvent('download');
+	for (const [name, ending, cardsIn] of FILES) {
+		const coming = page.waitForEvent('download');
 		await page.getByRole('button', { name }).click();
-		expect((await download).suggestedFilename()).toMatch(new RegExp(`${ending}$`));
+		const download = await coming;
+		expect(download.suggestedFilename()).toMatch(new RegExp(`${ending}$`));
+		expect(await cardsIn(await readFile(await download.path())), ending).toBe(10);
 	}
 });
 

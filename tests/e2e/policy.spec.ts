@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page, type Worker as PageWorker } from '@playwright/test';
 import { startStudying, untilPlainCard } from './learner.ts';
 import { intoWorkshop, paste } from './maker.ts';
 import { listen } from '../../scripts/serve.ts';
@@ -66,45 +66,71 @@ test('Make and its workers keep the policy, whatever is in the page that is past
 	expect(asked.filter((url) => !url.startsWith(new URL('/', page.url()).href))).toEqual([]);
 });
 
-test('the Worker of Make reaches no foreign origin', async ({ page }) => {
-	const foreign = createServer((_, response) => {
-		response.writeHead(200, { 'Access-Control-Allow-Origin': '*' }).end('hello');
+/** Each Worker that makes or exports, and what starts it. */
+const WORKERS: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+	['make-worker', (page) => intoWorkshop(page, ARTICLE)],
+	[
+		'page-worker',
+		async (page) => {
+			await page.goto('./make/');
+			await paste(page, { text: 'x', html: `<main><p>${ARTICLE}</p></main>` });
+		},
+	],
+	[
+		'export-worker',
+		async (page) => {
+			await page.goto('./');
+			await page.getByRole('link', { name: /^Share/ }).click();
+			await page.getByRole('button', { name: 'For Anki, with a field for the source' }).click();
+		},
+	],
+];
+
+for (const [name, start] of WORKERS) {
+	test(`the ${name} reaches no foreign origin`, async ({ page }) => {
+		const foreign = createServer((_, response) => {
+			response.writeHead(200, { 'Access-Control-Allow-Origin': '*' }).end('hello');
+		});
+		const port = await listen(foreign, 4_850, '127.0.0.1');
+		try {
+			const started = page.waitForEvent('worker', (worker) => worker.url().includes(name));
+			await start(page);
+			const script = (await started).url();
+			await page.reload();
+			const worker = await idleWorker(page, script);
+			const isReached = await worker.evaluate(
+				(url) =>
+					fetch(url).then(
+						() => true,
+						() => false,
+					),
+				`http://127.0.0.1:${port}/`,
+			);
+			expect(isReached).toBe(false);
+		} finally {
+			foreign.close();
+		}
 	});
-	const port = await listen(foreign, 4_850, '127.0.0.1');
-	try {
-		const making = page.waitForEvent('worker', (worker) => worker.url().includes('make-worker'));
-		await intoWorkshop(page, ARTICLE);
-		const script = (await making).url();
-		await page.reload();
-		// One that has nothing to do yet, and so answers.
-		const idle = page.waitForEvent('worker');
-		await page.evaluate((url) => {
-			const { trustedTypes } = window as unknown as {
-				trustedTypes: {
-					createPolicy(name: string, rules: object): { createScriptURL(url: string): string };
-				};
+}
+
+/** One that has nothing to do yet, and so answers. */
+async function idleWorker(page: Page, script: string): Promise<PageWorker> {
+	const idle = page.waitForEvent('worker', (worker) => worker.url() === script);
+	await page.evaluate((url) => {
+		const { trustedTypes } = window as unknown as {
+			trustedTypes: {
+				createPolicy(name: string, rules: object): { createScriptURL(url: string): string };
 			};
-			const policy = trustedTypes.createPolicy('recto-worker-url', {
-				createScriptURL: (each: string) => each,
-			});
-			Object.assign(window, {
-				worker: new Worker(policy.createScriptURL(url), { type: 'module' }),
-			});
-		}, script);
-		const worker = await idle;
-		const isReached = await worker.evaluate(
-			(url) =>
-				fetch(url).then(
-					() => true,
-					() => false,
-				),
-			`http://127.0.0.1:${port}/`,
-		);
-		expect(isReached).toBe(false);
-	} finally {
-		foreign.close();
-	}
-});
+		};
+		const policy = trustedTypes.createPolicy('recto-worker-url', {
+			createScriptURL: (each: string) => each,
+		});
+		Object.assign(window, {
+			worker: new Worker(policy.createScriptURL(url), { type: 'module' }),
+		});
+	}, script);
+	return idle;
+}
 
 test('the fallback page keeps the policy too', async ({ page, baseURL }) => {
 	const violations = await watchViolations(page);
