@@ -114,6 +114,24 @@ test('on a device with a store it is held against what is there', async () => {
 	expect(desk.arrival?.here).toBe(harbour.id);
 });
 
+test('nothing can be done with it before it is known whether it is here', async () => {
+	isStored = true;
+	store.decks.set(harbour.id, justDeck(harbour));
+	const find = store.find.bind(store);
+	const { promise: gate, resolve: open } = Promise.withResolvers<undefined>();
+	store.find = async (...asked) => {
+		await gate;
+		return find(...asked);
+	};
+	const desk = incoming();
+	const loading = desk.load(LINK);
+	await expect.poll(() => desk.step.kind).toBe('shown');
+	expect(desk.isLookedUp).toBe(false);
+	open(undefined);
+	await loading;
+	expect(desk.isLookedUp).toBe(true);
+});
+
 test('a store that cannot be read is said as that, and the deck is shown all the same', async () => {
 	failure = new StoreError({ kind: 'newer-version' });
 	const desk = incoming();

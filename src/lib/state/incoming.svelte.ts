@@ -34,6 +34,7 @@ export class Incoming {
 	#arrival = $state.raw<Arrival | null>(null);
 	#quiz = $state.raw<string | null>(null);
 	#characters = $state.raw(0);
+	#isLookedUp = $state.raw(false);
 	#proving: Promise<Arrival | null> | undefined;
 	#fragment = '';
 	readonly #parts: IncomingParts;
@@ -49,6 +50,11 @@ export class Incoming {
 	/** What it is to this device; `null` until it has been proved. */
 	get arrival() {
 		return this.#arrival;
+	}
+
+	/** Whether it is known what it is to this device: before that, nothing can be done with it. */
+	get isLookedUp() {
+		return this.#isLookedUp;
 	}
 
 	/** The parts of the address of a quiz that the link asks for. */
@@ -71,6 +77,7 @@ export class Incoming {
 		this.#fragment = fragment;
 		this.#step = { kind: 'opening' };
 		this.#arrival = null;
+		this.#isLookedUp = false;
 		this.#proving = undefined;
 		await this.#open(fragment, onshown);
 	}
@@ -99,6 +106,7 @@ export class Incoming {
 			onshown();
 			// What is here already is worth knowing before anything is asked.
 			if (await this.#mayBeHere()) await this.prove();
+			if (fragment === this.#fragment) this.#isLookedUp = true;
 		} catch (reason) {
 			this.#fail(reason, fragment);
 		}

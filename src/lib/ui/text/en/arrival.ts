@@ -8,6 +8,11 @@ export const arrival = {
 		one: 'It is no longer asked. What you answered stays with it, should it come back.',
 		other: 'They are no longer asked. What you answered stays with them, should they come back.',
 	},
+	'arrival.withdrawn.choice': {
+		one: 'If you keep it, it is still asked. If not, what you answered stays with it, should it come back.',
+		other:
+			'Those you keep are still asked. What you answered stays with the others, should they come back.',
+	},
 	'arrival.returning': 'You had this one before; it goes on where it was.',
 	'arrival.keep': 'Keep',
 	'arrival.byHand': 'not from the article',
