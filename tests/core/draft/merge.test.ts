@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import type { CardId } from '#lib/core/cards/index.ts';
 import { validateDeck } from '#lib/core/deck/index.ts';
-import { applyChange, cardIn, cardsInDeck, deckOf, problemsOf } from '#lib/core/draft/index.ts';
+import {
+	applyChange,
+	cardIn,
+	cardsInDeck,
+	deckOf,
+	mergeableWith,
+	problemsOf,
+} from '#lib/core/draft/index.ts';
 import { sha256Hex } from '#lib/core/digest.ts';
 import { ferries, ferryCount, opened, place } from '../deck/harbour.ts';
 import { HARBOUR_DRAFT, OWN, after, contentOf, refusalOf, withAdded } from './harbour-draft.ts';
@@ -31,6 +38,16 @@ function asked(...words: readonly string[]) {
 		{ draft: RIVERS, ids: [] },
 	);
 }
+
+test('those that can be merged with a card are found, and no others', () => {
+	const { draft, ids } = asked('Severn', 'Wye', 'Plynlimon');
+	const [severn, wye, hill] = ids as [CardId, CardId, CardId];
+	const apart = after(draft, { kind: 'prompt', card: hill, text: 'On which hill?' });
+	expect(mergeableWith(apart, severn).map(({ card }) => card.id)).toEqual([wye]);
+	expect(mergeableWith(apart, hill)).toEqual([]);
+	const dropped = after(apart, { kind: 'drop', card: wye });
+	expect(mergeableWith(dropped, severn)).toEqual([]);
+});
 
 test('one question with two answers becomes a list, and each can be had back', () => {
 	const { draft, ids } = asked('Severn', 'Wye');

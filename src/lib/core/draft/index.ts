@@ -26,6 +26,7 @@ export {
 	type History,
 	type StepWord,
 } from './history.ts';
+export { mergeableWith } from './merge-cards.ts';
 export { problemsOf } from './problems.ts';
 export { readDraft } from './read-draft.ts';
 export {

@@ -10,7 +10,7 @@ import { place } from './card-changes.ts';
 import { idOf, factOf } from './card-ids.ts';
 import type { Refusal } from './change.ts';
 import { changed, refused, type Changed } from './changed.ts';
-import { cardIn, withCard, withContent } from './draft-card.ts';
+import { cardIn, cardsInDeck, withCard, withContent } from './draft-card.ts';
 import type { Draft, DraftCard } from './draft.ts';
 import { memberCalled } from './member-changes.ts';
 
@@ -47,6 +47,11 @@ export function mergeCards(
 	// The list stays, whichever of the two it is.
 	const [kept, gone] = into.card.kind === 'set' ? [into, other] : [other, into];
 	return place(withCard(draft, withContent(kept, merged.card)), gone.card.id, 'dropped');
+}
+
+/** The cards of the deck that can be merged with one of them, in their order. */
+export function mergeableWith(draft: Draft, first: DraftCard['card']['id']): readonly DraftCard[] {
+	return cardsInDeck(draft).filter(({ card }) => mergeCards(draft, first, card.id).ok);
 }
 
 function mergePlain(draft: Draft, into: DraftCard, one: PlainCard, other: PlainCard): Changed {
