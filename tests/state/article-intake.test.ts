@@ -55,6 +55,39 @@ test('what a person has written stays, whatever the text says', () => {
 	expect(fields.details).toMatchObject({ title: 'Lesson 3', publisher: 'The Bay Post' });
 });
 
+test('what something else took the place of can be had back, and gives way to nothing that is lost', async () => {
+	const { fields, intake: taken } = intake();
+	expect(taken.canPutBack).toBe(false);
+	taken.type(TEXT);
+	fields.setDetail('title', 'Lesson 3');
+	const standing = () => ({ source: fields.source, details: fields.details });
+	const before = standing();
+	await taken.open(new File(['Another\n\nA text of another file.'], 'b.txt'));
+	expect(fields.source).toContain('another file');
+	fields.setDetail('publisher', 'Mine');
+	const after = standing();
+	taken.putBack();
+	expect(standing()).toEqual(before);
+	taken.putBack();
+	expect(standing()).toEqual(after);
+	taken.clear();
+	expect(fields).toEqual(new Fields());
+	taken.putBack();
+	expect(standing()).toEqual(after);
+	expect(taken.canPutBack).toBe(false);
+	await taken.paste('', 'Pasted over it.');
+	taken.putBack();
+	expect(standing()).toEqual(after);
+});
+
+test('a file that gives no article takes the place of nothing', async () => {
+	const { fields, intake: taken } = intake();
+	taken.type(TEXT);
+	await taken.open(new File(['<html></html>'], 'b.html'));
+	expect(fields.source).toBe(TEXT);
+	expect(taken.canPutBack).toBe(false);
+});
+
 test('what a person has taken out stays out, until the text says something else', () => {
 	const { fields, intake: taken } = intake();
 	taken.type(TEXT);

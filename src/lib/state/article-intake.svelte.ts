@@ -38,6 +38,14 @@ const LARGEST = 8_000_000;
 /** Words broken by a program are mended when the cards are made, by whoever knows the language. */
 const ANY_WORD: Lexicon = { isWord: () => true };
 
+/** All that stood there at a time. */
+interface Standing {
+	readonly source: string;
+	readonly details: Readonly<Record<Detail, string>>;
+	readonly filled: ReadonlyMap<Detail, string>;
+	readonly told: ArticleDetails;
+}
+
 /** Takes an article in, however it comes, and fills in what it says of itself. What a person has written stays. */
 export class ArticleIntake {
 	step = $state.raw<IntakeStep>({ kind: 'idle' });
@@ -45,10 +53,12 @@ export class ArticleIntake {
 	readonly #parts: IntakeParts;
 	readonly #fields: ArticleFields;
 	/** What was filled in, and so may be filled in anew. */
-	readonly #filled = new Map<Detail, string>();
+	#filled = new Map<Detail, string>();
 	/** What the page around the article said of it. */
 	#told: ArticleDetails = {};
 	#job: Job<ReadPage> | undefined;
+	/** What something else has taken the place of. */
+	#replaced = $state.raw<Standing | null>(null);
 	/** Counts what was begun or given up: only the last may be taken in. */
 	#turn = 0;
 
@@ -57,7 +67,12 @@ export class ArticleIntake {
 		this.#fields = fields;
 	}
 
-	/** The text is typed, or pasted as it is. */
+	/** Whether a text that stood here can be had back. */
+	get canPutBack(): boolean {
+		return this.#replaced !== null;
+	}
+
+	/** The text as it is typed. */
 	type(source: string): void {
 		this.#leave();
 		if (source.trim() === '') this.#told = {};
@@ -65,11 +80,35 @@ export class ArticleIntake {
 		this.#fill();
 	}
 
-	/** Pasted with its marks: `plain` stands there until the page is read, and stays where that fails. */
+	/**
+	 * Pasted in the place of all that stood there: `plain` stands there until the page is read, and stays where that
+	 * fails. Without marks, `html` is empty.
+	 */
 	async paste(html: string, plain: string): Promise<void> {
+		this.#remember();
 		this.#told = {};
 		this.type(plain);
-		await this.#readPage(html, plain);
+		if (html !== '') await this.#readPage(html, plain);
+	}
+
+	/** Takes everything away. */
+	clear(): void {
+		this.#remember();
+		this.type('');
+		for (const detail of DETAILS) this.#fields.setDetail(detail, '');
+	}
+
+	/** Changes what stands here for what stood here before, so that neither is lost. */
+	putBack(): void {
+		const before = this.#replaced;
+		if (before === null) return;
+		this.#leave();
+		this.#replaced = null;
+		this.#remember();
+		this.#filled = new Map(before.filled);
+		this.#told = before.told;
+		this.#fields.setSource(before.source);
+		for (const detail of DETAILS) this.#fields.setDetail(detail, before.details[detail]);
 	}
 
 	/** Opens a file. One that is a deck is no article: it is not touched, and whoever asks is told. */
@@ -96,10 +135,13 @@ export class ArticleIntake {
 		}
 		const { text } = decoded;
 		if (isDeck(file.name, text)) return 'deck';
-		this.#told = {};
 		const kind = file.type === 'text/html' ? 'page' : sourceKind(file.name, text);
 		if (kind === 'page') await this.#readPage(text, undefined);
-		else this.type(kind === 'markdown' ? markdownText(text) : text);
+		else {
+			this.#remember();
+			this.#told = {};
+			this.type(kind === 'markdown' ? markdownText(text) : text);
+		}
 		return 'article';
 	}
 
@@ -126,6 +168,7 @@ export class ArticleIntake {
 		this.step = { kind: 'idle' };
 		if (outcome.kind === 'done' && outcome.result.ok) {
 			const { text, details } = outcome.result.article;
+			if (plain === undefined) this.#remember();
 			this.#told = details;
 			this.#fields.setSource(text);
 			this.#fill();
@@ -135,6 +178,13 @@ export class ArticleIntake {
 					? { kind: 'refused', message: outcome.result.message }
 					: { kind: 'failed' };
 		}
+	}
+
+	#remember(): void {
+		const { source, details } = this.#fields;
+		if (source.trim() === '') return;
+		const told = this.#told;
+		this.#replaced = { source, details: { ...details }, filled: new Map(this.#filled), told };
 	}
 
 	#fill(): void {

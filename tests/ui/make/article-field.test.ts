@@ -6,7 +6,7 @@ import ArticleField from '#lib/ui/make/ArticleField.svelte';
 function props() {
 	return {
 		...{ text: '', isReading: false, trouble: null as string | null, isDragged: false },
-		...{ ontext: vi.fn(), onpage: vi.fn(), onfile: vi.fn(), onclear: vi.fn() },
+		...{ ontext: vi.fn(), onpaste: vi.fn(), onfile: vi.fn(), onclear: vi.fn() },
 	};
 }
 
@@ -23,9 +23,9 @@ test('a paste with paragraphs is handed on as a page, one without as its text', 
 	const given = props();
 	await render(ArticleField, given);
 	paste({ 'text/plain': 'One. Two.', 'text/html': '<p>One.</p><p>Two.</p>' });
-	expect(given.onpage).toHaveBeenCalledWith('<p>One.</p><p>Two.</p>', 'One. Two.');
+	expect(given.onpaste).toHaveBeenCalledWith('<p>One.</p><p>Two.</p>', 'One. Two.');
 	paste({ 'text/plain': 'Code', 'text/html': '<span style="color: red">Code</span>' });
-	expect(given.ontext).toHaveBeenCalledWith('Code');
+	expect(given.onpaste).toHaveBeenLastCalledWith('', 'Code');
 });
 
 test('a paste into a text that stands there is the browser’s own', async () => {
@@ -33,7 +33,7 @@ test('a paste into a text that stands there is the browser’s own', async () =>
 	await render(ArticleField, given);
 	const event = paste({ 'text/plain': 'more', 'text/html': '<p>more</p>' });
 	expect(event.defaultPrevented).toBe(false);
-	expect(given.onpage).not.toHaveBeenCalled();
+	expect(given.onpaste).not.toHaveBeenCalled();
 });
 
 test('a file that is pasted is opened', async () => {

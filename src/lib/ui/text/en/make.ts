@@ -56,5 +56,6 @@ export const make = {
 		one: 'One draft cannot be read by this Recto. It is kept as it is.',
 		other: '{count} drafts cannot be read by this Recto. They are kept as they are.',
 	},
+	'make.putBack': 'Bring back the text that was here',
 	'make.retry': 'Try again',
 } as const;
