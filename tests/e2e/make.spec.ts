@@ -312,7 +312,7 @@ test('a corrected article that gives no cards is there to be corrected further',
 	await page.getByRole('button', { name: 'Correct the article' }).click();
 	const field = page.getByRole('textbox', { name: 'Correct the article' });
 	await field.fill('Too short.');
-	await page.getByRole('button', { name: 'Make them from this text' }).click();
+	await page.getByRole('button', { name: 'Make cards from this text' }).click();
 	await expect(page.getByText(/too short to make cards from/)).toBeVisible({ timeout: 45_000 });
 	await page.getByRole('button', { name: 'Correct the article' }).click();
 	await expect(field).toHaveValue('Too short.');

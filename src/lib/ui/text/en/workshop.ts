@@ -67,6 +67,8 @@ export const workshop = {
 	'shop.empty.body': 'Select words in the article to make one, or put one back.',
 
 	'shop.merge': 'Merge card {number} with',
+	'shop.merge.none':
+		'Cards go together where they ask the same or have the same answer, or where one asks for a list. No other card is like that. Give two the same question, and merging makes a list of their answers.',
 	'shop.merge.note': 'What both ask becomes one card; the other one goes into it.',
 
 	'shop.undo': 'Undo: {what}',
@@ -81,18 +83,18 @@ export const workshop = {
 	'shop.failed.again': 'Try again',
 	'shop.conflict.changed': 'This draft was changed in another tab.',
 	'shop.conflict.removed': 'This draft was removed in another tab.',
-	'shop.conflict.theirs': 'Take that',
-	'shop.conflict.mine': 'Keep this',
+	'shop.conflict.theirs': 'Take the other tab’s',
+	'shop.conflict.mine': 'Keep what is here',
 
 	'shop.drafts': 'Drafts',
 	'shop.about.edit': 'Correct this',
 	'shop.about': 'The deck and its article',
 	'shop.about.note': 'Your word to those who learn it',
 	'shop.again': 'Make the cards again',
-	'shop.again.note': 'What you did to them stays.',
+	'shop.again.note': 'What you changed in the cards stays.',
 	'shop.stale': 'The day, or Recto itself, has changed since these cards were made.',
 	'shop.again.text': 'Correct the article',
-	'shop.again.with': 'Make them from this text',
+	'shop.again.with': 'Make cards from this text',
 	'shop.again.title': 'What would change',
 	'shop.again.same': 'The same cards come of it. Nothing changes.',
 	'shop.again.failed': 'The cards could not be made again just now. Yours are as they were.',
