@@ -24,6 +24,11 @@ export type OpenedLink =
 	| ({ readonly ok: true; readonly body: Uint8Array } & SharedDeck)
 	| { readonly ok: false; readonly reason: LinkFault };
 
+/** In no link; between its letters where a program broke the line, as itself or as an address writes it. */
+const BETWEEN = /^#|\s|%\w\w/g;
+/** To its last letter: what a sentence around it wrote behind that, such as a full stop or a bracket, is none of it. */
+const WHOLE = /^.*[\w-]/;
+
 /** Bytes. */
 const LONGEST_QUIZ = 256;
 
@@ -35,7 +40,7 @@ export async function openLink(
 	fragment: string,
 	{ predictors, known }: LinkLore,
 ): Promise<OpenedLink> {
-	const text = fragment.replace(/^#/, '').trim();
+	const [text = ''] = WHOLE.exec(fragment.replace(BETWEEN, '')) ?? [];
 	const version = /^d(\d{1,4})(?:\.|$)/.exec(text) ?? /^D(\d)(?=\d|$)/.exec(text);
 	if (version === null) return refused('not-a-deck');
 	if (version[1] !== '1') return refused(Number(version[1]) > 1 ? 'newer' : 'not-a-deck');
