@@ -16,7 +16,8 @@ import { readSections } from './sections.ts';
 
 /**
  * Why a link shows no deck. `not-a-deck`: it is something else; `newer`: a later version made it; `cut`: its end
- * is missing; `too-long`: no link of ours is; `damaged`: it is not as it was made.
+ * is missing, as far as its letters tell; `too-long`: no link of ours is; `damaged`: it is not as it was made. A
+ * change may read as a cut, and a cut as a change: whoever is told should be told of both.
  */
 export type LinkFault = 'not-a-deck' | 'newer' | 'cut' | 'too-long' | 'damaged';
 
