@@ -13,3 +13,22 @@ test.each(['cut', 'damaged'] as const)(
 		await expect.element(page.getByText(/or for the file\.$/)).toBeVisible();
 	},
 );
+
+test.each(['not-a-deck', 'cut', 'damaged', 'too-long'] as const)(
+	'where a file may be asked for instead of a link that is %s, one can be opened',
+	async (reason) => {
+		await render(LinkFault, { reason, home: '/app/', onretry: () => undefined });
+		const open = page.getByRole('link', { name: 'Open a file' });
+		await expect.element(open).toHaveAttribute('href', '/app/deck/open/');
+		await expect.element(page.getByRole('link', { name: 'Library' })).toBeVisible();
+	},
+);
+
+test.each(['newer', 'unsound', 'unfetched'] as const)(
+	'a link that is %s says nothing of a file, and offers none',
+	async (reason) => {
+		await render(LinkFault, { reason, home: '/app/', onretry: () => undefined });
+		await expect.element(page.getByRole('link', { name: 'Library' })).toBeVisible();
+		await expect.element(page.getByRole('link', { name: 'Open a file' })).not.toBeInTheDocument();
+	},
+);

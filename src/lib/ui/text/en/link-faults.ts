@@ -16,5 +16,6 @@ export const linkFaults = {
 	'linkFault.unfetched.title': 'Recto is not all here yet',
 	'linkFault.unfetched.body':
 		'A part of the app that opens links did not arrive. Connect once; the link is still here.',
+	'linkFault.open': 'Open a file',
 	'linkFault.retry': 'Try again',
 } as const;
