@@ -1,5 +1,5 @@
 import type { Deck, DeckId, DeckSummary } from '#lib/core/deck/deck.ts';
-import { sidesOf } from '#lib/core/exchange/card-sides.ts';
+import { printedCards } from '#lib/core/exchange/printed-cards.ts';
 import { printedQuiz } from '#lib/core/exchange/printed-quiz.ts';
 import { articleText } from '#lib/core/exchange/source-text.ts';
 import type { StoreProblem } from '#lib/storage/store.ts';
@@ -48,7 +48,7 @@ export class PrintDesk {
 		return this.#deck;
 	}
 
-	readonly #cards = $derived.by(() => (this.#deck === null ? [] : sidesOf(this.#deck)));
+	readonly #cards = $derived.by(() => (this.#deck === null ? [] : printedCards(this.#deck)));
 	readonly #quiz = $derived.by(() => (this.#deck === null ? [] : printedQuiz(this.#deck)));
 
 	/** The deck as cards to cut out. */
