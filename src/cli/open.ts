@@ -14,12 +14,15 @@ holds the cited sentences of the article, not the rest of it.
 
   --out  the file to write; else the deck goes to standard output`;
 
+/** What was changed may read as if its end were missing, and the other way round. */
+const NOT_AS_MADE = 'This link was cut or changed on its way. Ask for it again, or for the file.';
+
 const FAULTS: Readonly<Record<LinkFault, string>> = {
 	'not-a-deck': 'This is no link of Recto: behind its "#" should stand "d1." and the deck.',
 	newer: 'A newer version of Recto made this link. Update Recto to open it.',
-	cut: 'This link was cut on its way. Ask for it again, or for the file.',
+	cut: NOT_AS_MADE,
 	'too-long': 'This is longer than any link of Recto. Ask for the file.',
-	damaged: 'This link was changed on its way. Ask for it again, or for the file.',
+	damaged: NOT_AS_MADE,
 };
 
 export const open: Verb = {

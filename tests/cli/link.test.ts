@@ -50,7 +50,8 @@ describe('recto open', () => {
 	});
 
 	test.each([
-		['#d1.AAAA', 'This link was cut on its way.'],
+		['#d1.AAAA', 'This link was cut or changed on its way.'],
+		['#d1.<b>', 'This link was cut or changed on its way.'],
 		['#d7.AAAA', 'A newer version of Recto made this link.'],
 		['https://recto.example/deck/', 'This is no link of Recto'],
 	])('says what is wrong with %s', (link, message) => {

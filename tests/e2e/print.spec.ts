@@ -7,6 +7,7 @@ test('a deck is printed as cards, then as a quiz with its key, and nothing else 
 	await page.goto('deck/print/');
 	const cards = page.locator('.sheets li');
 	await expect(cards.first()).toContainText('“');
+	await expect(cards.first()).not.toContainText(/, \d{4}-\d{2}-\d{2},/);
 	const count = await cards.count();
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.getByRole('heading', { name: 'Print' })).toBeHidden();

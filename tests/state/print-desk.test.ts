@@ -19,6 +19,7 @@ function partsOf({ stored = [], carried = [] }: Device): PrintDeskParts {
 	for (const deck of stored) store.decks.set(deck.id, deck);
 	const unreachable = () => Promise.reject(new TypeError('Failed to fetch'));
 	return {
+		writtenDate: (iso) => `the day ${iso}`,
 		shelves: { existing: () => Promise.resolve(stored.length > 0 ? store : undefined) },
 		bundled: {
 			list:
@@ -51,8 +52,9 @@ test('a deck is laid out as cards with their source, and as a quiz', async () =>
 	expect(desk.status).toBe('ready');
 	expect(desk.cards[0]).toMatchObject({ front: 'How long is the Severn?', back: '354 kilometres' });
 	expect(desk.cards[0]?.source).toContain('Hill Gazette');
+	expect(desk.cards[0]?.source).toContain(', the day 2023-05-02');
 	expect(desk.quiz).toHaveLength(RIVERS.cards.length);
-	expect(desk.article).toBe('Hill Gazette, Where five rivers rise, 2023-05-02');
+	expect(desk.article).toBe('Hill Gazette, Where five rivers rise, the day 2023-05-02');
 });
 
 test('a deck of the site is fetched, and nothing is stored by it', async () => {

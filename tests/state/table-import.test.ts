@@ -46,6 +46,16 @@ test('a column serves one part of the cards; question and answer always have one
 	expect(table.columns).toEqual({ front: 2, back: 1 });
 });
 
+test.each(['image/svg+xml', 'image/heic', 'audio/mpeg', 'video/mp4'])(
+	'a file of the type %s is no table, however large it is and whatever stands in it',
+	async (type) => {
+		const table = new TableImport();
+		await table.open(new File(['a,b\n', 'x'.repeat(5 * 2 ** 20)], 'photo', { type }));
+		expect(table.fault).toMatchObject({ kind: 'not-text' });
+		expect(table.fault).toHaveProperty('message', expect.stringContaining('no file with cards'));
+	},
+);
+
 test('columns are told by their headings, or by what stands in them first', () => {
 	const table = pasted('Wort\tBedeutung\nHund\tdog');
 	expect(table.columnNames).toEqual([{ sample: 'Wort' }, { sample: 'Bedeutung' }]);

@@ -1,5 +1,5 @@
 import type { Deck, DeckId, DeckSummary } from '#lib/core/deck/deck.ts';
-import { sidesOf } from '#lib/core/exchange/card-sides.ts';
+import { printedCards } from '#lib/core/exchange/printed-cards.ts';
 import { printedQuiz } from '#lib/core/exchange/printed-quiz.ts';
 import { articleText } from '#lib/core/exchange/source-text.ts';
 import type { StoreProblem } from '#lib/storage/store.ts';
@@ -9,6 +9,8 @@ import { problemOf } from './problem.ts';
 export interface PrintDeskParts {
 	readonly shelves: Pick<Shelves, 'existing'>;
 	readonly bundled: BundledDecks;
+	/** A date (ISO 8601) as a person reads it. */
+	readonly writtenDate: (iso: string) => string;
 }
 
 /** `unfetched`: the deck is one of the site's, was never opened here, and the site is out of reach. */
@@ -48,7 +50,16 @@ export class PrintDesk {
 		return this.#deck;
 	}
 
-	readonly #cards = $derived.by(() => (this.#deck === null ? [] : sidesOf(this.#deck)));
+	/** The same, its date as the rest of the app writes it. */
+	readonly #paper = $derived.by(() => {
+		if (this.#deck === null) return null;
+		const { article } = this.#deck;
+		const { published } = article;
+		if (published === undefined) return this.#deck;
+		const written = this.#parts.writtenDate(published);
+		return { ...this.#deck, article: { ...article, published: written } };
+	});
+	readonly #cards = $derived.by(() => (this.#paper === null ? [] : printedCards(this.#paper)));
 	readonly #quiz = $derived.by(() => (this.#deck === null ? [] : printedQuiz(this.#deck)));
 
 	/** The deck as cards to cut out. */
@@ -63,7 +74,7 @@ export class PrintDesk {
 
 	/** What the sheets say of where it all stands. */
 	get article(): string {
-		return this.#deck === null ? '' : articleText(this.#deck.article);
+		return this.#paper === null ? '' : articleText(this.#paper.article);
 	}
 
 	/** @param wanted else the first there is */

@@ -3,7 +3,7 @@ import { digestId } from '#lib/core/digest.ts';
 import type { Columns } from '#lib/core/exchange/import/columns.ts';
 import { deckFromRows, type SkippedRow } from '#lib/core/exchange/import/deck-from-rows.ts';
 import { fileText } from '#lib/core/exchange/import/file-text.ts';
-import { tooLarge, type ImportFault } from '#lib/core/exchange/import/import-fault.ts';
+import { noTable, tooLarge, type ImportFault } from '#lib/core/exchange/import/import-fault.ts';
 import { IMPORT_LIMITS } from '#lib/core/exchange/import/import-limits.ts';
 import { readRows, type CardTable } from '#lib/core/exchange/import/read-rows.ts';
 import type { Separator } from '#lib/core/exchange/import/separator.ts';
@@ -110,6 +110,10 @@ export class TableImport {
 
 	async open(file: File): Promise<void> {
 		this.#begin('', file.name);
+		if (/^(?:image|audio|video)\//u.test(file.type)) {
+			this.#unread = noTable();
+			return;
+		}
 		if (file.size > IMPORT_LIMITS.bytes) {
 			this.#unread = tooLarge();
 			return;

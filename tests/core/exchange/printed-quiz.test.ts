@@ -35,9 +35,11 @@ test('in any deck the letters of the key are those of the right options, and eve
 		fc.property(anyDeck, (deck) => {
 			const questions = printedQuiz(deck);
 			expect(questions.map(({ quoted }) => quoted)).toEqual(
-				deck.cards.map(({ citation }) =>
-					citation === null ? 'not from the article' : `“${citation.quote}”`,
-				),
+				deck.cards.map(({ citation }) => {
+					if (citation === null) return 'not from the article';
+					const isMarked = /^["“”„«»]|["“”«»]$/u.test(citation.quote);
+					return isMarked ? citation.quote : `“${citation.quote}”`;
+				}),
 			);
 			for (const { answering, letters, key } of questions) {
 				if (answering.kind === 'lines') continue;

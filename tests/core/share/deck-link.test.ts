@@ -112,6 +112,39 @@ describe('a link', () => {
 	});
 });
 
+describe('what a message or a mail program put around a link, or into it, is left out', () => {
+	test.each([
+		...[')', '.', ',', ']', '>', '"', '”', '’', ').', ' ', '\n', '\u00a0'],
+		...['%20', '%3E', '%22', '%E2%80%9D', '%0A', '.%20'],
+	])('“%s” behind it', async (behind) => {
+		const fragment = await fragmentOf(harbour);
+		const plain = await openLink(fragment, lore);
+		expect(plain).toMatchObject({ ok: true });
+		expect(await openLink(`#${fragment}${behind}`, lore)).toEqual(plain);
+		const digits = qrFragment((await linkBytes({ deck: harbour }, lore))!);
+		expect(await openLink(`#${digits}${behind}`, lore)).toEqual(plain);
+	});
+
+	test.each([' ', '\r\n', '\n ', '%20', '%0D%0A', '%3E%20', '%C2%AD'])(
+		'“%s” in its midst',
+		async (within) => {
+			const fragment = await fragmentOf(harbour);
+			const lines = fragment.match(/.{1,72}/g)!;
+			expect(lines.length).toBeGreaterThan(2);
+			expect(await openLink(`#${lines.join(within)}`, lore)).toEqual(
+				await openLink(fragment, lore),
+			);
+		},
+	);
+
+	test('however much of it there is', async () => {
+		const begun = performance.now();
+		const opened = await openLink(`d1.${'('.repeat(1_000_000)}a`, lore);
+		expect(opened).toEqual({ ok: false, reason: 'too-long' });
+		expect(performance.now() - begun).toBeLessThan(1_000);
+	});
+});
+
 describe('what is no link of ours', () => {
 	test.each([
 		['', 'not-a-deck'],

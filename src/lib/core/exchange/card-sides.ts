@@ -37,6 +37,6 @@ export function frontText({ prompt }: Card): string {
 	return prompt.replaceAll(GAP, BLANK);
 }
 
-function backText(card: Card): string {
+export function backText(card: Card): string {
 	return card.kind === 'set' ? card.members.map(({ label }) => label).join('\n') : card.answer;
 }

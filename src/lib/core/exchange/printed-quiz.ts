@@ -3,7 +3,7 @@ import type { Deck } from '../deck/deck.ts';
 import { chance } from '../schedule/chance.ts';
 import { frontText } from './card-sides.ts';
 import { questionOf } from './question-of.ts';
-import { quotedText } from './source-text.ts';
+import { printedQuote } from './printed-source.ts';
 
 /** A question on paper, with what the teacher's sheet says of it. */
 export interface PrintedQuestion {
@@ -33,7 +33,7 @@ export function printedQuiz({ id, cards }: Deck): readonly PrintedQuestion[] {
 		id: card.id,
 		prompt: frontText(card),
 		...answersOf(card, `${id}|${card.id}`),
-		quoted: quotedText(card),
+		quoted: printedQuote(card),
 	}));
 }
 

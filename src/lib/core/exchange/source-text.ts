@@ -5,14 +5,8 @@ import type { DeckArticle } from '../deck/deck.ts';
 export const NOT_FROM_ARTICLE = 'not from the article';
 
 /** The sentence that proves a card, and where it stands: `“…” — Publisher, Title, 2024-07-04, https://…`. */
-export function sourceText(card: Card, article: DeckArticle): string {
-	const quoted = quotedText(card);
-	return card.citation === null ? quoted : `${quoted} — ${articleText(article)}`;
-}
-
-/** The sentence alone, for what says once where all of them stand. */
-export function quotedText({ citation }: Card): string {
-	return citation === null ? NOT_FROM_ARTICLE : `“${citation.quote}”`;
+export function sourceText({ citation }: Card, article: DeckArticle): string {
+	return citation === null ? NOT_FROM_ARTICLE : `“${citation.quote}” — ${articleText(article)}`;
 }
 
 /** An article in one line: who published what, when and where, as far as it is known. */

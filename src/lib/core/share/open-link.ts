@@ -16,13 +16,19 @@ import { readSections } from './sections.ts';
 
 /**
  * Why a link shows no deck. `not-a-deck`: it is something else; `newer`: a later version made it; `cut`: its end
- * is missing; `too-long`: no link of ours is; `damaged`: it is not as it was made.
+ * is missing, as far as its letters tell; `too-long`: no link of ours is; `damaged`: it is not as it was made. A
+ * change may read as a cut, and a cut as a change: whoever is told should be told of both.
  */
 export type LinkFault = 'not-a-deck' | 'newer' | 'cut' | 'too-long' | 'damaged';
 
 export type OpenedLink =
 	| ({ readonly ok: true; readonly body: Uint8Array } & SharedDeck)
 	| { readonly ok: false; readonly reason: LinkFault };
+
+/** In no link; between its letters where a program broke the line, as itself or as an address writes it. */
+const BETWEEN = /^#|\s|%\w\w/g;
+/** To its last letter: what a sentence around it wrote behind that, such as a full stop or a bracket, is none of it. */
+const WHOLE = /^.*[\w-]/;
 
 /** Bytes. */
 const LONGEST_QUIZ = 256;
@@ -35,7 +41,7 @@ export async function openLink(
 	fragment: string,
 	{ predictors, known }: LinkLore,
 ): Promise<OpenedLink> {
-	const text = fragment.replace(/^#/, '').trim();
+	const [text = ''] = WHOLE.exec(fragment.replace(BETWEEN, '')) ?? [];
 	const version = /^d(\d{1,4})(?:\.|$)/.exec(text) ?? /^D(\d)(?=\d|$)/.exec(text);
 	if (version === null) return refused('not-a-deck');
 	if (version[1] !== '1') return refused(Number(version[1]) > 1 ? 'newer' : 'not-a-deck');

@@ -32,6 +32,29 @@ test('a front with one gap makes a cloze', () => {
 	]);
 });
 
+test('a cloze of Anki with one deletion is asked for what it leaves out', () => {
+	const header = '#separator:tab\n#html:true\n#notetype column:1\n#tags column:4\n';
+	const { deck, skipped } = imported(
+		`${header}Cloze\tThe {{c1::<b>Riga</b>}} is old.\t\tgeo\nCloze\tBy {{c2::Tarn::a town}}.\tMore on it.\t`,
+	);
+	expect(skipped).toEqual([]);
+	expect(deck.cards).toMatchObject([
+		{ kind: 'cloze', prompt: 'The {{gap}} is old.', answer: 'Riga', tags: ['geo'] },
+		{ kind: 'cloze', prompt: 'By {{gap}}.', answer: 'Tarn', hint: 'a town' },
+	]);
+	expect(deck.cards[0]).not.toHaveProperty('hint');
+});
+
+test.each(['{{c1::Riga}} and {{c2::Tarn}}', '{{c1::Riga {{c2::old}}}}', '{{c1::}}', '{{c1::Riga'])(
+	'what is no single deletion stays as it is: %s',
+	(front) => {
+		expect(imported(`${front}\tx\na\tb`).deck.cards[0]).toMatchObject({
+			prompt: front,
+			answer: 'x',
+		});
+	},
+);
+
 test('forms, hints and tags come from their columns', () => {
 	const { deck } = imported(
 		'Front,Back,Also right,Hint,Tags\nWhich?,Paris,City of Light; Lutetia,a city,geo; France',

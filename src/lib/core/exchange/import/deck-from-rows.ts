@@ -4,6 +4,7 @@ import { LIMITS } from '../../deck/limits.ts';
 import { pathText, type DeckProblem } from '../../deck/problem.ts';
 import { validateDeck } from '../../deck/validate-deck.ts';
 import { sha256Hex } from '../../digest.ts';
+import { withoutCloze } from './anki-cloze.ts';
 import { idsFor, plainCard, setCard, textsOf, type RowTexts } from './card-from-row.ts';
 import type { Columns } from './columns.ts';
 import { fault, type ImportFault } from './import-fault.ts';
@@ -50,7 +51,9 @@ export function deckFromRows(
 	const drafts: Draft[] = [];
 	const taken = new Set<CardId>();
 	for (const [row, cells] of rows.entries()) {
-		const texts = textsOf(cells, columns);
+		const said = textsOf(cells, columns);
+		// What Recto wrote comes back as it was: braces in it are text.
+		const texts = origin === 'recto' ? said : withoutCloze(said);
 		const id = idsFor(texts).find((each) => !taken.has(each));
 		const kind = whyNone(texts) ?? (id === undefined ? 'repeated' : undefined);
 		if (kind !== undefined) skipped.push({ row, kind });

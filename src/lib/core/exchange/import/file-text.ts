@@ -1,5 +1,5 @@
 import { decodeText } from '../../article/decode-text.ts';
-import { fault, tooLarge, type ImportFault } from './import-fault.ts';
+import { fault, noTable, tooLarge, type ImportFault } from './import-fault.ts';
 import { IMPORT_LIMITS } from './import-limits.ts';
 
 const ADVICE_FOR_ANKI =
@@ -19,6 +19,9 @@ const PACKAGES: readonly (readonly [start: string, message: string])[] = [
 	['(\u00b5/\u00fd', 'This is a compressed file. Unpack it, and bring in the text that is in it.'],
 ];
 
+/** How UTF-16 and PDF begin, which may hold cards and a NUL all the same, and are told of by name. */
+const WRITTEN = ['\u00ff\u00fe', '\u00fe\u00ff', '%PDF-'];
+
 /** The text of a file of cards. Nothing in it is unpacked. */
 export function fileText(
 	bytes: Uint8Array,
@@ -28,7 +31,9 @@ export function fileText(
 		if (startsWith(bytes, start)) return fault('package', message);
 	}
 	const decoded = decodeText(bytes);
-	return decoded.ok ? decoded : fault('not-text', decoded.message);
+	if (decoded.ok) return decoded;
+	const isText = !bytes.includes(0) || WRITTEN.some((start) => startsWith(bytes, start));
+	return isText ? fault('not-text', decoded.message) : noTable();
 }
 
 function startsWith(bytes: Uint8Array, start: string): boolean {

@@ -29,6 +29,14 @@ export function tooLarge(): ImportFault {
 	);
 }
 
+/** A picture, a song, a program: also for whoever is told so by the file's type and need not read it. */
+export function noTable(): ImportFault {
+	return fault(
+		'not-text',
+		'This is no file with cards. What can be opened is a deck of Recto (.deck.json) or a table (.csv, .tsv, .txt).',
+	);
+}
+
 export function noRow(): ImportFault {
 	return fault(
 		'empty',

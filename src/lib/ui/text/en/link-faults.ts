@@ -5,12 +5,9 @@ export const linkFaults = {
 	'linkFault.newer.title': 'Made by a newer Recto',
 	'linkFault.newer.body':
 		'This link needs a newer version than the one in this browser. Connect once, reload, and open it again.',
-	'linkFault.cut.title': 'This link was cut on its way',
-	'linkFault.cut.body':
-		'Some programs shorten long links. Ask for it again in another way, or for the file.',
-	'linkFault.damaged.title': 'This link was changed on its way',
+	'linkFault.damaged.title': 'This link was cut or changed on its way',
 	'linkFault.damaged.body':
-		'Nothing in it can be trusted as it is. Ask for it again, or for the file.',
+		'Some programs shorten or change long links. Ask for it again in another way, or for the file.',
 	'linkFault.tooLong.title': 'This is longer than any link',
 	'linkFault.tooLong.body': 'A deck of that size goes by file. Ask for that.',
 	'linkFault.unsound.title': 'This deck is not sound',
@@ -19,5 +16,6 @@ export const linkFaults = {
 	'linkFault.unfetched.title': 'Recto is not all here yet',
 	'linkFault.unfetched.body':
 		'A part of the app that opens links did not arrive. Connect once; the link is still here.',
+	'linkFault.open': 'Open a file',
 	'linkFault.retry': 'Try again',
 } as const;
