@@ -107,6 +107,7 @@ test('a deck that is given to Make comes here, and an article that is given here
 
 	await page.goto('./make/');
 	await page.getByRole('link', { name: 'Open a deck or a table' }).click();
+	await expect(field(page)).toBeVisible();
 	const article = 'The tower was built in 1875.\nIt has 196 steps.';
 	await give(page, 'tower.txt', article);
 	await expect(page.getByText(/Nothing parts questions from answers/)).toBeVisible();
