@@ -4,6 +4,7 @@ import type { Deck } from '#lib/core/deck/deck.ts';
 import { validateDeck } from '#lib/core/deck/validate-deck.ts';
 import { deckFromRows, exportText, type TextFormat } from '#lib/core/exchange/index.ts';
 import { ferries, harbour, place } from '../../deck/harbour.ts';
+import { fastest } from '../../fastest.ts';
 import { anyDeck, expectedSides } from '../any-deck.ts';
 import { details, imported, tableOf } from './import-of-text.ts';
 
@@ -30,6 +31,14 @@ test('a front with one gap makes a cloze', () => {
 		['basic', '___ or ___?'],
 		['cloze', 'x {{gap}} y'],
 	]);
+});
+
+test('a deletion that never ends takes no longer than its length does', () => {
+	const time = (times: number) => {
+		const table = tableOf(`x\ty\n{{c1::${'::a'.repeat(times)}\tz`);
+		return fastest(() => deckFromRows(table, table.columns, details));
+	};
+	expect(time(40_000)).toBeLessThan(24 * Math.max(time(5_000), 1));
 });
 
 test('a cloze of Anki with one deletion is asked for what it leaves out', () => {

@@ -3,7 +3,7 @@ import type { RowTexts } from './card-from-row.ts';
 
 const BEGUN = /\{\{c\d+::/g;
 /** `{{c1::answer}}` or `{{c1::answer::hint}}` (Anki manual, Cloze Deletion). */
-const DELETION = /\{\{c\d+::([^{}]+?)(?:::([^{}]*))?\}\}/;
+const DELETION = /\{\{c\d+::((?:(?!::)[^{}])+)(?:::([^{}]*))?\}\}/;
 
 /**
  * A cloze of Anki as a gap and its answer, where it leaves out one part: a card has one gap. What stands beside it is
