@@ -16,6 +16,8 @@ test.each([
 	'https://recto.example/deck/',
 	'https://recto.example/deck/#deck=abc',
 	'https://news.example/deck/#d-day',
+	`The harbour of Tarn was opened in 1875. ${'It is deep. '.repeat(60)}See https://recto.example/deck/#d1.AbC`,
+	`Which deck?\thttps://recto.example/deck/#d1.AbC\n${'a\tb\n'.repeat(200)}`,
 ])('in "%s" there is none', (text) => {
 	expect(linkInText(text)).toBeUndefined();
 });
