@@ -4,6 +4,7 @@ import {
 	sourceKind,
 	type ArticleDetails,
 } from '#lib/core/article/index.ts';
+import { without } from '#lib/core/without.ts';
 import { InputFault } from './outcome.ts';
 import { readText } from './text-file.ts';
 
@@ -31,8 +32,6 @@ async function articleOf(file: string, text: string): Promise<ArticleSource> {
 	const page = readPage(text);
 	if (!page.ok) throw new InputFault(`${file}: ${page.message}`);
 	// The language of a page's frame is often not that of its article.
-	const { title, publisher, url, published } = page.article.details;
-	const told = Object.entries({ title, publisher, url, published });
-	const details = Object.fromEntries(told.filter(([, value]) => value !== undefined));
-	return { text: page.article.text, details };
+	const { text: article, details } = page.article;
+	return { text: article, details: without(details, 'language') };
 }
